@@ -1,0 +1,70 @@
+import type { ClipEdit, SummarySource } from '../../lib/clip/clip';
+import { useServices } from '../services/services';
+import { GrowingText } from './GrowingText';
+import { SOURCE_LABELS } from './labels';
+import { TagField } from './TagField';
+
+export type FieldValues = {
+  title: string;
+  summary: string;
+  summarySource?: SummarySource;
+  tags: readonly string[];
+  note: string;
+};
+
+type Props = {
+  values: FieldValues;
+  suggestions?: readonly string[] | undefined;
+  onEdit: (edit: ClipEdit) => void;
+  onBlur?: (() => void) | undefined;
+  /** What Enter in the title does; elsewhere it is a new line. */
+  onEnter?: (() => void) | undefined;
+};
+
+/** What the reader may write on a clipping: the same fields at the save, in review and in the library. */
+export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Props) {
+  const { t } = useServices();
+  return (
+    <div class="fields">
+      <GrowingText
+        class="field-title"
+        label={t('fieldTitle')}
+        placeholder={t('placeholderTitle')}
+        value={values.title}
+        onInput={(title) => onEdit({ title })}
+        onEnter={onEnter ?? onBlur ?? (() => undefined)}
+        testId="field-title"
+        onBlur={onBlur}
+      />
+      <div class="summary-box">
+        {values.summary && values.summarySource && (
+          <span class="summary-source" data-testid="summary-source">{t(SOURCE_LABELS[values.summarySource])}</span>
+        )}
+        <GrowingText
+          class="field-summary"
+          label={t('fieldSummary')}
+          placeholder={t('placeholderSummary')}
+          value={values.summary}
+          onInput={(summary) => onEdit({ summary: summary === '' ? null : summary })}
+          testId="field-summary"
+          onBlur={onBlur}
+        />
+      </div>
+      <TagField
+        tags={values.tags}
+        suggestions={suggestions}
+        onChange={(tags) => onEdit({ tags })}
+        onBlur={onBlur}
+      />
+      <GrowingText
+        class="field-note"
+        label={t('fieldNote')}
+        placeholder={t('placeholderNote')}
+        value={values.note}
+        onInput={(note) => onEdit({ note: note === '' ? null : note })}
+        testId="field-note"
+        onBlur={onBlur}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Clip, Kind, SummarySource } from '../../lib/clip/clip';
+import { hostName } from '../../lib/clip/address';
+import type { MessageKey, Translate } from '../../lib/i18n/messages';
+
+/** The words that stand for the values of a clipping. */
+export const KIND_LABELS: Record<Kind, MessageKey> = {
+  paper: 'kindPaper',
+  code: 'kindCode',
+  article: 'kindArticle',
+  discussion: 'kindDiscussion',
+  video: 'kindVideo',
+  quote: 'kindQuote',
+  image: 'kindImage',
+  list: 'kindList',
+  other: 'kindOther',
+};
+
+export const SOURCE_LABELS: Record<SummarySource, MessageKey> = {
+  abstract: 'sourceAbstract',
+  description: 'sourceDescription',
+  extract: 'sourceExtract',
+  model: 'sourceModel',
+  reader: 'sourceReader',
+};
+
+/** The site's name, else the host of the address; sayings have neither. */
+export function siteOf(clip: Clip): string | undefined {
+  return clip.site ?? (clip.url === undefined ? undefined : hostName(clip.url));
+}
+
+/** One or two authors by name, more as "A, B and others". */
+export function authorsLine(t: Translate, authors: readonly string[]): string {
+  const separator = t.language === 'zh-CN' ? '、' : ', ';
+  const names = authors.slice(0, 2).join(separator);
+  return authors.length > 2 ? t('andOthers', { names }) : names;
+}
+
+/** A saying stands on its own, without a page: it is shown as a quotation. */
+export function isSaying(clip: Clip): boolean {
+  return clip.kind === 'quote' && clip.url === undefined;
+}

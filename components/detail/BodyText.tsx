@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Body } from '../../lib/clip/clip';
+import { useLoaded } from '../services/use-loaded';
+import { useServices } from '../services/services';
+
+const formatted = () => import('./FormattedBody');
+
+/** The text of the page, fetched when it is asked for. The sanitiser is loaded only for a text that has HTML. */
+export function BodyText({ id }: { id: string }) {
+  const { library, t } = useServices();
+  const [body, setBody] = useState<Body>();
+  useEffect(() => {
+    let left = false;
+    void library.body(id).then((found) => left || setBody(found));
+    return () => {
+      left = true;
+    };
+  }, [library, id]);
+  const Formatted = useLoaded(formatted, body?.html !== undefined)?.FormattedBody;
+  if (!body) return null;
+  return (
+    <section class="detail-part" aria-label={t('detailBody')} data-testid="body">
+      <h2 class="part-title">
+        {t('detailBody')}
+        <span class="part-aside">{t('detailWords', { count: body.words })}</span>
+      </h2>
+      {body.html === undefined && <Paragraphs text={body.text} />}
+      {body.html !== undefined && Formatted && <Formatted html={body.html} />}
+      {body.truncated && <p class="body-truncated">{t('detailTruncated')}</p>}
+    </section>
+  );
+}
+
+function Paragraphs({ text }: { text: string }) {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim());
+  return (
+    <div class="body">
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}

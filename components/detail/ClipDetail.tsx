@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Clip } from '../../lib/clip/clip';
+import { ClipFields } from '../clip/ClipFields';
+import { fieldValues } from '../clip/field-values';
+import { isSaying } from '../clip/labels';
+import { SaveStatus } from '../clip/SaveStatus';
+import { useClipEdit } from '../clip/use-clip-edit';
+import { Icon } from '../icons/Icon';
+import { RowActions } from '../list/RowActions';
+import type { ClipActions } from '../list/use-clip-actions';
+import { useLive } from '../services/use-live';
+import { useServices } from '../services/services';
+import { BodyText } from './BodyText';
+import { ClipFacts } from './ClipFacts';
+import { ClipLinks } from './ClipLinks';
+import { Quotes } from './Quotes';
+
+type Props = { id: string; onBack?: () => void; actions: ClipActions };
+
+/** Everything of one clipping, open to the reader's pen. Key it by `id`. */
+export function ClipDetail({ id, onBack, actions }: Props) {
+  const { library, t } = useServices();
+  const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const clip = rows?.[0];
+  return (
+    <section class="detail" aria-label={t('detailLabel')} data-testid="detail">
+      {onBack && (
+        <button ref={back} type="button" class="detail-back" data-testid="detail-back" onClick={onBack}>
+          <Icon name="back" />
+          {t('back')}
+        </button>
+      )}
+      {clip && <Opened clip={clip} actions={actions} />}
+      {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
+    </section>
+  );
+}
+
+function Opened({ clip, actions }: { clip: Clip; actions: ClipActions }) {
+  const { draft, status, edit, flush } = useClipEdit(clip.id);
+  const write = () => void flush();
+  return (
+    <>
+      <div class="detail-bar">
+        <SaveStatus status={status} onRetry={write} />
+        <RowActions clip={clip} reachable actions={actions} />
+      </div>
+      <ClipFacts clip={clip} kind={draft.kind ?? clip.kind} onKind={(kind) => edit({ kind })} />
+      {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} />}
+      <ClipFields values={fieldValues(clip, draft)} onEdit={edit} onBlur={write} />
+      {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
+      <ClipLinks clip={clip} />
+      <BodyText id={clip.id} />
+    </>
+  );
+}

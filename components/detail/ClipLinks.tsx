@@ -1,0 +1,41 @@
+import type { Clip, LinkRel } from '../../lib/clip/clip';
+import type { MessageKey } from '../../lib/i18n/messages';
+import { PageLink } from '../clip/PageLink';
+import { useServices } from '../services/services';
+
+const REL_LABELS: Record<LinkRel, MessageKey> = {
+  code: 'relCode',
+  paper: 'relPaper',
+  pdf: 'relPdf',
+  image: 'relImage',
+  related: 'relRelated',
+};
+
+/** The address, the further links and the identifiers of a clipping. */
+export function ClipLinks({ clip }: { clip: Clip }) {
+  const { t } = useServices();
+  const identifiers = Object.entries(clip.identifiers ?? {});
+  const links = [...(clip.url === undefined ? [] : [{ url: clip.url }]), ...(clip.links ?? [])];
+  if (links.length === 0 && identifiers.length === 0) return null;
+  return (
+    <section class="detail-part" aria-label={t('detailLinks')}>
+      <h2 class="part-title">{t('detailLinks')}</h2>
+      <dl class="links">
+        {links.map((link) => (
+          <div key={link.url}>
+            <dt>{t('rel' in link && link.rel ? REL_LABELS[link.rel] : 'open')}</dt>
+            <dd>
+              <PageLink url={link.url}>{('title' in link && link.title) || link.url}</PageLink>
+            </dd>
+          </div>
+        ))}
+        {identifiers.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name === 'arxiv' ? 'arXiv' : name.toUpperCase()}</dt>
+            <dd class="identifier">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../lib/i18n/format';
+import { useServices } from '../services/services';
+import { FACET_LABELS, type Choice, type Facet } from './facets';
+
+type Props = {
+  facet: Facet;
+  choices: readonly Choice[];
+  chosen: string | undefined;
+  onChoose: (value: string | undefined) => void;
+  /** How many stand there before "more" is asked for. */
+  most: number;
+};
+
+/** From how many choices on a field helps to find one. */
+const FINDABLE = 12;
+
+/** The choices of one facet with their counts; pressing the chosen one frees the facet again. */
+export function ChoiceList({ facet, choices, chosen, onChoose, most }: Props) {
+  const { t } = useServices();
+  const [wanted, setWanted] = useState('');
+  const [all, setAll] = useState(false);
+  const matching = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()));
+  const shown = matching.filter((choice, index) => all || wanted !== '' || index < most || choice.value === chosen);
+  const hidden = matching.length - shown.length;
+  const findLabel = t('findChoice', { filter: t(FACET_LABELS[facet]) });
+  return (
+    <>
+      {choices.length > FINDABLE && (all || most > FINDABLE) && (
+        <input
+          class="choice-find"
+          aria-label={findLabel}
+          placeholder={findLabel}
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      <ul class="choices" aria-label={t(FACET_LABELS[facet])}>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <button
+              type="button"
+              class="choice"
+              aria-pressed={value === chosen}
+              data-value={value}
+              onClick={() => onChoose(value === chosen ? undefined : value)}
+            >
+              <span class="choice-label">{label}</span>
+              <span class="hidden">, </span>
+              <span class="choice-count">{formatNumber(t.language, count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {(hidden > 0 || all) && wanted === '' && (
+        <button type="button" class="choice-more" onClick={() => setAll(!all)}>
+          {all ? t('showFewer') : t('showMore', { count: hidden })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from '../../lib/i18n/format';
+import type { Counts, Filter } from '../../lib/search/filter';
+import { Icon } from '../icons/Icon';
+import { useServices } from '../services/services';
+import { choicesOf, FACETS, withFacet } from './facets';
+import { FilterPill } from './FilterPill';
+
+type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
+
+/** All filters in one row: a pill for each facet, and the trash. */
+export function FilterBar({ filter, counts, onFilter }: Props) {
+  const { t } = useServices();
+  const inTrash = filter.shelf === 'trash';
+  const trashed = counts?.shelf.trash ?? 0;
+  return (
+    <div class="filter-bar" role="group" aria-label={t('filters')}>
+      {FACETS.map((facet) => (
+        <FilterPill
+          key={facet}
+          facet={facet}
+          choices={counts ? choicesOf(facet, counts, t) : []}
+          chosen={filter[facet]}
+          onChoose={(value) => onFilter(withFacet(filter, facet, value))}
+        />
+      ))}
+      <button
+        type="button"
+        class="pill pill-trash"
+        aria-pressed={inTrash}
+        aria-label={t('choiceCount', { choice: t('filterTrash'), count: trashed })}
+        title={t('filterTrash')}
+        data-chosen={inTrash || undefined}
+        data-testid="filter-trash"
+        onClick={() => onFilter(inTrash ? {} : { shelf: 'trash' })}
+      >
+        <Icon name="trash" />
+        {trashed > 0 && <span class="choice-count">{formatNumber(t.language, trashed)}</span>}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Ref } from 'preact';
+import { Icon } from '../icons/Icon';
+import { useServices } from '../services/services';
+
+type Props = {
+  value: string;
+  onInput: (text: string) => void;
+  /** What can be asked is to be explained. */
+  onHelp: () => void;
+  onDown?: () => void;
+  inputRef?: Ref<HTMLInputElement>;
+};
+
+/** The query. Filters as it is typed; the arrow down goes to the list. */
+export function SearchField({ value, onInput, onHelp, onDown, inputRef }: Props) {
+  const { t } = useServices();
+  return (
+    <div class="search" role="search">
+      <Icon name="search" />
+      <input
+        ref={inputRef ?? null}
+        class="search-input"
+        type="text"
+        inputMode="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={t('search')}
+        aria-keyshortcuts="/"
+        placeholder={t('searchPlaceholder')}
+        value={value}
+        data-testid="search"
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing) return;
+          if (event.key === 'Escape' && value !== '') {
+            event.preventDefault();
+            onInput('');
+          } else if (event.key === 'ArrowDown' && onDown) {
+            event.preventDefault();
+            onDown();
+          }
+        }}
+      />
+      {value === '' ? (
+        <kbd class="search-key" aria-hidden="true">
+          /
+        </kbd>
+      ) : (
+        <button type="button" class="icon-button" aria-label={t('clearSearch')} onClick={() => onInput('')}>
+          <Icon name="close" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('searchHelp')}
+        title={t('searchHelp')}
+        aria-haspopup="dialog"
+        data-testid="open-search-help"
+        onClick={onHelp}
+      >
+        <Icon name="help" />
+      </button>
+    </div>
+  );
+}

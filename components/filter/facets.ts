@@ -1,0 +1,68 @@
+import type { Kind } from '../../lib/clip/clip';
+import type { MessageKey, Translate } from '../../lib/i18n/messages';
+import type { Counts, Filter } from '../../lib/search/filter';
+import { KIND_LABELS } from '../clip/labels';
+
+/** A side of a clipping by which the list can be narrowed. */
+export const FACETS = ['kind', 'tag', 'site', 'state', 'origin'] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const FACET_LABELS: Record<Facet, MessageKey> = {
+  kind: 'filterKind',
+  tag: 'filterTag',
+  site: 'filterSite',
+  state: 'filterState',
+  origin: 'filterOrigin',
+};
+
+/** One choice of a facet: what the filter would hold, how it is called, and how many clippings it would leave. */
+export type Choice = { value: string; label: string; count: number };
+
+const STATE_LABELS = { unread: 'stateUnread', read: 'stateRead', starred: 'stateStarred' } as const;
+const ORIGIN_LABELS = { own: 'originOwn', seed: 'originSeed' } as const;
+
+/** The choices of a facet that would leave something. */
+export function choicesOf(facet: Facet, counts: Counts, t: Translate): Choice[] {
+  const all: Record<Facet, () => Choice[]> = {
+    kind: () => counts.kind.map(([value, count]) => ({ value, label: t(KIND_LABELS[value]), count })),
+    tag: () => counts.tag.map(([value, count]) => ({ value, label: value, count })),
+    site: () => counts.site.map(([value, count]) => ({ value, label: value, count })),
+    state: () => named(STATE_LABELS, counts.state, t),
+    origin: () => named(ORIGIN_LABELS, counts.origin, t),
+  };
+  return all[facet]().filter((choice) => choice.count > 0);
+}
+
+function named<K extends string>(labels: Record<K, MessageKey>, counts: Record<K, number>, t: Translate): Choice[] {
+  const values = Object.keys(labels) as K[];
+  return values.map((value) => ({ value, label: t(labels[value]), count: counts[value] }));
+}
+
+/** How a chosen value is called. */
+export function labelOf(facet: Facet, value: string, t: Translate): string {
+  if (facet === 'kind') return t(KIND_LABELS[value as Kind]);
+  if (facet === 'state') return t(STATE_LABELS[value as keyof typeof STATE_LABELS]);
+  if (facet === 'origin') return t(ORIGIN_LABELS[value as keyof typeof ORIGIN_LABELS]);
+  return value;
+}
+
+/** The filter with one facet set, or freed by `undefined`. The value must be one of the facet's own choices. */
+export function withFacet(filter: Filter, facet: Facet, value: string | undefined): Filter {
+  const { [facet]: _former, ...rest } = filter;
+  return value === undefined ? rest : ({ ...rest, [facet]: value });
+}
+
+/** Whether anything narrows the list within its shelf. */
+export function isNarrowed(filter: Filter): boolean {
+  return Boolean(filter.text?.trim()) || FACETS.some((facet) => filter[facet] !== undefined);
+}
+
+/** The same shelf without any narrowing. */
+export function cleared(filter: Filter): Filter {
+  return filter.shelf ? { shelf: filter.shelf } : {};
+}
+
+/** The same filter with other words, or none. */
+export function withText({ text: _former, ...rest }: Filter, text: string): Filter {
+  return text === '' ? rest : { ...rest, text };
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icons/Icon';
+import { useServices } from '../services/services';
+
+type Props = { open: boolean; onClose: () => void; title: string; testId: string; children: ComponentChildren };
+
+/** A page of help in the browser's own modal dialog, which keeps the focus and closes on Esc. */
+export function HelpDialog({ open, onClose, title, testId, children }: Props) {
+  const { t } = useServices();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // In the same turn as the state: who closes the dialog may then move the focus on.
+  useLayoutEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      class="help"
+      aria-label={title}
+      data-testid={testId}
+      onClose={onClose}
+      // The browser would close the dialog too, but the view behind it, or the popup itself, with it.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="help-head">
+        <h2>{title}</h2>
+        <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

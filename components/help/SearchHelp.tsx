@@ -1,0 +1,51 @@
+import type { SearchHelpTexts } from '../../lib/i18n/en-search';
+import { loadSearchHelp } from '../../lib/i18n/load';
+import { useServices } from '../services/services';
+import { useLoaded } from '../services/use-loaded';
+import { HelpDialog } from './HelpDialog';
+
+/** Examples of what can be asked, one a line in the reader's own language, and what they mean. */
+const LANGUAGE: [examples: keyof SearchHelpTexts, meaning: keyof SearchHelpTexts][] = [
+  ['queryWords', 'queryWordsMeaning'],
+  ['queryPhrase', 'queryPhraseMeaning'],
+  ['queryWithout', 'queryWithoutMeaning'],
+  ['queryEither', 'queryEitherMeaning'],
+  ['queryFields', 'queryFieldsMeaning'],
+  ['queryTag', 'queryTagMeaning'],
+  ['querySite', 'querySiteMeaning'],
+  ['queryKind', 'queryKindMeaning'],
+  ['queryNumbers', 'queryNumbersMeaning'],
+  ['queryIs', 'queryIsMeaning'],
+  ['queryHas', 'queryHasMeaning'],
+  ['querySaved', 'querySavedMeaning'],
+  ['queryPublished', 'queryPublishedMeaning'],
+];
+
+type Props = { open: boolean; onClose: () => void; onTry: (query: string) => void };
+
+/** The query language (docs/search.md) by examples, each of which can be tried at once. */
+export function SearchHelp({ open, onClose, onTry }: Props) {
+  const { t } = useServices();
+  const texts = useLoaded(() => loadSearchHelp(t.language), open);
+  return (
+    <HelpDialog open={open} onClose={onClose} title={t('searchHelp')} testId="search-help">
+      <p class="help-text">{texts?.searchHelpText}</p>
+      {texts && (
+        <dl class="query-list">
+          {LANGUAGE.map(([examples, meaning]) => (
+            <div key={meaning}>
+              <dt>
+                {texts[examples].split('\n').map((example) => (
+                  <button key={example} type="button" class="query-example" onClick={() => onTry(example)}>
+                    {example}
+                  </button>
+                ))}
+              </dt>
+              <dd>{texts[meaning]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </HelpDialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Filter } from '../../lib/search/filter';
+import { ClipDetail } from '../detail/ClipDetail';
+import { FilterBar } from '../filter/FilterBar';
+import { withText } from '../filter/facets';
+import { SearchField } from '../filter/SearchField';
+import { Help, type HelpTopic } from '../help/Help';
+import { Shelf } from '../list/Shelf';
+import { Toast } from '../list/Toast';
+import { useClipActions } from '../list/use-clip-actions';
+import { useFound } from '../list/use-found';
+import { useServices } from '../services/services';
+import { useMedia } from '../services/use-media';
+import { useShortcuts } from '../services/use-shortcuts';
+import { FacetRail } from './FacetRail';
+
+/** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
+const HAS_RAIL = '(min-width: 52rem)';
+const HAS_DETAIL = '(min-width: 70rem)';
+
+/** The library to look through: facets, list, and the clipping that is open. */
+export function BrowseView({ planting }: { planting: boolean }) {
+  const { t } = useServices();
+  const [filter, setFilter] = useState<Filter>({});
+  const [opened, setOpened] = useState<string>();
+  const [help, setHelp] = useState<HelpTopic>();
+  const search = useRef<HTMLInputElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const hasRail = useMedia(HAS_RAIL);
+  const beside = useMedia(HAS_DETAIL);
+  const listing = useFound(filter);
+  const { actions, notice, undo, dismiss } = useClipActions();
+  const focusRow = (row: string) => view.current?.querySelector<HTMLElement>(`${row} .row-open`)?.focus();
+  const leave = () => {
+    const id = opened;
+    setOpened(undefined);
+    requestAnimationFrame(() => focusRow(`[data-id="${id}"]`));
+  };
+  useShortcuts({
+    search: () => search.current?.focus(),
+    undo,
+    help: () => setHelp('shortcuts'),
+    back: () => (opened === undefined ? setFilter({}) : leave()),
+  });
+  const covered = opened !== undefined && !beside;
+  return (
+    <div ref={view} class="browse" data-detail={beside || undefined}>
+      {hasRail && <FacetRail filter={filter} counts={listing.counts} onFilter={setFilter} />}
+      <div class="browse-list" inert={covered}>
+        <div class="finder">
+          <SearchField
+            inputRef={search}
+            value={filter.text ?? ''}
+            onInput={(text) => setFilter(withText(filter, text))}
+            onHelp={() => setHelp('search')}
+            onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
+          />
+          {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
+          <p class="found-line" aria-hidden="true">
+            {listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}
+          </p>
+        </div>
+        <Shelf
+          listing={listing}
+          filter={filter}
+          onFilter={setFilter}
+          planting={planting}
+          selected={opened}
+          onOpen={setOpened}
+          actions={actions}
+        />
+      </div>
+      {(beside || opened !== undefined) && (
+        <div class="browse-detail">
+          {opened === undefined ? (
+            <p class="detail-nothing">{t('detailNothing')}</p>
+          ) : (
+            <ClipDetail key={opened} id={opened} actions={actions} {...(beside ? {} : { onBack: leave })} />
+          )}
+        </div>
+      )}
+      <Toast notice={notice} onDismiss={dismiss} />
+      <Help
+        topic={help}
+        onClose={() => setHelp(undefined)}
+        onTry={(query) => {
+          setHelp(undefined);
+          setFilter(withText(filter, query));
+          requestAnimationFrame(() => search.current?.focus());
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatNumber } from '../../lib/i18n/format';
+import type { Counts, Filter } from '../../lib/search/filter';
+import { ChoiceList } from '../filter/ChoiceList';
+import { choicesOf, FACET_LABELS, isNarrowed, withFacet, type Facet } from '../filter/facets';
+import { Icon, type IconName } from '../icons/Icon';
+import { useServices } from '../services/services';
+
+type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
+
+/** Short lists first, so that none hides beneath the tags and sites of a large library. */
+const ORDER: readonly Facet[] = ['kind', 'state', 'origin', 'tag', 'site'];
+
+/** How many tags or sites stand there at once: the longest list of fixed choices, the kinds, is as long. */
+const MOST_IN_RAIL = 9;
+
+/** The two shelves, and every facet with its counts. */
+export function FacetRail({ filter, counts, onFilter }: Props) {
+  const { t } = useServices();
+  const shelf = (icon: IconName, name: string, count: number | undefined, to: Filter, here: boolean) => (
+    <button
+      type="button"
+      class="choice shelf-choice"
+      aria-pressed={here}
+      data-testid={to.shelf === 'trash' ? 'filter-trash' : 'filter-all'}
+      onClick={() => onFilter(to)}
+    >
+      <Icon name={icon} />
+      <span class="choice-label">{name}</span>
+      <span class="hidden">, </span>
+      <span class="choice-count">{count === undefined ? '' : formatNumber(t.language, count)}</span>
+    </button>
+  );
+  const inTrash = filter.shelf === 'trash';
+  return (
+    <nav class="rail" aria-label={t('browse')}>
+      {shelf('books', t('filterAll'), counts?.shelf.library, {}, !inTrash && !isNarrowed(filter))}
+      {shelf('trash', t('filterTrash'), counts?.shelf.trash, { shelf: 'trash' }, inTrash)}
+      {counts &&
+        ORDER.map((facet) => {
+          const choices = choicesOf(facet, counts, t);
+          if (choices.length === 0 && filter[facet] === undefined) return null;
+          return (
+            <section key={facet} class="rail-facet" data-testid={`filter-${facet}`}>
+              <h2 class="part-title">{t(FACET_LABELS[facet])}</h2>
+              <ChoiceList
+                facet={facet}
+                choices={choices}
+                chosen={filter[facet]}
+                most={MOST_IN_RAIL}
+                onChoose={(value) => onFilter(withFacet(filter, facet, value))}
+              />
+            </section>
+          );
+        })}
+    </nav>
+  );
+}

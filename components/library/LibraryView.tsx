@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/i18n/messages';
+import type { Files } from '../../lib/library/files';
+import type { Settings } from '../../lib/settings';
+import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
+import { Mark } from '../icons/Mark';
+import { useServices } from '../services/services';
+import { Banner, type Trouble } from './Banner';
+import { BrowseView } from './BrowseView';
+import { FilesView } from './FilesView';
+import { SettingsView, type StorageState } from './SettingsView';
+
+export type Section = 'browse' | 'files' | 'settings';
+
+export type LibraryProps = {
+  files: Files;
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+  /** What the browser says of the room for the library; absent until it has answered. */
+  storage?: StorageState | undefined;
+  onPersist: () => void;
+  /** Where the view opens; `backUpNow` presses "Back up" at once. */
+  section?: Section;
+  backUpNow?: boolean;
+  planting?: boolean;
+  /** The library was lost, or cannot be opened. */
+  trouble?: Trouble | undefined;
+  /** The reader, told of the loss, starts afresh. */
+  onStartAfresh: () => void;
+};
+
+const SECTIONS: [Section, MessageKey][] = [
+  ['browse', 'library'],
+  ['files', 'navFiles'],
+  ['settings', 'navSettings'],
+];
+
+/** The full tab: the library, the work with files, and the settings. */
+export function LibraryView(props: LibraryProps) {
+  const { library, t } = useServices();
+  const [section, setSection] = useState<Section>(props.section ?? 'browse');
+  useLeftOverDrafts(library);
+  return (
+    <div class="library" data-testid="library">
+      <header class="library-head">
+        <h1 class="wordmark">
+          <Mark />
+          {t('appName')}
+        </h1>
+        <nav class="library-nav" aria-label={t('views')}>
+          {SECTIONS.map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              class="nav-button"
+              aria-current={section === name ? 'page' : undefined}
+              data-testid={`nav-${name}`}
+              onClick={() => setSection(name)}
+            >
+              {t(label)}
+            </button>
+          ))}
+        </nav>
+      </header>
+      {props.trouble && (
+        <Banner trouble={props.trouble} onRestore={() => setSection('files')} onStartAfresh={props.onStartAfresh} />
+      )}
+      <main class="library-main">
+        {section === 'browse' && <BrowseView planting={props.planting ?? false} />}
+        {section === 'files' && <FilesView files={props.files} backUpNow={props.backUpNow ?? false} />}
+        {section === 'settings' && (
+          <SettingsView
+            settings={props.settings}
+            onSettings={props.onSettings}
+            storage={props.storage}
+            onPersist={props.onPersist}
+            onEmpty={() => props.files.emptyLibrary()}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

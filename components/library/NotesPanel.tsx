@@ -1,0 +1,67 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Files, ImportResult } from '../../lib/library/files';
+import { useServices } from '../services/services';
+import { ImportOutcome } from './ImportOutcome';
+
+/** Turns loose notes into clippings: pasted, or from a text file, with the count shown before anything is written. */
+export function NotesPanel({ files }: { files: Files }) {
+  const { t } = useServices();
+  const [text, setText] = useState('');
+  const [result, setResult] = useState<ImportResult>();
+  const picker = useRef<HTMLInputElement>(null);
+  const count = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
+
+  const choose = async (file: File | undefined) => {
+    if (file) setText(await file.text());
+  };
+  const bringIn = async () => {
+    const answer = await files.importNotes(text);
+    setResult(answer);
+    if (answer.ok) setText('');
+  };
+  return (
+    <section class="sheet-part" aria-labelledby="notes-title">
+      <h2 id="notes-title" class="sheet-title">
+        {t('notesTitle')}
+      </h2>
+      <p class="sheet-text">{t('notesText')}</p>
+      <textarea
+        class="notes"
+        rows={8}
+        aria-label={t('notesLabel')}
+        placeholder={t('notesPlaceholder')}
+        value={text}
+        data-testid="notes"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="sheet-row">
+        <button
+          type="button"
+          class="button button-main"
+          data-testid="notes-import"
+          disabled={count === 0}
+          onClick={() => void bringIn()}
+        >
+          {t('notesImport')}
+        </button>
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {t('notesChoose')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".txt,.md,text/plain,text/markdown"
+          class="hidden"
+          tabIndex={-1}
+          aria-label={t('notesChoose')}
+          data-testid="notes-file"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+        <span class="sheet-aside" role="status" data-testid="notes-count">
+          {text.trim() !== '' && (count === 0 ? t('notesNone') : t('notesCount', { count }))}
+        </span>
+      </div>
+      <div role="status">{result && <ImportOutcome result={result} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatBytes } from '../../lib/i18n/format';
+import type { Result } from '../../lib/messages/result';
+import type { Settings } from '../../lib/settings';
+import { useServices } from '../services/services';
+import { EmptyLibrary } from './EmptyLibrary';
+import { RadioGroup } from './RadioGroup';
+
+/** Whether the browser keeps the library for good, and the bytes that it takes up. */
+export type StorageState = { persisted: boolean; used: number };
+
+type Props = {
+  settings: Settings;
+  onSettings: (change: Partial<Settings>) => void;
+  storage: StorageState | undefined;
+  onPersist: () => void;
+  onEmpty: () => Promise<Result<null>>;
+};
+
+/** What the reader can set. Every choice holds at once; there is nothing to press "OK" on. */
+export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty }: Props) {
+  const { t } = useServices();
+  return (
+    <div class="sheet">
+      <RadioGroup
+        legend={t('settingsClickTitle')}
+        name="onClick"
+        value={settings.onClick}
+        choices={[
+          { value: 'save', label: t('settingsClickSave'), hint: t('settingsClickSaveHint') },
+          { value: 'review', label: t('settingsClickReview'), hint: t('settingsClickReviewHint') },
+        ]}
+        onChoose={(onClick) => onSettings({ onClick })}
+      />
+      <RadioGroup
+        legend={t('settingsLanguage')}
+        name="language"
+        value={settings.language}
+        choices={[
+          { value: 'auto', label: t('settingsAuto') },
+          { value: 'en', label: 'English' },
+          { value: 'zh-CN', label: '简体中文' },
+        ]}
+        onChoose={(language) => onSettings({ language })}
+      />
+      <RadioGroup
+        legend={t('settingsTheme')}
+        name="theme"
+        value={settings.theme}
+        choices={[
+          { value: 'auto', label: t('settingsAuto') },
+          { value: 'light', label: t('themeLight') },
+          { value: 'dark', label: t('themeDark') },
+        ]}
+        onChoose={(theme) => onSettings({ theme })}
+      />
+      <section class="sheet-part" aria-labelledby="storage-title">
+        <h2 id="storage-title" class="sheet-title">
+          {t('settingsStorage')}
+        </h2>
+        {storage && (
+          <>
+            <p class="sheet-text" data-testid="storage-state">
+              {t(storage.persisted ? 'storagePersisted' : 'storageNotPersisted')}{' '}
+              {t('storageUsed', { size: formatBytes(t.language, storage.used) })}
+            </p>
+            {!storage.persisted && (
+              <button type="button" class="button" onClick={onPersist}>
+                {t('storageAsk')}
+              </button>
+            )}
+          </>
+        )}
+      </section>
+      <EmptyLibrary onEmpty={onEmpty} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo } from 'preact/hooks';
+import type { Clip } from '../../lib/clip/clip';
+import { formatDay, formatPublished } from '../../lib/i18n/format';
+import type { MessageKey, Translate } from '../../lib/i18n/messages';
+import type { Highlighter, Showable } from '../../lib/search/highlighter';
+import { authorsLine, isSaying, KIND_LABELS, siteOf } from '../clip/labels';
+import { Icon } from '../icons/Icon';
+import { useServices } from '../services/services';
+import { Marked } from './Marked';
+import { RowActions } from './RowActions';
+import type { ClipActions } from './use-clip-actions';
+
+const FIELD_LABELS: Record<Showable, MessageKey> = {
+  title: 'fieldTitle',
+  summary: 'fieldSummary',
+  note: 'fieldNote',
+  quotes: 'detailQuotes',
+  authors: 'fieldAuthors',
+};
+
+type Props = {
+  clip: Clip;
+  /** Marks what was looked for; absent when no words were. */
+  highlighter: Highlighter | undefined;
+  /** The row that holds the list's one tab stop. */
+  current: boolean;
+  selected: boolean;
+  onOpen: (id: string) => void;
+  actions: ClipActions;
+};
+
+/** One clipping in a list. The title is the button that opens it; the rest can be had by key or pointer. */
+export function ClipRow({ clip, highlighter, current, selected, onOpen, actions }: Props) {
+  const { t } = useServices();
+  const { title, summary, elsewhere } = useMemo(() => marksOf(clip, highlighter), [clip, highlighter]);
+  return (
+    <article
+      class="row"
+      data-testid="clip-row"
+      data-id={clip.id}
+      data-read={clip.read}
+      data-saying={isSaying(clip) || undefined}
+      data-selected={selected || undefined}
+      // The pointer may press anywhere; the title's button serves the keyboard and screen readers.
+      onClick={(event) => {
+        if (!(event.target as Element).closest('a, button')) onOpen(clip.id);
+      }}
+    >
+      <span class="row-kind" title={t(KIND_LABELS[clip.kind])}>
+        <Icon name={clip.kind} />
+        <span class="hidden">{t(KIND_LABELS[clip.kind])}</span>
+      </span>
+      <div class="row-main">
+        {isSaying(clip) ? (
+          <Saying clip={clip} highlighter={highlighter} current={current} onOpen={onOpen} />
+        ) : (
+          <>
+            <button
+              type="button"
+              class="row-open row-title"
+              lang={clip.language}
+              tabIndex={current ? 0 : -1}
+              onClick={() => onOpen(clip.id)}
+            >
+              {clip.title ? <Marked parts={title} /> : t('untitled')}
+            </button>
+            {clip.summary && (
+              <p class="row-summary" lang={clip.language}>
+                <Marked parts={summary} />
+              </p>
+            )}
+          </>
+        )}
+        {elsewhere && (
+          <p class="row-elsewhere" lang={clip.language} data-testid="row-elsewhere">
+            <span class="row-field">{t(FIELD_LABELS[elsewhere.field])}</span> <Marked parts={elsewhere.parts} />
+          </p>
+        )}
+        <RowMeta clip={clip} />
+      </div>
+      {clip.starred && (
+        <span class="row-starred" title={t('stateStarred')}>
+          <Icon name="star" filled />
+          <span class="hidden">{t('stateStarred')}</span>
+        </span>
+      )}
+      <RowActions clip={clip} reachable={current} actions={actions} />
+    </article>
+  );
+}
+
+/** What a row shows, in parts. */
+function marksOf(clip: Clip, highlighter: Highlighter | undefined) {
+  const plain = (text: string) => [{ text, marked: false }];
+  const summary = clip.summary?.text ?? '';
+  if (!highlighter) return { title: plain(clip.title), summary: plain(summary), elsewhere: undefined };
+  // A saying's title is the beginning of its words.
+  const elsewhere = highlighter.elsewhere(clip, isSaying(clip) ? ['title', 'quotes'] : ['title', 'summary']);
+  return { title: highlighter.title(clip.title), summary: highlighter.summary(summary), elsewhere };
+}
+
+function Saying({ clip, highlighter, current, onOpen }: Pick<Props, 'clip' | 'highlighter' | 'current' | 'onOpen'>) {
+  const quote = clip.quotes?.[0];
+  const marked = (text: string) => (highlighter ? <Marked parts={highlighter.quote(text)} /> : text);
+  return (
+    <blockquote class="saying" lang={clip.language}>
+      <button type="button" class="row-open saying-text" tabIndex={current ? 0 : -1} onClick={() => onOpen(clip.id)}>
+        {marked(quote?.text ?? clip.title)}
+      </button>
+      {quote?.speaker && <footer class="saying-speaker">{marked(quote.speaker)}</footer>}
+    </blockquote>
+  );
+}
+
+function RowMeta({ clip }: { clip: Clip }) {
+  const { t } = useServices();
+  const parts = [siteOf(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
+  return (
+    <p class="row-meta">
+      <span class="row-source">{parts.join(' · ')}</span>
+      {clip.tags?.map((tag) => (
+        <span key={tag} class="row-tag">
+          {tag}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** When it was published, else when it was saved; a seed clipping was saved by nobody, so its day says nothing. */
+function dateLine(t: Translate, { publishedAt, clippedAt, origin }: Clip): string | undefined {
+  if (publishedAt) return formatPublished(t.language, publishedAt);
+  return origin === 'seed' ? undefined : t('rowSaved', { date: formatDay(t.language, clippedAt) });
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Clip } from '../../lib/clip/clip';
+import { PageLink } from '../clip/PageLink';
+import { Icon, type IconName } from '../icons/Icon';
+import { useServices } from '../services/services';
+import type { ClipActions } from './use-clip-actions';
+
+type Props = { clip: Clip; reachable: boolean; actions: ClipActions };
+
+/** What can be done to a row. Only the current row's actions are tab stops; the others wait for the pointer. */
+export function RowActions({ clip, reachable, actions }: Props) {
+  const { t } = useServices();
+  const [sure, setSure] = useState(false);
+  const tabIndex = reachable ? 0 : -1;
+  const button = (icon: IconName, label: string, act: () => void, pressed?: boolean) => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      tabIndex={tabIndex}
+      onClick={act}
+    >
+      <Icon name={icon} filled={icon === 'star' && pressed === true} />
+    </button>
+  );
+  if (clip.trashedAt !== undefined) {
+    return (
+      <div class="row-actions">
+        {button('restore', t('restore'), () => actions.restore(clip))}
+        <button
+          type="button"
+          class="icon-button danger"
+          aria-label={t(sure ? 'purgeConfirm' : 'purge')}
+          title={t('purge')}
+          tabIndex={tabIndex}
+          onClick={() => (sure ? actions.purge(clip) : setSure(true))}
+          onBlur={() => setSure(false)}
+        >
+          {sure ? t('purgeConfirm') : <Icon name="trash" />}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="row-actions">
+      {button('star', t('star'), () => actions.toggleStar(clip), clip.starred === true)}
+      {button('check', t('markRead'), () => actions.toggleRead(clip), clip.read === true)}
+      {clip.url !== undefined && (
+        <PageLink
+          url={clip.url}
+          class="icon-button row-page"
+          label={t('openNamed', { title: clip.title })}
+          tabIndex={tabIndex}
+        >
+          <Icon name="open" />
+        </PageLink>
+      )}
+      {button('trash', t('delete'), () => actions.trash(clip))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Filter } from '../../lib/search/filter';
+import { cleared, isNarrowed } from '../filter/facets';
+import { useServices } from '../services/services';
+import { ClipList } from './ClipList';
+import { EmptyState } from './EmptyState';
+import type { ClipActions } from './use-clip-actions';
+import type { Listing } from './use-found';
+import { useHighlighter } from './use-highlighter';
+
+type Props = {
+  listing: Listing;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  /** The starter collection is being planted: an empty list is not for long. */
+  planting: boolean;
+  selected?: string | undefined;
+  onOpen: (id: string) => void;
+  onScroll?: ((offset: number) => void) | undefined;
+  actions: ClipActions;
+};
+
+/** The list, or what stands in its place; and the number found, told to screen readers. */
+export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
+  const { t } = useServices();
+  const { ids, counts, first, error } = listing;
+  const highlighter = useHighlighter(filter.text);
+  return (
+    <section class="shelf" aria-label={t('listLabel')}>
+      <p class="hidden" role="status" data-testid="found-count">
+        {counts && ids ? t('listFound', { count: ids.length }) : ''}
+      </p>
+      {error !== undefined ? (
+        <EmptyState icon="alert" title="errorListTitle" text="failureUnexpectedAdvice" />
+      ) : ids && ids.length > 0 ? (
+        <ClipList question={JSON.stringify(filter)} ids={ids} first={first} highlighter={highlighter} {...list} />
+      ) : counts ? (
+        <Nothing filter={filter} planting={planting} onFilter={onFilter} />
+      ) : null}
+    </section>
+  );
+}
+
+function Nothing({ filter, planting, onFilter }: Pick<Props, 'filter' | 'planting' | 'onFilter'>) {
+  if (isNarrowed(filter)) {
+    const clear = { label: 'clearFilters', act: () => onFilter(cleared(filter)) } as const;
+    return <EmptyState icon="search" title="emptyNoneTitle" text="emptyNone" action={clear} />;
+  }
+  if (filter.shelf === 'trash') return <EmptyState icon="trash" title="emptyTrashTitle" text="emptyTrash" />;
+  if (planting) return <EmptyState icon="books" title="emptyPlantingTitle" text="emptyPlanting" />;
+  return <EmptyState icon="other" title="emptyFirstTitle" text="emptyFirst" />;
+}

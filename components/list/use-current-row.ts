@@ -1,0 +1,44 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * The row that holds the tab stop. It is remembered by id, so that rows that come and go above it do not move it; when
+ * it is deleted, the one that takes its place inherits the stop, and the focus if it had it.
+ */
+export function useCurrentRow(ids: readonly string[], box: RefObject<HTMLElement | null>) {
+  const [row, setRow] = useState<{ id: string | undefined; index: number }>({ id: undefined, index: 0 });
+  const wantsFocus = useRef(false);
+  const hadFocus = useRef(false);
+  const found = row.id === undefined ? -1 : ids.indexOf(row.id);
+  const index = Math.max(0, found >= 0 ? found : Math.min(row.index, ids.length - 1));
+
+  // A focused row that is removed takes the focus to nowhere, without an event that all browsers agree on; so what is
+  // watched is where the focus or the pointer went last.
+  useEffect(() => {
+    const watch = (event: Event) => (hadFocus.current = box.current?.contains(event.target as Node) ?? false);
+    document.addEventListener('focusin', watch);
+    document.addEventListener('pointerdown', watch);
+    return () => {
+      document.removeEventListener('focusin', watch);
+      document.removeEventListener('pointerdown', watch);
+    };
+  }, [box]);
+
+  // After every rendering, since the row may be in the document long before its clipping has been loaded.
+  useLayoutEffect(() => {
+    const lost = hadFocus.current && document.activeElement === document.body;
+    if (!wantsFocus.current && !lost) return;
+    const title = box.current?.querySelector<HTMLElement>(`[data-id="${ids[index]}"] .row-open`);
+    if (!title) return;
+    wantsFocus.current = false;
+    title.focus({ preventScroll: true });
+    title.closest('li')?.scrollIntoView({ block: 'nearest' });
+  });
+
+  return {
+    index,
+    setIndex: (next: number) => setRow({ id: ids[next], index: next }),
+    /** Moves the focus to the current row once it is in the document. */
+    focus: () => (wantsFocus.current = true),
+  };
+}

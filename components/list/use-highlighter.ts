@@ -1,0 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import type { Highlighter } from '../../lib/search/highlighter';
+import { useLoaded } from '../services/use-loaded';
+
+const load = () => import('../../lib/search/highlighter');
+
+/** What marks the rows for a query; nothing without one. Loaded at the first, so that the popup itself opens sooner. */
+export function useHighlighter(query: string | undefined): Highlighter | undefined {
+  const loaded = useLoaded(load, query !== undefined);
+  return useMemo(() => (query === undefined ? undefined : loaded?.highlighter(query)), [loaded, query]);
+}

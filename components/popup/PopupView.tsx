@@ -1,0 +1,132 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Clipper } from '../../lib/library/clipper';
+import type { Filter } from '../../lib/search/filter';
+import type { Settings } from '../../lib/settings';
+import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
+import { FilterBar } from '../filter/FilterBar';
+import { withText } from '../filter/facets';
+import { SearchField } from '../filter/SearchField';
+import { Help, type HelpTopic } from '../help/Help';
+import { Icon } from '../icons/Icon';
+import { Shelf } from '../list/Shelf';
+import { Toast } from '../list/Toast';
+import { useClipActions } from '../list/use-clip-actions';
+import { useFound } from '../list/use-found';
+import { useLoaded } from '../services/use-loaded';
+import { useServices } from '../services/services';
+import { useShortcuts } from '../services/use-shortcuts';
+import { PageCard } from './PageCard';
+
+export type PopupProps = {
+  clipper: Clipper;
+  onClick: Settings['onClick'];
+  /** The starter collection is being planted. */
+  planting?: boolean;
+  /** Opens the library tab, and there the back-up at once. */
+  openLibrary: (doing?: 'backup') => void;
+  /** Esc, when nothing is left to go back from. */
+  close: () => void;
+};
+
+/** Loaded when a clipping is first opened, so that the popup itself opens sooner. */
+const detail = () => import('../detail/ClipDetail');
+
+/** Pixels of scrolling after which the card above the list makes room. */
+const SCROLLED = 24;
+
+/** All of the popup: the page just saved, and beneath it the library to look through. */
+export function PopupView({ clipper, onClick, planting = false, openLibrary, close }: PopupProps) {
+  const { library, t } = useServices();
+  const [filter, setFilter] = useState<Filter>({});
+  const [opened, setOpened] = useState<string>();
+  const [compact, setCompact] = useState(false);
+  const [help, setHelp] = useState<HelpTopic>();
+  const search = useRef<HTMLInputElement>(null);
+  const view = useRef<HTMLElement>(null);
+  const ClipDetail = useLoaded(detail, opened !== undefined)?.ClipDetail;
+  const listing = useFound(filter);
+  const { actions, notice, undo, dismiss } = useClipActions();
+  useLeftOverDrafts(library);
+
+  const ask = (query: string) => {
+    setCompact(true);
+    setFilter(withText(filter, query));
+  };
+  const focusList = () => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus();
+  const leaveDetail = () => {
+    const id = opened;
+    setOpened(undefined);
+    requestAnimationFrame(() => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus());
+  };
+  useShortcuts({
+    search: () => search.current?.focus(),
+    undo,
+    help: () => setHelp('shortcuts'),
+    back: () => (opened === undefined ? close() : leaveDetail()),
+  });
+
+  return (
+    <main ref={view} class="popup" data-testid="popup">
+      <h1 class="hidden">{t('appName')}</h1>
+      <div class="popup-page" inert={opened !== undefined}>
+        <PageCard clipper={clipper} onClick={onClick} compact={compact} onExpand={() => setCompact(false)} />
+        <div class="finder">
+          <SearchField
+            inputRef={search}
+            value={filter.text ?? ''}
+            onInput={ask}
+            onHelp={() => setHelp('search')}
+            onDown={focusList}
+          />
+          <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />
+        </div>
+        <Shelf
+          listing={listing}
+          filter={filter}
+          onFilter={setFilter}
+          planting={planting}
+          onOpen={setOpened}
+          onScroll={(offset) => offset > SCROLLED && setCompact(true)}
+          actions={actions}
+        />
+        <footer class="popup-foot">
+          <button type="button" class="foot-button" data-testid="open-library" onClick={() => openLibrary()}>
+            <Icon name="books" />
+            {t('openLibrary')}
+          </button>
+          <button type="button" class="foot-button" data-testid="back-up" onClick={() => openLibrary('backup')}>
+            <Icon name="download" />
+            {t('backUp')}
+          </button>
+          <span class="foot-count" data-testid="clip-count">
+            {listing.counts && t('listCount', { count: listing.counts.shelf.library })}
+          </span>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('shortcuts')}
+            title={t('shortcuts')}
+            onClick={() => setHelp('shortcuts')}
+          >
+            <Icon name="keyboard" />
+          </button>
+        </footer>
+      </div>
+      {opened !== undefined && ClipDetail && (
+        <div class="popup-detail">
+          <ClipDetail key={opened} id={opened} onBack={leaveDetail} actions={actions} />
+        </div>
+      )}
+      <Toast notice={notice} onDismiss={dismiss} />
+      <Help
+        topic={help}
+        onClose={() => setHelp(undefined)}
+        onTry={(query) => {
+          setHelp(undefined);
+          ask(query);
+          requestAnimationFrame(() => search.current?.focus());
+        }}
+      />
+    </main>
+  );
+}

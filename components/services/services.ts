@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translate } from '../../lib/i18n/messages';
+import type { Library } from '../../lib/library/library';
+
+/** What every view may need. The entrypoint provides it; views know of nothing behind it. */
+export type Services = { library: Library; t: Translate };
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A view was rendered outside ServicesProvider');
+  return services;
+}

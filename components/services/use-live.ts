@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Live } from '../../lib/library/library';
+
+export type LiveState<T> = { value?: T; error?: unknown };
+
+/**
+ * Follows a live value. While what is watched changes, the former value stays, so that nothing flashes.
+ * `live` must be stable between renders (`useMemo`); `undefined` watches nothing.
+ */
+export function useLive<T>(live: Live<T> | undefined): LiveState<T> {
+  const [state, setState] = useState<LiveState<T>>(() => (live?.known === undefined ? {} : { value: live.known }));
+  useEffect(
+    () =>
+      live?.(
+        (value) => setState({ value }),
+        (error) => setState((before) => ({ ...before, error })),
+      ),
+    [live],
+  );
+  return state;
+}

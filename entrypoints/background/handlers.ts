@@ -1,0 +1,90 @@
+import { linkExtract } from '../../lib/extract/link';
+import type { PageExtract } from '../../lib/extract/page-extract';
+import { acceptPageExtract } from '../../lib/extract/validate';
+import type { Saved } from '../../lib/library/clipper';
+import type { Handlers } from '../../lib/messages/answer';
+import { fail } from '../../lib/messages/result';
+import type { ClipEdit } from '../../lib/clip/clip';
+import type { Database } from '../../lib/store/database';
+import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '../../lib/store/edit';
+import { importClips } from '../../lib/store/import';
+import { forgetSeeds } from '../../lib/store/plant';
+import { findSaved, saveLink, savePage, type SaveOutcome } from '../../lib/store/save';
+import { PageFailure, readPage } from './page';
+
+/** What else happens when something was written. Both are told after the commit, and not waited for. */
+export type Told = {
+  changed: () => void;
+  /** The tab's page is in the library now, or is not any more. */
+  marked: (tabId: number, saved: boolean) => void;
+};
+
+/** All that is ever written to the library passes here. */
+export function handlersFor(db: Database, { changed, marked }: Told, startAfresh: () => Promise<void>): Handlers & SaveRoutes {
+  const saved = async (extract: PageExtract, saving: Promise<SaveOutcome>): Promise<Saved> => {
+    const outcome = await saving;
+    changed();
+    return { ...outcome, suggestions: suggestionsOf(extract, outcome.clip.tags) };
+  };
+  const save = (extract: PageExtract, edit?: ClipEdit) => saved(extract, savePage(db, extract, edit));
+  const written = async (change: Promise<void>): Promise<null> => {
+    await change;
+    changed();
+    return null;
+  };
+  return {
+    savePage: async ({ tabId }) => {
+      const answer = await save(await readPage(tabId));
+      marked(tabId, true);
+      return answer;
+    },
+    previewPage: async ({ tabId }) => {
+      const extract = await readPage(tabId);
+      const existing = await findSaved(db, extract);
+      return existing ? { extract, existing } : { extract };
+    },
+    saveDraft: ({ extract, edit }) => save(extract, edit),
+    saveLink: async ({ url, title }) => {
+      const extract = linkExtract(url, title);
+      if (!extract) throw new PageFailure(fail('PageRestricted', url).error);
+      return saved(extract, saveLink(db, extract));
+    },
+    saveQuote: async (tabId, selection) => {
+      const extract = await readPage(tabId);
+      // What the menu was opened on may stand in a frame, where the clipper does not look.
+      const same = extract.quote && plain(extract.quote.text) === plain(selection);
+      return save(same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
+    },
+    undoSave: async ({ tabId, id }) => {
+      const answer = await written(purgeClips(db, [id]));
+      marked(tabId, false);
+      return answer;
+    },
+    editClip: ({ id, edit }) => editClip(db, id, edit),
+    trashClips: ({ ids }) => written(trashClips(db, ids)),
+    restoreClips: ({ ids }) => written(restoreClips(db, ids)),
+    purgeClips: ({ ids }) => written(purgeClips(db, ids)),
+    importClips: async ({ clips, replace }) => {
+      const outcomes = await importClips(db, clips, replace);
+      changed();
+      return outcomes;
+    },
+    forgetSeeds: async ({ ids }) => {
+      const count = await forgetSeeds(db, ids);
+      changed();
+      return count;
+    },
+    emptyLibrary: () => written(emptyLibrary(db)),
+    startAfresh: () => written(startAfresh()),
+  };
+}
+
+/** Saves that begin in the background itself: menus and shortcuts. */
+export type SaveRoutes = { saveQuote(tabId: number, selection: string): Promise<Saved> };
+
+const plain = (text: string) => text.replace(/\s+/gu, '');
+
+/** The page's keywords that the reader has not made tags of. */
+function suggestionsOf({ keywords = [] }: PageExtract, tags: readonly string[] = []): string[] {
+  return keywords.filter((keyword) => !tags.includes(keyword)).slice(0, 8);
+}

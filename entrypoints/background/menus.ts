@@ -1,0 +1,42 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Translate } from '../../lib/i18n/messages';
+import { report } from '../../lib/report';
+
+/** The entries of the context menus; each is also its id. */
+export type MenuEntry = 'save-page' | 'save-quote' | 'save-link' | 'open-library';
+
+/** Puts our entries in the page's and the button's context menus, in the reader's language. */
+export async function createMenus(t: Translate): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const entries: { id: MenuEntry; title: string; contexts: NonNullable<Browser.contextMenus.CreateProperties['contexts']> }[] = [
+    { id: 'save-page', title: t('menuSavePage'), contexts: ['page'] },
+    { id: 'save-quote', title: t('menuSaveQuote'), contexts: ['selection'] },
+    { id: 'save-link', title: t('menuSaveLink'), contexts: ['link'] },
+    { id: 'open-library', title: t('menuOpenLibrary'), contexts: ['action'] },
+  ];
+  for (const entry of entries) browser.contextMenus.create(entry);
+}
+
+/**
+ * The words of a link that was chosen in a page's menu. Firefox tells them; Chromium does not, so the page is asked,
+ * which the choice has just allowed (activeTab).
+ */
+export async function linkText(info: Browser.contextMenus.OnClickData, tabId: number): Promise<string> {
+  if ('linkText' in info && typeof info.linkText === 'string') return info.linkText;
+  try {
+    return await askPage(info, tabId);
+  } catch (error) {
+    // A frame of another site stays closed to us; the link's address is known all the same.
+    report(error, 'asking for the words of a link');
+    return '';
+  }
+}
+
+async function askPage(info: Browser.contextMenus.OnClickData, tabId: number): Promise<string> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [info.frameId ?? 0] },
+    args: [info.linkUrl ?? ''],
+    func: (address: string) => [...document.links].find((link) => link.href === address)?.textContent ?? '',
+  });
+  return typeof frame?.result === 'string' ? frame.result : '';
+}

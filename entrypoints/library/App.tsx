@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LibraryView } from '../../components/library/LibraryView';
+import type { StorageState } from '../../components/library/SettingsView';
+import { dressPage } from '../../components/services/dress-page';
+import { ServicesProvider } from '../../components/services/services';
+import { useLive } from '../../components/services/use-live';
+import type { Translate } from '../../lib/i18n/messages';
+import type { Files } from '../../lib/library/files';
+import type { Library } from '../../lib/library/library';
+import { call } from '../../lib/messages/call';
+import { liveLocal, writeLocal } from '../../lib/messages/local';
+import { chosenTranslator, withDefaults } from '../../lib/messages/page-setup';
+import { report } from '../../lib/report';
+import type { Settings } from '../../lib/settings';
+import { storageState } from './storage-state';
+
+const settingsNow = liveLocal('settings');
+const healthNow = liveLocal('health');
+
+type Props = { library: Library; files: Files; initial: { settings: Settings; t: Translate } };
+
+/** The library tab: settings take effect at once, in this tab and every other. */
+export function App({ library, files, initial }: Props) {
+  const settings = withDefaults(useLive(settingsNow).value ?? initial.settings);
+  const { value: health } = useLive(healthNow);
+  const [storage, setStorage] = useState<StorageState>();
+  const [t, setT] = useState(() => initial.t);
+  const lookAtStorage = () => {
+    storageState().then(setStorage, (error: unknown) => report(error, 'looking at the storage'));
+  };
+  useEffect(lookAtStorage, []);
+  useEffect(() => {
+    chosenTranslator(settings.language).then(
+      (chosen) => setT(() => chosen),
+      (error: unknown) => report(error, 'changing the language'),
+    );
+  }, [settings.language]);
+  useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
+
+  return (
+    <ServicesProvider value={{ library, t }}>
+      <LibraryView
+        files={files}
+        settings={settings}
+        onSettings={(change) => void writeLocal('settings', { ...settings, ...change })}
+        storage={storage}
+        onPersist={lookAtStorage}
+        section={location.hash === '#backup' ? 'files' : 'browse'}
+        backUpNow={location.hash === '#backup'}
+        planting={health === undefined}
+        trouble={health && health.state !== 'good' ? health : undefined}
+        onStartAfresh={() => void call('startAfresh', {})}
+      />
+    </ServicesProvider>
+  );
+}

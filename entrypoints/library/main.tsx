@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { dressPage } from '../../components/services/dress-page';
+import { connectLibrary } from '../../lib/library/connect';
+import { connectFiles } from '../../lib/library/connect-files';
+import { readLocal } from '../../lib/messages/local';
+import { pageSetup } from '../../lib/messages/page-setup';
+import { report } from '../../lib/report';
+import { Database } from '../../lib/store/database';
+import { App } from './App';
+import { download } from './download';
+import '../../components/styles/library.css';
+
+async function main(): Promise<void> {
+  const db = new Database();
+  db.whenReplaced(() => location.reload());
+  const { settings, texts } = await pageSetup();
+  const t = await texts;
+  dressPage(document, settings.theme, t);
+  const files = connectFiles(db, {
+    source: `Commonplace ${browser.runtime.getManifest().version}`,
+    download,
+    isLost: async () => (await readLocal('health'))?.state === 'lost',
+  });
+  render(<App library={connectLibrary(db)} files={files} initial={{ settings, t }} />, document.getElementById('view')!);
+}
+
+main().catch((error: unknown) => report(error, 'opening the library'));

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/popup/PopupView';
+import { ServicesProvider } from '../../components/services/services';
+import { dressPage } from '../../components/services/dress-page';
+import { connectLibrary } from '../../lib/library/connect';
+import { connectClipper } from '../../lib/library/connect-clipper';
+import { FIRST } from '../../lib/library/library';
+import { pageSetup } from '../../lib/messages/page-setup';
+import { report } from '../../lib/report';
+import { Database } from '../../lib/store/database';
+import { newestClips } from '../../lib/store/read';
+import '../../components/styles/popup.css';
+
+const db = new Database();
+
+/** Milliseconds that the first frame waits for the first rows. */
+const PATIENCE = 150;
+
+async function openLibrary(doing?: 'backup'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${doing ? `#${doing}` : ''}` as '/library.html') });
+  window.close();
+}
+
+async function main(): Promise<void> {
+  db.whenReplaced(() => location.reload());
+  // A library that cannot be opened says so in its list, not here.
+  const newest = newestClips(db, FIRST).catch(() => undefined);
+  const [{ settings, health, texts }, [tab]] = await Promise.all([
+    pageSetup(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const page = { ...(tab?.url && { url: tab.url }), ...(tab?.title && { title: tab.title }) };
+  // What is read in a private window is shown, and kept only when the reader says so.
+  const onClick = tab?.incognito ? 'review' : settings.onClick;
+  const clipper = connectClipper(tab?.id ?? -1, page, onClick === 'save');
+  // A database that is slow to open, as in an upgrade, keeps the first rows waiting and not the save.
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+  const [first, t] = await Promise.all([Promise.race([newest, late]), texts]);
+  dressPage(document, settings.theme, t);
+  render(
+    <ServicesProvider value={{ library: connectLibrary(db, first), t }}>
+      <PopupView
+        clipper={clipper}
+        onClick={onClick}
+        planting={health === undefined}
+        openLibrary={(doing) => void openLibrary(doing)}
+        close={() => window.close()}
+      />
+    </ServicesProvider>,
+    document.getElementById('view')!,
+  );
+}
+
+main().catch((error: unknown) => report(error, 'opening the popup'));

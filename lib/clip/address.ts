@@ -1,0 +1,34 @@
+import { LIMITS } from './limits';
+
+/**
+ * The http(s) address that a text holds, written as browsers write it; `undefined` for anything else. The one border
+ * that keeps `javascript:` and `data:` out of clippings, imports and links.
+ */
+export function webAddress(text: string): string | undefined {
+  if (!URL.canParse(text.trim())) return undefined;
+  const url = new URL(text.trim());
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href.length <= LIMITS.url ? url.href : undefined;
+}
+
+/** The host of an address as people say it: without `www.`. */
+export function hostName(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** Whether a host is this domain or stands below it: `x.com` is not `netflix.com`. */
+export function isHost(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** A part of an address in its own letters; as it is written where its encoding is broken. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}

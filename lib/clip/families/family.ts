@@ -1,0 +1,8 @@
+import type { Identifiers } from '../clip';
+
+/**
+ * A reader of one family of addresses: the work's name in that family, `undefined` where the address is no work. `host`
+ * comes without `www.` and `m.`. What it reads is the sites' own address schemes; ids stay strings, since some exceed
+ * the whole numbers that a `number` holds.
+ */
+export type Family = (url: URL, host: string) => Identifiers | string | undefined;

@@ -1,0 +1,85 @@
+import type { PageExtract } from '../extract/page-extract';
+import { SUMMARY_SOURCES, type Body, type Clip, type ClipEdit, type Link, type Quote, type Summary } from './clip';
+import { identityOf } from './identity';
+import { LIMITS } from './limits';
+
+/** A new clipping of what a page says. */
+export function clipOf(extract: PageExtract, id: string, now: string): Clip {
+  const { canonicalUrl: _, keywords: __, body: ___, quote, ...said } = extract;
+  return { ...said, id, key: identityOf(extract), clippedAt: now, updatedAt: now, origin: 'clip', ...(quote && { quotes: [quote] }) };
+}
+
+/**
+ * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, tags, note, quotes, state)
+ * is kept, and nothing that was known is lost because the page says less today. A seed clipping becomes the reader's own.
+ * A page that is not `trusted` fills what is empty and replaces nothing.
+ */
+export function refresh(clip: Clip, extract: PageExtract, now: string, trusted = true): Clip {
+  const { canonicalUrl: _, keywords: __, body: ___, quote, url: ____, ...said } = extract;
+  const { trashedAt: _____, ...kept } = clip;
+  const [weaker, stronger] = trusted ? [clip, extract] : [extract, clip];
+  const identifiers = { ...weaker.identifiers, ...stronger.identifiers };
+  const links = unionOf(clip.links, extract.links, ({ url }: Link) => url).slice(0, LIMITS.links);
+  const quotes = unionOf(clip.quotes, quote && [quote], ({ text }: Quote) => text).slice(0, LIMITS.quotes);
+  const summary = trusted ? betterSummary(clip.summary, extract.summary) : (clip.summary ?? extract.summary);
+  return {
+    ...(trusted ? { ...kept, ...said } : { ...said, ...kept }),
+    title: clip.titleBy === 'reader' || !trusted ? clip.title : extract.title,
+    kind: clip.kind === 'other' ? extract.kind : clip.kind,
+    updatedAt: now,
+    ...(summary && { summary }),
+    ...(Object.keys(identifiers).length > 0 && { identifiers }),
+    ...(links.length > 0 && { links }),
+    ...(quotes.length > 0 && { quotes }),
+    ...(clip.origin === 'seed' && { origin: 'clip', clippedAt: now }),
+  };
+}
+
+/** The reader's summary, else the one from the better source; of two from one source, the page's present one. */
+function betterSummary(stored: Summary | undefined, found: Summary | undefined): Summary | undefined {
+  if (!stored || !found) return found ?? stored;
+  if (stored.source === 'reader') return stored;
+  return SUMMARY_SOURCES.indexOf(found.source) <= SUMMARY_SOURCES.indexOf(stored.source) ? found : stored;
+}
+
+/**
+ * The body to keep when a page is read again. A page that gives under a quarter of its former words has most likely put
+ * up a wall: the text that was saved then is worth more than the wall's.
+ */
+export function bodyToKeep(stored: Body | undefined, found: Body | undefined): Body | undefined {
+  if (!stored || !found) return found ?? stored;
+  return found.words * 4 < stored.words ? stored : found;
+}
+
+/** A clipping with the reader's changes. A text that is emptied is taken away; an empty title is not taken. */
+export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
+  const { summary, note, tags, read, starred, ...rest } = clip;
+  const title = edit.title?.trim();
+  const newSummary = edit.summary === undefined ? summary : edit.summary?.trim() ? { text: edit.summary.trim(), source: 'reader' as const } : undefined;
+  const sameSummary = newSummary?.text === summary?.text;
+  const newNote = edit.note === undefined ? note : (edit.note?.trim() ?? '');
+  const newTags = edit.tags ? cleanTags(edit.tags) : tags;
+  const newRead = edit.read ?? read;
+  const newStarred = edit.starred ?? starred;
+  return {
+    ...rest,
+    ...(title && title !== clip.title && { title, titleBy: 'reader' }),
+    ...(edit.kind && { kind: edit.kind }),
+    ...(newSummary && { summary: sameSummary && summary ? summary : newSummary }),
+    ...(newNote && { note: newNote }),
+    ...(newTags?.length && { tags: newTags }),
+    ...(newRead && { read: true }),
+    ...(newStarred && { starred: true }),
+    updatedAt: now,
+  };
+}
+
+/** Tags without blanks around them, without empty ones and without the same tag twice. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter(Boolean))];
+}
+
+function unionOf<T>(kept: readonly T[] | undefined, found: readonly T[] | undefined, nameOf: (entry: T) => string): T[] {
+  const known = new Set(kept?.map(nameOf));
+  return [...(kept ?? []), ...(found ?? []).filter((entry) => !known.has(nameOf(entry)))];
+}

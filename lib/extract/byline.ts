@@ -1,0 +1,43 @@
+import type { Page } from './page';
+
+/** Characters read on either side of the heading: room for a category, a byline and a date. */
+const REACH = 300;
+/** How far up from the heading its byline may be. */
+const LEVELS = 4;
+
+/** What is not read by people. */
+const UNREAD = 'script, style, noscript, template';
+const SHOW_TEXT = 4;
+
+/**
+ * What is written around the heading, where a page names author and day; without a heading, what the page begins with.
+ * Each piece of text is a line, since only the style sheet parts `<span>作者：林若水</span><span>来源：…</span>`.
+ */
+export function bylineOf({ document, headingElement }: Page): string {
+  if (!headingElement) return piecesOf(document.querySelector('main, article') ?? document.documentElement).after;
+  let found = { before: '', after: '' };
+  let scope: Element | null = headingElement.parentElement;
+  for (let level = 0; scope && level < LEVELS && found.after.length < REACH / 2; level++) {
+    found = piecesOf(scope, headingElement);
+    scope = scope.parentElement;
+  }
+  return `${found.after}\n${found.before}`;
+}
+
+/** The pieces of text under an element, each trimmed, in order. */
+export const textPieces = (scope: Element): string[] => piecesOf(scope).after.split('\n').filter(Boolean);
+
+function piecesOf(scope: Element, heading?: Element): { before: string; after: string } {
+  const walker = scope.ownerDocument.createTreeWalker(scope, SHOW_TEXT);
+  let [before, after] = ['', ''];
+  let passed = heading === undefined;
+  while (after.length < REACH && walker.nextNode()) {
+    const text = walker.currentNode;
+    const piece = text.nodeValue?.trim();
+    if (!piece || text.parentElement?.closest(UNREAD)) continue;
+    if (heading?.contains(text)) passed = true;
+    else if (passed) after += `${piece}\n`;
+    else before = `${before}${piece}\n`.slice(-REACH / 2);
+  }
+  return { before, after: after.slice(0, REACH) };
+}

@@ -1,0 +1,92 @@
+import type { Makeup } from './density';
+import { makeupOf } from './density';
+import type { Page } from './page';
+import { bare } from './tidy';
+
+/** Where pages say that their content is, best first. */
+const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
+
+/** Where content systems put the words of an article and nothing else: by microdata, by the names of their templates. */
+const TEXT_ROOTS =
+  '[itemprop~="articleBody"], .entry-content, .post-content, .article-content, .article_content, .article-body, .articleBody, .article__body, #article-content, #articleContent, #artibody, .TRS_Editor, .markdown-body, .e-content';
+
+/** A reading of fewer characters is none where the page names a content that is smaller still. */
+const SHORT = 400;
+/** Readability's reading is doubted when it has less than this share of what the page offers. */
+const DOUBTED = 0.4;
+/** The same where the page names its content and there is little but prose in it. */
+const DOUBTED_OF_PROSE = 0.6;
+/** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
+const DENSE = 0.3;
+
+/** The content that Readability missed; undefined when it found the content. */
+export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
+  const { document } = page;
+  const found = makeupOf(article).get(article) ?? { prose: 0, other: 0, links: 0 };
+  const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(article, element);
+  const text = largestOf([...document.querySelectorAll(TEXT_ROOTS)], makeups);
+  if (elsewhere(text)) return text;
+  const named = namedIn(document, makeups);
+  const told = toldOf(page);
+  const tells = (element: Element) => told !== undefined && bare(element.textContent ?? '').includes(told);
+  if (named && elsewhere(named) && tells(named)) return named;
+  const offer = offered(document, makeups);
+  const offers = makeups.get(offer) ?? found;
+  // Of a page with hardly a text Readability takes all, with what stands around it.
+  if (amount(found) < SHORT && offer === named && whole(offers) < whole(found)) return offer;
+  const isProse = offer === named && offers.links + offers.other < amount(offers) / 5;
+  if (amount(found) < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) return offer;
+  const dense = densestIn(makeups);
+  const within = dense && makeups.get(dense);
+  // A list of links around a text, as shops have it.
+  const isMixed = found.links > amount(found) * 0.3;
+  return within && isMixed && within.prose > found.prose * 0.6 && amount(within) < amount(found) ? dense : undefined;
+}
+
+const amount = ({ prose, other }: Makeup): number => prose + other;
+const whole = (makeup: Makeup): number => amount(makeup) + makeup.links;
+
+/** Whether two readings share their words: the middle of the one's text stands in the other. */
+function overlaps(a: Element, b: Element): boolean {
+  const [one, other] = [bare(a.textContent ?? ''), bare(b.textContent ?? '')].sort((x, y) => x.length - y.length);
+  if (!one || !other) return false;
+  const middle = Math.floor(one.length / 2);
+  return [0, middle, one.length - 24].some((at) => other.includes(one.slice(Math.max(at, 0), at + 24)));
+}
+
+/** What the page offers as its content: what it names so, else where its prose is, else all of it. */
+export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element {
+  const of = (element: Element) => makeups.get(element) ?? { prose: 0, other: 0, links: 0 };
+  const dense = densestIn(makeups);
+  const named = namedIn(document, makeups);
+  if (named && (!dense || amount(of(named)) >= amount(of(dense)) * DENSE)) return named;
+  return dense && of(dense).prose >= of(document.body).prose * DENSE ? dense : document.body;
+}
+
+function largestOf(elements: readonly Element[], makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
+  const size = (element: Element) => amount(makeups.get(element) ?? { prose: 0, other: 0, links: 0 });
+  const [largest] = elements.filter((element) => size(element) > 0).sort((a, b) => size(b) - size(a));
+  return largest;
+}
+
+/** The element with most prose and least else. */
+function densestIn(makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
+  let best: Element | undefined;
+  let most = 0;
+  for (const [element, { prose, other, links }] of makeups) {
+    const worth = prose - other - links;
+    if (worth > most) [best, most] = [element, worth];
+  }
+  return best;
+}
+
+/** The beginning of what the page says of itself, which articles often repeat as their first words. */
+function toldOf({ openGraph, html, jsonLd }: Page): string | undefined {
+  const texts = [openGraph, html, jsonLd].map(({ description }) => bare(description ?? '').slice(0, 24));
+  return texts.find((text) => text.length >= 16);
+}
+
+/** What the page calls its content; undefined where it names none that has text. */
+function namedIn(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
+  return CONTENT_ROOTS.flatMap((selector) => document.querySelector(selector) ?? []).find((root) => makeups.has(root));
+}

@@ -1,0 +1,153 @@
+/** A date as precise as it was written. `clock` is the time of day with its zone, `T10:30:00+08:00`. */
+type Written = { year: number; month?: number; day?: number; clock?: string };
+type Reader = (text: string, now: Date) => Written | undefined;
+
+/** The names of the months and their short forms, in English, German, French, Spanish, Portuguese and Italian. */
+const MONTHS: readonly string[] = [
+  'jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gennaio',
+  'feb(?:ruary|ruar|rero|braio)?|fév(?:rier)?|fev(?:ereiro)?',
+  'mar(?:ch|s|zo|ço)?|märz?|mrz',
+  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?',
+  'may|mai|mayo|maio|maggio',
+  'jun(?:e|i|io|ho)?|juin|giu(?:gno)?',
+  'jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?',
+  'aug(?:ust)?|ao[uû]t|ago(?:sto)?',
+  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?',
+  'nov(?:ember|embre|iembre|embro)?',
+  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?',
+];
+const MONTH = String.raw`(${MONTHS.join('|')})(?!\p{L})\.?`;
+const NAMED = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+const monthOf = (name: string | undefined) => NAMED.findIndex((names) => names.test(name ?? '')) + 1;
+
+/** A reader of one pattern whose groups are called `y`, `m` (number), `M` (name of a month), `d`. */
+function pattern(source: string): Reader {
+  const regex = new RegExp(source, 'iu');
+  return (text) => {
+    const groups = regex.exec(text)?.groups;
+    if (!groups?.y) return undefined;
+    const month = groups.M ? monthOf(groups.M) : groups.m ? Number(groups.m) : undefined;
+    return { year: Number(groups.y), ...(month ? { month } : {}), ...(groups.d ? { day: Number(groups.d) } : {}) };
+  };
+}
+
+const english = MONTH.replace('(', '(?<M>');
+const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?`;
+const YEAR = String.raw`(?<y>(?:1[5-9]|20)\d{2})`;
+
+/** ISO 8601 and what is near it: a blank for the `T`, a zone without colon. */
+const iso: Reader = (text) => {
+  const found =
+    /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/iu.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const [, year, month, day, minutes, seconds = ':00', zone] = found;
+  const offset = zone && (/^[+-]/u.test(zone) ? zone.replace(/^(...):?(..)$/u, '$1:$2') : 'Z');
+  const clock = minutes && offset ? `T${minutes}${seconds}${offset}` : undefined;
+  return { year: Number(year), month: Number(month), day: Number(day), ...(clock ? { clock } : {}) };
+};
+
+/** `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed. With dots, as in `02.03.2024`, the day comes first. */
+const slashes: Reader = (text) => {
+  const found = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?!\d)/u.exec(text);
+  if (!found) return undefined;
+  const [a, b, year] = found.slice(1).map(Number) as [number, number, number];
+  if ((a > 12 || found[0].includes('.')) && b <= 12) return { year, month: b, day: a };
+  if (b > 12 && a <= 12) return { year, month: a, day: b };
+  return a === b ? { year, month: a, day: b } : undefined;
+};
+
+/** Days counted back from today, in the reader's own zone: 今天, 昨天, 3天前, 5小时前, `2 days ago`. */
+const relative: Reader = (text, now) => {
+  const word = /(今天|今日|刚刚|today|just now)|(昨天|昨日|yesterday)|(前天)/iu.exec(text);
+  const ago =
+    /(\d{1,3})\s*(秒|分钟|小时|天|周|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?)\s*(?:之?前|ago)/iu.exec(text);
+  if (!word && !ago) return undefined;
+  const unit = ago?.[2]?.toLowerCase() ?? '';
+  const step = /^(?:天|d)/u.test(unit)
+    ? 86_400
+    : /^(?:周|w)/u.test(unit)
+      ? 604_800
+      : /^(?:小时|h)/u.test(unit)
+        ? 3_600
+        : /^(?:分|m)/u.test(unit)
+          ? 60
+          : 1;
+  const seconds = ago ? Number(ago[1]) * step : word?.[2] ? 86_400 : word?.[3] ? 172_800 : 0;
+  const then = new Date(now.getTime() - seconds * 1000);
+  return { year: then.getFullYear(), month: then.getMonth() + 1, day: then.getDate() };
+};
+
+/** Ways to write a day, the least ambiguous first. */
+const DAYS: readonly Reader[] = [
+  iso,
+  pattern(String.raw`(?<!\d)(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号]`),
+  pattern(String.raw`(?<![\d/.])${YEAR}[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)`),
+  pattern(String.raw`\b${english}\s*${DAY},?\s+${YEAR}\b`),
+  pattern(String.raw`(?<!\d)${DAY}(?:\s+(?:of|de))?[\s-]+${english},?(?:\s+de)?[\s-]+${YEAR}\b`),
+  slashes,
+];
+
+/** Ways to write less than a day, and the bare digits that only a metadata field may mean as a date. */
+const COARSE: readonly Reader[] = [
+  pattern(String.raw`^${YEAR}(?<m>\d{2})(?<d>\d{2})(?:T?\d{4,6}.*)?$`),
+  pattern(String.raw`(?<!\d)(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月`),
+  pattern(String.raw`\b${english},?\s+${YEAR}\b`),
+  pattern(String.raw`^${YEAR}[-/.](?<m>\d{1,2})$`),
+  pattern(String.raw`^${YEAR}\s*年?$`),
+];
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Writes a date down with its own precision; undefined for a day that no calendar has, or one still to come. */
+function write(written: Written | undefined, now: Date): string | undefined {
+  if (!written) return undefined;
+  const { year, month, day, clock } = written;
+  if (year < 1400 || year > now.getFullYear() + 1) return undefined;
+  if (month === undefined) return String(year);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return `${year}-${two(month)}`;
+  const exact = new Date(Date.UTC(year, month - 1, day));
+  // A day of grace: the page may stand in a zone that is already in tomorrow.
+  if (exact.getUTCMonth() !== month - 1 || day < 1 || exact.getTime() > now.getTime() + 2 * 86_400_000)
+    return undefined;
+  const whole = `${year}-${two(month)}-${two(day)}`;
+  return clock && Number.isFinite(Date.parse(whole + clock)) ? whole + clock : whole;
+}
+
+const firstOf = (readers: readonly Reader[], text: string, now: Date): string | undefined => {
+  for (const read of readers) {
+    const date = write(read(text, now), now);
+    if (date) return date;
+  }
+  return undefined;
+};
+
+/**
+ * A date that a metadata field or a date element holds: `2021`, `2021-03`, `2021-03-04`, or a full time where the page
+ * gives its zone. A time without zone is kept to its day, since nobody can tell which moment it was.
+ */
+export function parseDate(text: string | undefined, now: Date): string | undefined {
+  const trimmed = text?.trim().slice(0, 200);
+  return trimmed ? firstOf([...DAYS, ...COARSE, relative], trimmed, now) : undefined;
+}
+
+/** What marks the day after it as one of an update. */
+const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|aktualisiert|geändert|mis à jour|更新|修改|编辑于)[^\n]{0,24}$/iu;
+
+/** Days before the Web are what a page is about, never when it was put there. */
+const FIRST_WEB_YEAR = 1991;
+
+/** The first day named in running text that is not said to be one of an update. */
+export function findDate(text: string, now: Date): string | undefined {
+  for (const line of text.slice(0, 2_000).split(/\n+/u)) {
+    for (const part of line.split(/[|｜•·]|\u3000+|\s{2,}/u)) {
+      const date = firstOf(DAYS, part, now);
+      if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !UPDATE.test(part.slice(0, part.search(/\d/u))))
+        return date;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** What surrounds the content of a page, and what is not shown. */
+export const SURROUNDINGS =
+  'nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p, article)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]';
+const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
+
+/** Elements that stand within a line of text. Every other one begins a block. */
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+
+/** A block of so many characters outside links is prose, in words with and without spaces between them. */
+const PROSE = { spaced: 60, unspaced: 18 };
+
+/** `NodeFilter`, which not every document that is read comes with. */
+const [ACCEPT, REJECT, SHOW_ELEMENTS_AND_TEXT] = [1, 2, 5];
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+
+/** How the text under an element is made up, in characters. */
+export type Makeup = { prose: number; other: number; links: number };
+
+/** The make-up of every element that has text in it; what surrounds the content and what is not shown is left out. */
+export function makeupOf(root: Element): Map<Element, Makeup> {
+  const blocks = new Map<Element, { text: string; links: number }>();
+  // One search for all of them is far cheaper than asking each element.
+  const leftOut = new Set<Node>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT, {
+    acceptNode: (node) => (leftOut.has(node) ? REJECT : ACCEPT),
+  });
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType !== 3) continue;
+    const written = node.nodeValue ?? '';
+    if (written.trim() === '') continue;
+    const text = written.replace(/\s+/gu, ' ');
+    let block = node.parentElement;
+    let isLink = false;
+    while (block && block !== root && INLINE.has(block.nodeName)) {
+      isLink ||= block.nodeName === 'A';
+      block = block.parentElement;
+    }
+    if (!block) continue;
+    const before = blocks.get(block) ?? { text: '', links: 0 };
+    blocks.set(block, { text: before.text + text, links: before.links + (isLink ? text.length : 0) });
+  }
+  const makeups = new Map<Element, Makeup>();
+  for (const [block, { text, links }] of blocks) {
+    const own = text.length - links;
+    const isProse =
+      (own >= (UNSPACED.test(text) ? PROSE.unspaced : PROSE.spaced) && own > links) || block.closest('pre, h1, h2, h3');
+    for (let element: Element | null = block; element; element = element === root ? null : element.parentElement) {
+      const makeup = makeups.get(element) ?? { prose: 0, other: 0, links: 0 };
+      if (isProse) makeup.prose += text.length;
+      else {
+        makeup.other += own;
+        makeup.links += links;
+      }
+      makeups.set(element, makeup);
+    }
+  }
+  return makeups;
+}

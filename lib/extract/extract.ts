@@ -1,0 +1,69 @@
+import type { Identifiers, Link } from '../clip/clip';
+import { LIMITS } from '../clip/limits';
+import { readArticle } from './article';
+import { authorsOf } from './fields/authors';
+import { canonicalOf } from './fields/canonical';
+import { publishedOf } from './fields/date';
+import { identifiersFrom } from './fields/identifiers';
+import { kindOf } from './fields/kind';
+import { languageOf } from './fields/language';
+import { siteOf } from './fields/site';
+import { summaryOf } from './fields/summary';
+import { titleOf } from './fields/title';
+import { resolveLink } from './links';
+import { openPage } from './page';
+import type { Page } from './page';
+import type { PageExtract } from './page-extract';
+import { siteFor } from './sites/index';
+import { cut, only, tidy } from './tidy';
+
+/**
+ * What a page says of itself. The page is only read: all work is done on a copy. Every field is taken from the most
+ * trusted source that has it; what a site keeps in places of its own goes before what all pages have in common.
+ * @param url the address as seen, which the document itself may not know any more
+ * @param now the moment that "yesterday" counts from
+ * @param loaded the address that the document was loaded from, which a single-page app has perhaps left
+ */
+export function extract(document: Document, url: string, now = new Date(), loaded?: string): PageExtract {
+  const page = openPage(document, url, loaded);
+  const special = siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {};
+  const body = settled(special.body, () => readArticle(page));
+  const title = special.title ?? cut(titleOf(page), LIMITS.title);
+  const kind = special.kind ?? kindOf(page, body);
+  return {
+    url,
+    title,
+    kind,
+    ...only('site', settled(special.site, () => siteOf(page, title))),
+    ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
+    ...only('summary', settled(special.summary, () => summaryOf(page, title, kind, body))),
+    ...only('authors', settled(special.authors, () => authorsOf(page))),
+    ...only('publishedAt', settled(special.publishedAt, () => publishedOf(page, now))),
+    ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),
+    ...only('identifiers', settled(special.identifiers, () => someOf(identifiersFrom(page)))),
+    ...only('venue', settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name))),
+    ...only('links', settled(special.links, () => linksOf(page))),
+    ...only('keywords', settled(special.keywords, () => keywordsOf(page))),
+    ...only('body', body),
+  };
+}
+
+/** What a site says of a field, `null` being nothing; where it does not say, what the page says in general. */
+function settled<T>(special: T | null | undefined, general: () => T | undefined): T | undefined {
+  return special === undefined ? general() : (special ?? undefined);
+}
+
+const someOf = (identifiers: Identifiers): Identifiers | undefined =>
+  Object.keys(identifiers).length > 0 ? identifiers : undefined;
+
+function linksOf({ highwire, url }: Page): Link[] {
+  const pdf = resolveLink(highwire.pdf, url);
+  return pdf ? [{ url: pdf, rel: 'pdf' }] : [];
+}
+
+/** What the page is filed under, each once; more than a screenful are bait for search engines. */
+function keywordsOf({ highwire, jsonLd, dublinCore, openGraph, html }: Page): string[] {
+  const lists = [highwire.keywords, dublinCore.keywords, openGraph.keywords, jsonLd.keywords, html.keywords];
+  const first = lists.find((list) => list && list.length > 0) ?? [];
+  return [...new Set(first.flatMap((word) => tidy(word, LIMITS.tag) ?? []))].slice(0, 20);
+}

@@ -1,0 +1,59 @@
+import type { Page } from '../page';
+import { overlap, termsOf } from '../sentences';
+import { isSiteName } from '../site-names';
+import { bare } from '../tidy';
+
+/** Where a page's title and a site's name may be joined: a sign between blanks, or one that no title has inside. */
+const JOINT = /\s+[|\-–—·•»«:~/]+\s+|\s*[|｜»_]+\s*|(?<=\p{Script=Han}|[”》】！？])\s*[-–—]+\s*|:\s+/gu;
+
+/** The share of its words that a heading must have in common with a stated title to be one. */
+const CONFIRMED = 0.4;
+
+/**
+ * The title: stated for citation, then the heading that a stated title confirms (cards and search engines are told
+ * shorter or louder ones), then stated for machines, for sharing, for the tab. A statement that is only the site's name
+ * is passed over; a page that says nothing is called by its host.
+ */
+export function titleOf(page: Page): string {
+  const { highwire, dublinCore, jsonLd, openGraph, microdata, heading, html, url } = page;
+  const stated = [jsonLd.title, openGraph.title, dublinCore.title, microdata.title, html.title];
+  const shown = heading && stated.some((title) => title && isConfirmed(heading, title)) ? heading : undefined;
+  const ladder = [highwire.title, shown, ...stated, heading];
+  for (const title of ladder) {
+    const plain = title && !isCut(title, ladder) && withoutSite(title, page);
+    if (plain) return plain;
+  }
+  return html.title ?? url.hostname;
+}
+
+function isConfirmed(heading: string, title: string): boolean {
+  const [shown, stated] = [termsOf(heading), termsOf(title)];
+  return overlap(shown, stated) >= CONFIRMED && overlap(stated, shown) >= CONFIRMED / 2;
+}
+
+/** Whether a title ends in an ellipsis, and another goes on where it stops. */
+function isCut(title: string, others: (string | undefined)[]): boolean {
+  const stem = /^(.+?)\s*(?:…|\.{3})$/u.exec(title)?.[1];
+  return stem !== undefined && others.some((other) => other !== title && other?.startsWith(stem));
+}
+
+/** The title less the site's name; empty when nothing else is in it. The heading on the page settles what is title. */
+function withoutSite(title: string, page: Page): string {
+  if (isSiteName(title, page)) return '';
+  const heading = page.heading ? bare(page.heading) : '';
+  const joints = [...title.matchAll(JOINT)];
+  for (const joint of joints) {
+    for (const part of [title.slice(0, joint.index), title.slice(joint.index + joint[0].length)]) {
+      if (heading && bare(part) === heading && !isSiteName(part, page)) return part;
+    }
+  }
+  // 标题_频道_网站: Chinese content systems join what they file an article under by a sign that no title has inside.
+  const head = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
+  if (head && title.split('_').every((part) => part.trim().length <= head.length)) return head;
+  const last = joints.at(-1);
+  if (last && isSiteName(title.slice(last.index + last[0].length), page))
+    return withoutSite(title.slice(0, last.index), page);
+  const first = joints[0];
+  if (first && isSiteName(title.slice(0, first.index), page)) return title.slice(first.index + first[0].length);
+  return title;
+}

@@ -1,0 +1,64 @@
+/** How one forum software writes its posts into a page. */
+export type Forum = {
+  /** What was written: one element a post. */
+  text: string;
+  /** Who wrote it: in the same post, as text or in one of the attributes `data-author`, `data-username`. */
+  author: string;
+};
+
+/**
+ * Forum and question software by the class names of its stock templates, which its installations share. A page is read
+ * by the first entry that finds a text.
+ */
+export const FORUMS: readonly Forum[] = [
+  // Discourse: as its app draws it, then for readers without scripts.
+  { text: '.topic-post .cooked', author: '.names .username, .names a' },
+  { text: '.crawler-post .post', author: '.creator [itemprop="name"], .creator' },
+  // XenForo 2, its gallery of cards, and 1.
+  {
+    text: '.message-body .bbWrapper, .MessageCard .message-userContent .bbWrapper, .MessageCard__content-inner .bbWrapper',
+    author: '.message-name, .MessageCard__user-info__name, [data-author]',
+  },
+  { text: '.messageList .messageText', author: '.username, [data-author]' },
+  // Invision Community 5 and 4.
+  {
+    text: '[data-role="commentContent"]',
+    author: '.ipsEntry__username, .cAuthorPane_author, .ipsComment_author a, .ipsUsername',
+  },
+  // phpBB 3 and 2.
+  { text: '.post .postbody .content', author: '.author strong, .postprofile .username, .username, .username-coloured' },
+  // FluxBB, PunBB.
+  { text: '.postmsg', author: '.postleft dt, .post-byline a' },
+  // NodeBB.
+  { text: '[component="post/content"]', author: '[data-username], [itemprop="author"] [itemprop="name"]' },
+  // Simple Machines.
+  { text: '.post_wrapper .inner', author: '.poster h4' },
+  // MyBB.
+  { text: '.post_content .post_body', author: '.author_information a' },
+  // Discuz!
+  { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a' },
+  // vBulletin 5, then 4 and 3.
+  { text: '.js-post__content-text', author: '.author' },
+  { text: '[id^="post_message_"]', author: '.username, .bigusername' },
+  // Flarum, in `<noscript>` and as its app draws it.
+  { text: '#flarum-content .Post-body, #flarum-content .container > div > div > div', author: 'h3' },
+  { text: '.Post-body', author: '.PostUser-name, h3' },
+  // Vanilla.
+  { text: '.Message.userContent', author: '.Username' },
+  // Khoros (Lithium).
+  { text: '.lia-message-body-content', author: '.lia-user-name-link' },
+  // bbPress.
+  { text: '.bbp-topic-content, .bbp-reply-content', author: '.bbp-author-name' },
+  // Stack Exchange.
+  { text: '.js-post-body', author: '.post-signature:last-child .user-details a, .user-details a' },
+  // Question2Answer.
+  { text: '.qa-q-view-content, .qa-a-item-content', author: '.qa-user-link' },
+];
+
+/** schema.org's microdata on posts and answers. Comments below an article bear it too, so it is not enough alone. */
+export const MICRODATA: Forum = {
+  text: ['DiscussionForumPosting', 'Comment', 'Question', 'Answer']
+    .map((type) => `[itemtype$="schema.org/${type}"] :is([itemprop~="text"], [itemprop~="articleBody"])`)
+    .join(', '),
+  author: ':is([itemprop~="author"], [itemprop~="creator"]) [itemprop~="name"], [itemprop~="author"]',
+};

@@ -1,0 +1,33 @@
+import { only } from '../tidy';
+import type { Metas } from './metas';
+import { splitKeywords } from './said';
+import type { Said } from './said';
+
+/**
+ * Dublin Core in HTML (DCMI, "Expressing Dublin Core metadata using HTML/XHTML") with `dcterms`, and PRISM, which
+ * publishers write beside it. The description is the author's abstract where the page names its creator.
+ */
+export function readDublinCore(metas: Metas): Said {
+  const all = (term: string) => metas.all(`dc.${term}`, `dcterms.${term}`, `dc.terms.${term}`);
+  const first = (...terms: string[]) => terms.flatMap(all)[0];
+  const authors = all('creator');
+  const description = first('description.abstract', 'abstract', 'description');
+  const abstract = first('description.abstract', 'abstract') ?? (authors.length > 0 ? description : undefined);
+  const doi = [...metas.all('prism.doi'), ...all('identifier')].find((id) => /\b10\.\d{4,9}\//u.test(id));
+  return {
+    ...only('title', first('title')),
+    ...only('authors', authors.length > 0 ? authors : all('contributor.author')),
+    ...only(
+      'published',
+      first('issued', 'date.issued', 'date.created', 'created', 'available') ??
+        metas.first('prism.publicationdate', 'prism.coverdate') ??
+        first('date'),
+    ),
+    ...only('abstract', abstract),
+    ...only('description', description),
+    ...only('venue', metas.first('prism.publicationname') ?? first('relation.ispartof')),
+    ...only('language', first('language')),
+    ...only('keywords', all('subject').flatMap(splitKeywords)),
+    ...only('doi', doi),
+  };
+}

@@ -1,0 +1,47 @@
+import { only } from '../tidy';
+import type { Metas } from './metas';
+import { splitKeywords } from './said';
+import type { Said } from './said';
+
+/**
+ * Highwire Press tags (`citation_*`), which Google Scholar asks publishers for, and the dialects `bepress_citation_*`
+ * and `eprints.*` that repositories write (Google Scholar, "Inclusion Guidelines for Webmasters").
+ */
+export function readHighwire(metas: Metas): Said {
+  const first = (name: string) => metas.first(`citation_${name}`, `bepress_citation_${name}`);
+  const title = first('title') ?? metas.first('eprints.title');
+  if (!title) return {};
+  const authors = [
+    metas.all('citation_author'),
+    metas.all('bepress_citation_author'),
+    metas.all('eprints.creators_name'),
+  ];
+  return {
+    title,
+    kind: 'paper',
+    ...only('authors', authors.find((list) => list.length > 0) ?? metas.all('citation_authors').flatMap(splitAuthors)),
+    ...only(
+      'published',
+      first('publication_date') ?? first('date') ?? first('online_date') ?? metas.first('eprints.date'),
+    ),
+    ...only('abstract', first('abstract') ?? metas.first('eprints.abstract')),
+    ...only(
+      'venue',
+      first('journal_title') ??
+        first('conference_title') ??
+        first('inbook_title') ??
+        metas.first('eprints.publication'),
+    ),
+    ...only('language', first('language')),
+    ...only('keywords', metas.all('citation_keywords', 'citation_keyword', 'eprints.keywords').flatMap(splitKeywords)),
+    ...only('doi', first('doi') ?? metas.first('eprints.id_number')),
+    ...only('arxiv', first('arxiv_id')),
+    ...only('isbn', first('isbn')),
+    ...only('pmid', first('pmid')),
+    ...only('pdf', first('pdf_url') ?? metas.first('eprints.document_url')),
+    ...only('address', first('abstract_html_url')),
+  };
+}
+
+/** The older `citation_authors` holds every name: `Family, Given; Family, Given`. */
+const splitAuthors = (names: string): string[] => names.split(/\s*;\s*/u);

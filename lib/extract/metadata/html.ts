@@ -1,0 +1,39 @@
+import { LIMITS } from '../../clip/limits';
+import { only, tidy } from '../tidy';
+import type { Metas } from './metas';
+import { splitKeywords } from './said';
+import type { Said } from './said';
+import { stated } from './stated';
+
+/** Names under which content systems write the day of publication; no specification has them. */
+const DATES = [
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'date_published',
+  'article.published',
+  'article:published',
+  'cxenseparse:recs:publishtime',
+  'date',
+];
+
+/** HTML's own words: `<title>`, the standard metadata names (WHATWG HTML, 4.2.5.1), `lang` and the canonical link. */
+export function readHtml(page: Document, metas: Metas): Said {
+  return {
+    ...only('title', stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title)),
+    ...only('authors', metas.all('author', 'parsely-author', 'sailthru.author', 'byl')),
+    ...only('published', metas.first(...DATES)),
+    ...only('description', metas.first('description')),
+    ...only('site', metas.first('application-name')),
+    ...only(
+      'language',
+      tidy(page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'), LIMITS.name),
+    ),
+    ...only('keywords', metas.all('keywords', 'news_keywords').flatMap(splitKeywords)),
+    ...only('address', tidy(page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), LIMITS.url)),
+  };
+}

@@ -1,0 +1,138 @@
+import type { Kind } from '../../clip/clip';
+import { LIMITS } from '../../clip/limits';
+import { only } from '../tidy';
+import { splitKeywords } from './said';
+import type { Said } from './said';
+import { stated } from './stated';
+
+/** Bounds on hostile pages: UTF-16 units of one script, nodes of all. */
+const MAX_SCRIPT = 2_000_000;
+const MAX_NODES = 5_000;
+
+/** The kinds of schema.org's types, most telling first: the first type that a page has is what the page is of. */
+const KINDS: readonly [type: RegExp, kind: Kind | undefined][] = [
+  [/^(?:Medical)?ScholarlyArticle$/u, 'paper'],
+  [/Article$|^BlogPosting$|^LiveBlogPosting$|^Report$|^Review$/u, 'article'],
+  [/^VideoObject$/u, 'video'],
+  [/^SoftwareSourceCode$/u, 'code'],
+  [/^DiscussionForumPosting$|^Question$/u, 'discussion'],
+  [/^QAPage$/u, 'discussion'],
+  [/^(?:Recipe|HowTo|Book|Event|Product|Course|Dataset|PodcastEpisode|CreativeWork)$/u, undefined],
+  [/^(?:Web|About|Item|Collection|Profile|FAQ)Page$/u, undefined],
+];
+
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+/** Linked data of schema.org in `application/ld+json` scripts (W3C JSON-LD 1.1; schema.org). */
+export function readJsonLd(page: Document): Said {
+  const nodes = nodesOf(page);
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node]] : [])),
+  );
+  const follow = (value: unknown): unknown =>
+    isNode(value) && !value.name ? (byId.get(String(value['@id'])) ?? value) : value;
+  const name = (value: unknown, limit: number = LIMITS.name) => nameOf(follow(value), limit);
+
+  const main = mainNode(nodes);
+  const site = nodes.find((node) => typesOf(node).includes('WebSite'));
+  const publisher = name(main?.node.publisher) ?? name(site);
+  if (!main) return only('site', publisher);
+  const { node, kind } = main;
+  const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
+  const authors = list(node.author ?? node.creator);
+  const persons = authors.map(follow).filter((author) => isNode(author) && typesOf(author).includes('Person'));
+  return {
+    ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
+    ...only(
+      'authors',
+      authors.flatMap((author) => name(author, LIMITS.author) ?? []),
+    ),
+    ...only(
+      'persons',
+      persons.flatMap((person) => name(person, LIMITS.author) ?? []),
+    ),
+    ...only(
+      'published',
+      text('datePublished', LIMITS.name) ?? text('uploadDate', LIMITS.name) ?? text('dateCreated', LIMITS.name),
+    ),
+    ...only('abstract', text('abstract', LIMITS.summary)),
+    ...only('description', text('description', LIMITS.summary)),
+    ...only('site', publisher),
+    ...only('language', text('inLanguage', LIMITS.name)),
+    ...only('kind', kind),
+    ...only(
+      'keywords',
+      list(node.keywords).flatMap((word) => splitKeywords(stated(stringOf(word), LIMITS.summary))),
+    ),
+    ...only('address', text('url', LIMITS.url) ?? stated(idOf(node.mainEntityOfPage), LIMITS.url)),
+  };
+}
+
+/** Every object of every script, outermost first. A script that is no JSON says nothing. */
+function nodesOf(page: Document): Node[] {
+  const nodes: Node[] = [];
+  const queue: unknown[] = [...page.querySelectorAll('script[type="application/ld+json" i]')].map((script) =>
+    parse(script.textContent ?? ''),
+  );
+  for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MAX_NODES));
+    else if (isNode(value)) {
+      nodes.push(value);
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.publisher, value.author);
+    }
+  }
+  return nodes;
+}
+
+/** Tolerates what content systems really write: CDATA, comments around the object, raw line breaks in strings. */
+function parse(script: string): unknown {
+  if (script.length > MAX_SCRIPT) return undefined;
+  const json = script.replace(
+    /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*;?\s*$/gu,
+    '',
+  );
+  try {
+    return JSON.parse(
+      json
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim()
+        .replace(/;$/u, ''),
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const typesOf = (node: Node): string[] =>
+  list(node['@type']).map((type) => String(type).replace(/^https?:\/\/schema\.org\//u, ''));
+
+function mainNode(nodes: Node[]): { node: Node; kind: Kind | undefined } | undefined {
+  // The questions of an FAQ or a product are not what the page is of.
+  const asks = nodes.some((node) => typesOf(node).includes('QAPage'));
+  const isMain = (type: string, pattern: RegExp) => pattern.test(type) && (asks || type !== 'Question');
+  for (const [pattern, kind] of KINDS) {
+    const node = nodes.find((candidate) => typesOf(candidate).some((type) => isMain(type, pattern)));
+    if (node) return { node, kind };
+  }
+  return undefined;
+}
+
+function stringOf(value: unknown): string | undefined {
+  const [first] = list(value);
+  if (typeof first === 'string' || typeof first === 'number') return String(first);
+  return isNode(first) ? stringOf(first.name ?? first['@value']) : undefined;
+}
+
+function nameOf(value: unknown, limit: number): string | undefined {
+  if (!isNode(value)) return stated(stringOf(value), limit);
+  const given = [value.givenName, value.familyName].map(stringOf).filter(Boolean).join(' ');
+  return stated(stringOf(value.name) ?? given, limit);
+}
+
+const idOf = (value: unknown): string | undefined =>
+  isNode(value) ? stringOf(value['@id'] ?? value.url) : typeof value === 'string' ? value : undefined;

@@ -1,0 +1,28 @@
+import { LIMITS } from '../../clip/limits';
+import { only, tidy } from '../tidy';
+import type { Said } from './said';
+
+/** The properties of schema.org written into the markup (WHATWG HTML, "Microdata"). */
+export function readMicrodata(page: Document): Said {
+  const root =
+    page.querySelector('[itemtype*="schema.org/"][itemtype*="Article"], [itemtype*="schema.org/BlogPosting"]') ?? page;
+  const all = (name: string) => [...root.querySelectorAll(`[itemprop~="${name}"]`)];
+  const value = (name: string, limit: number) => tidy(all(name).map(valueOf).find(Boolean), limit);
+  // On a forum every post has its author: those of the first post count.
+  const scopeOf = (element: Element) => element.parentElement?.closest('[itemscope]') ?? null;
+  const [first, ...others] = all('author');
+  const together = first ? [first, ...others.filter((author) => scopeOf(author) === scopeOf(first))] : [];
+  const authors = together.flatMap((author) => {
+    const name = author.querySelector('[itemprop~="name"]') ?? author;
+    return tidy(valueOf(name), LIMITS.author) ?? [];
+  });
+  return {
+    ...only('title', value('headline', LIMITS.title)),
+    ...only('authors', authors),
+    ...only('published', value('datePublished', LIMITS.name) ?? value('uploadDate', LIMITS.name)),
+    ...only('description', value('description', LIMITS.summary)),
+  };
+}
+
+const valueOf = (element: Element): string | null =>
+  element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;

@@ -1,0 +1,37 @@
+import type { Kind } from '../../clip/clip';
+import { only } from '../tidy';
+import type { Metas } from './metas';
+import type { Said } from './said';
+
+/** What a sharing card says: Open Graph (ogp.me) and, where it is silent, Twitter's card. */
+export function readOpenGraph(metas: Metas): Said {
+  const kind = kindOf(metas.first('og:type'));
+  return {
+    ...only('title', metas.first('og:title', 'twitter:title')),
+    ...only('authors', metas.all('article:author', 'book:author', 'og:article:author')),
+    ...only(
+      'published',
+      metas.first(
+        'article:published_time',
+        'og:article:published_time',
+        'og:published_time',
+        'book:release_date',
+        'video:release_date',
+      ),
+    ),
+    ...only('description', longest(metas.first('og:description'), metas.first('twitter:description'))),
+    ...only('site', metas.first('og:site_name')),
+    ...only('language', metas.first('og:locale')),
+    ...only('kind', kind),
+    ...only('keywords', metas.all('article:tag', 'og:article:tag')),
+    ...only('address', metas.first('og:url')),
+  };
+}
+
+function kindOf(type: string | undefined): Kind | undefined {
+  if (!type) return undefined;
+  if (/^video/u.test(type)) return 'video';
+  return type === 'article' || type === 'blog' ? 'article' : undefined;
+}
+
+const longest = (a: string | undefined, b: string | undefined) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);

@@ -1,0 +1,39 @@
+import type { Kind } from '../../clip/clip';
+
+/**
+ * What one vocabulary says about the page. Every value is tidied (one line, bounded) and not yet believed: the fields
+ * weigh one vocabulary against another.
+ */
+export type Said = {
+  title?: string;
+  /** Names as written, one entry each: `Family, Given` and `By …` included. */
+  authors?: string[];
+  /** Those of the authors that are said to be persons, not organisations. */
+  persons?: string[];
+  /** A date as written. Never the date of an update. */
+  published?: string;
+  abstract?: string;
+  description?: string;
+  site?: string;
+  venue?: string;
+  language?: string;
+  kind?: Kind;
+  keywords?: string[];
+  doi?: string;
+  arxiv?: string;
+  isbn?: string;
+  pmid?: string;
+  pdf?: string;
+  /** The page's address for itself, as written. */
+  address?: string;
+};
+
+/** Keywords as pages list them, parted by commas of either width, semicolons or the Chinese enumeration comma. */
+export function splitKeywords(text: string | undefined): string[] {
+  return (
+    text
+      ?.split(/[,，;；、]/u)
+      .map((word) => word.trim())
+      .filter(Boolean) ?? []
+  );
+}

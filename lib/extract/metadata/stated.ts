@@ -1,0 +1,23 @@
+import { tidy } from '../tidy';
+
+/** The entities that content systems escape once too often. */
+const NAMED: Record<string, string> = {
+  amp: '&', apos: "'", gt: '>', hellip: '…', ldquo: '“', lsquo: '‘', lt: '<', mdash: '—', nbsp: ' ', ndash: '–', quot: '"', rdquo: '”', rsquo: '’',
+}; // prettier-ignore
+
+/**
+ * A string of metadata as one tidy line. The parser has decoded it already; what is still an entity was escaped twice
+ * by the page's template, as is common in JSON-LD and sharing cards.
+ */
+export function stated(text: string | null | undefined, limit: number): string | undefined {
+  return tidy(
+    text?.includes('&') ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, decode) : text,
+    limit,
+  );
+}
+
+function decode(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity;
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}

@@ -1,0 +1,59 @@
+import { LIMITS } from '../clip/limits';
+import { bare, tidy } from './tidy';
+
+/** What stands before names in a byline, in English and Chinese. */
+const LABEL =
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|(?:本报|本刊|特约)?(?:作者|记者|撰文|撰稿|选稿|编辑|责编|责任编辑|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+/** Degrees and posts that follow a name. */
+const POST =
+  /^(?:ph\.?\s?d|m\.?d|m\.?sc?|mba|jr|sr|esq|r\.?n|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
+/** A day or an hour beside the names. */
+const DATED =
+  /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
+/** Words in a name's place that name nobody. */
+const NOBODY = new Set(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者'.split(
+    ' ',
+  ),
+);
+
+/** A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese names have no comma and stay. */
+export function givenFirst(name: string): string {
+  const parts = name.split(/\s*,\s*/u);
+  return parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : name;
+}
+
+/** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
+export function splitNames(byline: string): string[] {
+  const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ');
+  return plain
+    .split(/\s*(?:[;；、|｜]|[,，](?!\s*(?:jr|sr)\b)|\s(?:and|&|und|et|on|[·•–—])\s|\n)\s*/iu)
+    .filter((name) => name && !POST.test(name) && !DATED.test(name));
+}
+
+/** Whether a text can be somebody's name: letters, short, no address and no sentence. */
+function isName(text: string): boolean {
+  if (
+    !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
+    text.length > 80 ||
+    /https?:|www\.|[/\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$/u.test(text)
+  )
+    return false;
+  return (
+    text.split(/\s+/u).length <= 7 &&
+    !text
+      .toLowerCase()
+      .split(/\s+/u)
+      .every((word) => NOBODY.has(word))
+  );
+}
+
+/** Names cleaned: each once, in order, none that is nobody or that `isForeign` (the site's own name) holds. */
+export function cleanNames(names: string[], isForeign: (name: string) => boolean): string[] {
+  const seen = new Map<string, string>();
+  for (const raw of names) {
+    const name = tidy(raw.replace(LABEL, '').replace(/^[\s,.·•–—-]+|[\s,·•–—-]+$/gu, ''), LIMITS.author);
+    if (name && isName(name) && !isForeign(name) && !seen.has(bare(name))) seen.set(bare(name), name);
+  }
+  return [...seen.values()].slice(0, LIMITS.authors);
+}

@@ -1,0 +1,84 @@
+import { writeFormulas } from './formulas';
+import { wakeImages } from './images';
+import { resolveLink } from './links';
+import { reveal } from './reveal';
+
+/**
+ * The deepest nesting that is copied. Parsers stop at 512, scripts can go on; readers look at every ancestor of every
+ * element, so that 20,000 nested elements took them nine seconds.
+ */
+const MAX_DEPTH = 1_000;
+const SHOW_ELEMENT = 1;
+
+/**
+ * Elements whose `name` or `id` becomes a property of their form or of the document (HTML, "named access"): with
+ * `<form><input name="getAttribute">` every reader that calls `form.getAttribute()` throws.
+ */
+const NAMED = 'button, embed, fieldset, iframe, img, input, object, output, select, textarea';
+
+/**
+ * A copy of a page that can be changed at will: it runs no script, loads nothing, resolves links as the page does, and
+ * its elements answer with their own methods. The page itself is only read. Of a page nested beyond `MAX_DEPTH` only
+ * the head is copied.
+ */
+export function copyPage(document: Document, url: string): Document {
+  const live = unshadowed(document);
+  const copy = live.implementation.createHTMLDocument('');
+  const root = live.documentElement;
+  if (root) {
+    const clone = copy.importNode(root, !isTooDeep(live.walk(root)));
+    if (!clone.hasChildNodes())
+      clone.append(...[...root.children].filter(isHead).map((head) => copy.importNode(head, true)));
+    if (clone.localName === 'html') {
+      copy.documentElement.remove();
+      copy.append(clone);
+    } else copy.body.append(clone);
+  }
+  reveal(copy.documentElement);
+  writeFormulas(copy.documentElement);
+  wakeImages(copy.documentElement);
+  giveBackNames(copy.documentElement);
+  setBase(copy, url);
+  return copy;
+}
+
+/** A document's own members, taken from the prototype: `document.documentElement` may be a form of that name. */
+function unshadowed(document: Document) {
+  const own = <K extends keyof Document>(key: K): Document[K] =>
+    Reflect.get(Document.prototype, key, document);
+  return {
+    implementation: own('implementation'),
+    documentElement: own('documentElement') as Element | null,
+    walk: (root: Element) => own('createTreeWalker').call(document, root, SHOW_ELEMENT),
+  };
+}
+
+const isHead = (element: Element): boolean => element.localName === 'head';
+
+function isTooDeep(walker: TreeWalker): boolean {
+  for (let depth = 1; depth > 0;) {
+    if (walker.firstChild()) depth++;
+    else while (depth > 0 && !walker.nextSibling()) depth -= walker.parentNode() ? 1 : depth;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Controls first: only when their names are gone does a form's own `removeAttribute` answer. */
+function giveBackNames(root: Element): void {
+  for (const selector of [NAMED, 'form']) {
+    for (const element of root.querySelectorAll(selector)) {
+      element.removeAttribute('name');
+      element.removeAttribute('id');
+    }
+  }
+}
+
+/** The copy has no address of its own in every browser, so it is told one. */
+function setBase(copy: Document, url: string): void {
+  const href = resolveLink(copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  for (const base of copy.querySelectorAll('base')) base.remove();
+  const base = copy.createElement('base');
+  base.setAttribute('href', href);
+  (copy.head ?? copy.documentElement).prepend(base);
+}

@@ -1,0 +1,94 @@
+import { LIMITS } from '../clip/limits';
+import { readDublinCore } from './metadata/dublin-core';
+import { readHighwire } from './metadata/highwire';
+import { readHtml } from './metadata/html';
+import { readJsonLd } from './metadata/json-ld';
+import { Metas } from './metadata/metas';
+import { readMicrodata } from './metadata/microdata';
+import { readOpenGraph } from './metadata/open-graph';
+import type { Said } from './metadata/said';
+import { copyPage } from './page-copy';
+import { headIsStale } from './stale-head';
+import { postsOf } from './thread';
+import type { Post } from './thread';
+import { bare, only, tidy } from './tidy';
+
+/** A page opened for reading: a copy that may be searched freely, and what every vocabulary says of it. */
+export type Page = {
+  document: Document;
+  url: URL;
+  /** The address that the document was loaded from, where it is known: single-page apps go on to others. */
+  loaded?: URL;
+  highwire: Said;
+  jsonLd: Said;
+  dublinCore: Said;
+  openGraph: Said;
+  microdata: Said;
+  html: Said;
+  /** The first top heading inside the content, else the first of all: what a reader takes for the title. */
+  heading?: string;
+  headingElement?: Element;
+  /** The posts of a thread or question page; empty for other pages. */
+  posts: Post[];
+};
+
+/** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
+export function openPage(live: Document, url: string, loaded?: string): Page {
+  const document = copyPage(live, url);
+  const metas = new Metas(document, LIMITS.summary);
+  const html = readHtml(document, metas);
+  const headingElement = headingOf(document, html.title);
+  const jsonLd = readJsonLd(document);
+  const page: Page = {
+    document,
+    url: new URL(url),
+    ...(loaded && URL.canParse(loaded) && { loaded: new URL(loaded) }),
+    highwire: readHighwire(metas),
+    jsonLd,
+    dublinCore: readDublinCore(metas),
+    openGraph: readOpenGraph(metas),
+    microdata: readMicrodata(document),
+    html,
+    posts: postsOf(document, isDiscussion(document, jsonLd, new URL(url))),
+    ...only('heading', tidy(headingElement?.textContent, LIMITS.title)),
+    ...only('headingElement', headingElement),
+  };
+  return headIsStale(page) ? withoutHead(page) : page;
+}
+
+/** What addresses of threads and questions have in them. */
+const THREADS = /forum|(?:^|[./_-])(?:threads?|topics?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?)(?:[./_-]|$)/iu;
+
+/** Whether the page is a thread by its own word or its address: only then are microdata's comments its content. */
+function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
+  if (jsonLd.kind === 'discussion') return true;
+  if (document.querySelector('[itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/QAPage"]')) return true;
+  return jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname);
+}
+
+/** Of several top headings the one that the page's title begins with, else the first in the content, else the first. */
+function headingOf(document: Document, title = ''): Element | undefined {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => heading.textContent?.trim() && !heading.closest('[hidden], [aria-hidden="true"]'),
+  );
+  const begins = (heading: Element) => bare(title).startsWith(bare(heading.textContent ?? ''));
+  return headings.find(begins) ?? headings.find((heading) => heading.closest('main, article')) ?? headings[0];
+}
+
+/** What outlives a change of page inside a single-page app: the site's name and language, and what is on the page. */
+function withoutHead(page: Page): Page {
+  const { openGraph, html, jsonLd } = page;
+  const sayTheSame = html.title !== undefined && html.title.startsWith(openGraph.title ?? jsonLd.title ?? '\0');
+  return {
+    ...page,
+    highwire: {},
+    dublinCore: {},
+    jsonLd: only('site', jsonLd.site),
+    openGraph: only('site', openGraph.site),
+    html: {
+      ...only('title', sayTheSame ? undefined : html.title),
+      ...only('language', html.language),
+      ...only('site', html.site),
+    },
+  };
+}

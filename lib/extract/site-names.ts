@@ -1,0 +1,34 @@
+import { siteHost } from './links';
+import type { Page } from './page';
+import { bare } from './tidy';
+
+/** Second-level labels under which countries hand out names: the name of `bbc.co.uk` is `bbc`. */
+const REGISTRY_LABELS = new Set(['ac', 'co', 'com', 'edu', 'gov', 'net', 'org']);
+
+/** The label by which people call a host: `nature` for `www.nature.com`. */
+export function hostLabel(url: URL): string {
+  const labels = siteHost(url).split('.').slice(0, -1);
+  const last = labels.at(-1) ?? url.hostname;
+  return REGISTRY_LABELS.has(last) ? (labels.at(-2) ?? last) : last;
+}
+
+/** Whether a text is the name of the site: as the page states it, as its title ends after the heading, or as its host spells it. */
+export function isSiteName(text: string, { url, openGraph, jsonLd, html, heading }: Page): boolean {
+  const name = bare(text);
+  if (!name) return false;
+  const tail =
+    heading && html.title?.startsWith(heading)
+      ? html.title
+          .slice(heading.length)
+          .split(/[|｜»_–—·-]/u)
+          .at(-1)
+      : '';
+  const stated = [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));
+  const label = bare(hostLabel(url));
+  if ([...stated, label, bare(url.hostname), bare(siteHost(url))].includes(name)) return true;
+  const isPartOf = (whole: string, part: string) =>
+    part.length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
+  return (
+    isPartOf(label, name) || (name.length <= 30 && isPartOf(name, label)) || stated.some((site) => isPartOf(site, name))
+  );
+}

@@ -1,0 +1,33 @@
+import { LIMITS } from '../../clip/limits';
+import { identifiersOf } from '../../clip/work';
+import { bodyOf } from '../body';
+import { only, tidy } from '../tidy';
+import { textsAt, without, wordsOf } from './found';
+import type { Site } from './site';
+
+/** A paper in the ACL Anthology: its sharing card describes the book, only the page itself holds the abstract. */
+export const acl: Site = {
+  matches: (url) => url.hostname === 'aclanthology.org' && identifiersOf(url.href).acl !== undefined,
+
+  read(document, url) {
+    const abstract = document.querySelector('.acl-abstract');
+    if (abstract) without(abstract, 'h5, .card-title');
+    const summary = wordsOf(abstract);
+    const fields = new Map(
+      [...document.querySelectorAll('dt')].map((term) => [
+        term.textContent?.replace(/[:\s]+$/u, '').trim() ?? '',
+        term.nextElementSibling,
+      ]),
+    );
+    const venues = fields.get('Venue') ?? fields.get('Venues');
+    const year = tidy(fields.get('Year')?.textContent, LIMITS.name);
+    const venue = venues && textsAt(venues, 'a', LIMITS.name).join(', ');
+    return {
+      kind: 'paper',
+      site: 'ACL Anthology',
+      ...only('venue', tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name)),
+      summary: summary ? { text: summary, source: 'abstract' } : null,
+      body: (abstract && bodyOf(abstract, url.href)) ?? null,
+    };
+  },
+};

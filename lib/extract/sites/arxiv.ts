@@ -1,0 +1,45 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { identifiersOf } from '../../clip/work';
+import { bodyOf } from '../body';
+import { only, tidy } from '../tidy';
+import type { Site } from './site';
+
+/** A paper's abstract page on arXiv. The address gives the number, so that every version is one work. */
+export const arxiv: Site = {
+  matches: (url) =>
+    isHost(url.hostname, 'arxiv.org') &&
+    url.pathname.startsWith('/abs/') &&
+    identifiersOf(url.href).arxiv !== undefined,
+
+  read(document, url) {
+    const { arxiv: id } = identifiersOf(url.href);
+    if (!id) return {};
+    const published = document.querySelector('#arxiv-doi-link')?.textContent?.match(/10\.\d{4,9}\/\S+/u)?.[0];
+    // arXiv registers a DOI of its own for every paper (arXiv blog, "New arXiv articles are now automatically assigned
+    // DOIs", 2022).
+    const doi = (published ?? `10.48550/arxiv.${id}`).toLowerCase();
+    const abstract = document.querySelector('blockquote.abstract');
+    abstract?.querySelector('.descriptor')?.remove();
+    const summary = tidy(abstract?.textContent, LIMITS.summary);
+    return {
+      kind: 'paper',
+      site: 'arXiv',
+      canonicalUrl: `https://arxiv.org/abs/${id}`,
+      identifiers: { doi, arxiv: id },
+      links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
+      ...only('summary', summary ? { text: summary, source: 'abstract' as const } : undefined),
+      ...only('keywords', subjectsOf(document)),
+      ...only('body', abstract ? bodyOf(abstract, url.href) : undefined),
+    };
+  },
+};
+
+/** `Computation and Language (cs.CL); Machine Learning (cs.LG)` without the codes. */
+function subjectsOf(document: Document): string[] {
+  const text = document.querySelector('td.subjects')?.textContent ?? '';
+  return text
+    .split(';')
+    .slice(0, 20)
+    .flatMap((subject) => tidy(subject.replace(/\([\w.-]+\)/gu, ''), LIMITS.tag) ?? []);
+}

@@ -1,0 +1,70 @@
+import { LIMITS } from '../../clip/limits';
+import { splitKeywords } from '../metadata/said';
+import { textOf } from '../text-of';
+import { tidy } from '../tidy';
+
+/** The most tags that a page is believed to have. */
+const MOST_TAGS = 20;
+
+/** The first selector that finds something with text, as one tidy line: what is likeliest goes first. */
+export function textAt(root: ParentNode, selectors: readonly string[], limit: number): string | undefined {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      const text = tidy(element.textContent, limit);
+      if (text) return text;
+    }
+  }
+  return undefined;
+}
+
+/** The texts of everything that a selector finds, each once, in order, no more than a clipping has authors. */
+export function textsAt(root: ParentNode, selector: string, limit: number): string[] {
+  const texts = [...root.querySelectorAll(selector)].flatMap((element) => tidy(element.textContent, limit) ?? []);
+  return [...new Set(texts)].slice(0, LIMITS.authors);
+}
+
+/** What the page is filed under, by the links to it; more than a screenful are bait. */
+export const tagsAt = (root: ParentNode, selector: string): string[] =>
+  textsAt(root, selector, LIMITS.tag).slice(0, MOST_TAGS);
+
+/** What the page is filed under, in a list with commas. */
+export function tagsIn(text: string | undefined): string[] {
+  return splitKeywords(text?.slice(0, LIMITS.summary))
+    .flatMap((word) => tidy(word, LIMITS.tag) ?? [])
+    .slice(0, MOST_TAGS);
+}
+
+/** All that is said in a part of the page, as one line in which paragraphs do not run together. */
+export function wordsOf(part: Element | null | undefined): string | undefined {
+  return part ? tidy(textOf(part, LIMITS.summary).text, LIMITS.summary) : undefined;
+}
+
+/** An attribute of the first element that has it, as one tidy line; as long as a name may be, unless told. */
+export function attributeAt(
+  root: ParentNode,
+  selector: string,
+  name: string,
+  limit: number = LIMITS.author,
+): string | undefined {
+  for (const element of root.querySelectorAll(selector)) {
+    const value = tidy(element.getAttribute(name), limit);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** What a `<meta>` says, by its `property`, `name` or `itemprop`; as long as a name may be, unless told. */
+export function metaOf(document: Document, name: string, limit: number = LIMITS.author): string | undefined {
+  return attributeAt(
+    document,
+    `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+    'content',
+    limit,
+  );
+}
+
+/** Takes what people do not read out of a part of the page's copy, and gives the part back. */
+export function without<Root extends Element>(root: Root, selector: string): Root {
+  for (const element of root.querySelectorAll(selector)) element.remove();
+  return root;
+}

@@ -1,0 +1,62 @@
+import { workKey } from '../../clip/work';
+import { LIMITS } from '../../clip/limits';
+import { bodyOf } from '../body';
+import { summarise } from '../sentences';
+import { only, tidy } from '../tidy';
+import { tagsAt } from './found';
+import type { Site } from './site';
+
+/** What GitHub adds to a description: the repository's name behind it, or an invitation in place of one. */
+const BOILERPLATE = /\s*Contribute to \S+ development by creating an account on GitHub\.?\s*$/iu;
+
+/**
+ * The front page of a repository. Its name is taken from the address and its description from the page's own box:
+ * GitHub changes pages without a load, and the sharing card may still be that of the page before.
+ */
+export const github: Site = {
+  matches: (url) => /^github:[^#]+$/u.test(workKey(url.href) ?? ''),
+
+  read(document, url) {
+    const [owner = '', repository = ''] = url.pathname
+      .slice(1)
+      .replace(/(?:\.git)?\/?$/u, '')
+      .split('/');
+    const name = `${owner}/${repository}`;
+    const readme = document.querySelector('#readme article, #readme .markdown-body, #readme, article.markdown-body');
+    const body = readme ? bodyOf(readme, url.href) : undefined;
+    const description = descriptionOf(document, name);
+    const chosen = body && summarise({ title: repository, text: body.text });
+    return {
+      kind: 'code',
+      title: name,
+      site: 'GitHub',
+      authors: [owner],
+      canonicalUrl: `https://github.com/${name}`,
+      links: [{ url: `https://github.com/${name}`, rel: 'code' }],
+      ...only(
+        'summary',
+        description
+          ? { text: description, source: 'description' as const }
+          : chosen
+            ? { text: chosen, source: 'extract' as const }
+            : undefined,
+      ),
+      ...only('keywords', tagsAt(document, 'a.topic-tag')),
+      ...only('body', body),
+    };
+  },
+};
+
+function descriptionOf(document: Document, name: string): string | undefined {
+  const card = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const isCurrent = card.toLowerCase().endsWith(`/${name.toLowerCase()}`);
+  const stated = isCurrent
+    ? document.querySelector('meta[property="og:description"]')?.getAttribute('content')
+    : undefined;
+  const shown = document.querySelector('[itemprop="about"], .BorderGrid-cell > p.f4')?.textContent;
+  const plain = tidy(stated ?? shown, LIMITS.summary)?.replace(BOILERPLATE, '');
+  const suffix = ` - ${name}`;
+  return (
+    (plain?.toLowerCase().endsWith(suffix.toLowerCase()) ? plain.slice(0, -suffix.length) : plain)?.trim() || undefined
+  );
+}

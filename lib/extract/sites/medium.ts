@@ -1,0 +1,48 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { workKey } from '../../clip/work';
+import { bodyOf } from '../body';
+import { only } from '../tidy';
+import { attributeAt, tagsAt, textAt, without } from './found';
+import type { Site } from './site';
+
+/** What Medium tells its own app, on every domain that it serves. */
+const STAMP = `
+  meta[property="al:android:package"][content="com.medium.reader"],
+  meta[name="twitter:app:name:iphone"][content="Medium"]`;
+const TITLE = ['[data-testid="storyTitle"]', '.pw-post-title'];
+/** The heading's own furniture (author, reading time, buttons), which Medium marks as not to be read aloud. */
+const BESIDE_TEXT = `
+  .speechify-ignore, [data-testid="storyTitle"], .pw-post-title, .pw-subtitle-paragraph,
+  [data-testid="authorName"], [data-testid="authorPhoto"], [data-testid="storyReadTime"],
+  [data-testid="storyPublishDate"], [data-testid="headerSocialShareButton"], [role="tooltip"], button`;
+
+/** A story on Medium or on a domain that Medium serves, such as Towards Data Science was. */
+export const medium: Site = {
+  matches: (url, document) =>
+    (isHost(url.hostname, 'medium.com') || document.querySelector(STAMP) !== null) &&
+    document.querySelector(TITLE.join(', ')) !== null,
+
+  read(document, url) {
+    const subtitle = textAt(document, ['.pw-subtitle-paragraph'], LIMITS.summary);
+    const author = textAt(document, ['[data-testid="authorName"]'], LIMITS.author);
+    const story = document.querySelector('article');
+    const text = story && without(story.cloneNode(true) as Element, BESIDE_TEXT);
+    for (const picture of text?.querySelectorAll('picture') ?? []) {
+      const source = attributeAt(picture, 'source[srcset]', 'srcset', LIMITS.summary)?.split(/\s/u)[0];
+      const image = picture.querySelector('img:not([src])');
+      if (source) image?.setAttribute('src', source);
+    }
+    const id = /-([0-9a-f]{10,12})\/?$/u.exec(url.pathname)?.[1];
+    return {
+      kind: 'article',
+      // A domain that is not known for Medium's would make a second clipping of one story.
+      ...only('canonicalUrl', id && !workKey(url.href) ? `https://medium.com/p/${id}` : undefined),
+      ...only('title', textAt(document, TITLE, LIMITS.title)),
+      ...only('authors', author ? [author] : undefined),
+      ...only('summary', subtitle ? { text: subtitle, source: 'description' as const } : undefined),
+      ...only('keywords', tagsAt(document, 'a[href*="/tag/"], a[href*="/tagged/"]')),
+      ...only('body', text ? bodyOf(text, url.href) : undefined),
+    };
+  },
+};

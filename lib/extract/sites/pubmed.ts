@@ -1,0 +1,43 @@
+import { LIMITS } from '../../clip/limits';
+import { bodyOf } from '../body';
+import { parseDate } from '../dates';
+import { only } from '../tidy';
+import { metaOf, tagsAt, textAt, textsAt, wordsOf } from './found';
+import type { Site } from './site';
+
+/** A record of PubMed: the abstract with its headings, the journal by name, and the day on which it came out. */
+export const pubmed: Site = {
+  matches: (url) => url.hostname === 'pubmed.ncbi.nlm.nih.gov' && /^\/\d+\/?$/u.test(url.pathname),
+
+  read(document, url, now) {
+    const abstract = document.querySelector('#abstract .abstract-content, #eng-abstract');
+    const summary = wordsOf(abstract);
+    const journal =
+      metaOf(document, 'citation_journal_title') ??
+      textAt(document, ['#full-view-journal-trigger', '.journal-actions-trigger'], LIMITS.name);
+    return {
+      kind: 'paper',
+      site: 'PubMed',
+      ...only(
+        'authors',
+        textsAt(
+          document.querySelector('#full-view-heading, .full-view') ?? document,
+          '.authors-list .full-name',
+          LIMITS.author,
+        ),
+      ),
+      ...only('publishedAt', parseDate(citedDay(document), now)),
+      ...only('venue', journal),
+      ...only('keywords', tagsAt(document, '.keywords-section .keyword, #mesh-terms .keyword-link')),
+      summary: summary ? { text: summary, source: 'abstract' } : null,
+      body: (abstract && bodyOf(abstract, url.href)) ?? null,
+    };
+  },
+};
+
+/** A citation writes the day as `2021 Mar 4;12(3):123-130`, or less of it; the metas have it as 03/04/2021. */
+function citedDay(document: Document): string | undefined {
+  const cited = textAt(document, ['.article-source .cit', '.cit'], LIMITS.name) ?? '';
+  const [, year, month, day] = /^(\d{4})(?:\s+([A-Z][a-z]{2})\w*)?(?:\s+(\d{1,2}))?/u.exec(cited) ?? [];
+  return year && [day, month, year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,105 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { parseDate } from '../dates';
+import { resolveLink } from '../links';
+import { only, tidy } from '../tidy';
+import { attributeAt, textAt } from './found';
+import { bodyOfPosts, summaryOfPost } from './posts';
+import type { Site } from './site';
+
+type Said = { id: string | undefined; by: string | undefined; at: string | undefined; content: Element | null };
+type Thread = {
+  title: string | undefined;
+  subreddit: string | undefined;
+  flair: string | undefined;
+  linked: string | undefined;
+  said: Said[];
+};
+
+/** A thread on Reddit with all its comments, on the new site or the old; or one comment of it by its own address. */
+export const reddit: Site = {
+  matches: (url) =>
+    isHost(url.hostname, 'reddit.com') && /^\/(?:(?:r|user)\/[\w-]+\/)?comments\/\w+/u.test(url.pathname),
+
+  read(document, url, now) {
+    const thread = document.querySelector('shreddit-post') ? newThread(document) : oldThread(document);
+    if (!thread) return { kind: 'discussion', site: 'Reddit' };
+    const { title, subreddit, flair, linked, said } = thread;
+    const comment = /\/comments\/\w+\/(?:[^/]*|comment)\/(\w+)/u.exec(url.pathname)?.[1];
+    const own = (comment && said.find(({ id }) => id === `t1_${comment}`)) || said[0];
+    const about = resolveLink(linked, url);
+    return {
+      kind: 'discussion',
+      site: 'Reddit',
+      authors: own?.by ? [own.by] : null,
+      summary: summaryOfPost(title ?? '', own?.content) ?? null,
+      ...only('title', title),
+      ...only('publishedAt', parseDate(own?.at, now)),
+      ...only(
+        'keywords',
+        [subreddit, flair].flatMap((word) => tidy(word, LIMITS.tag) ?? []),
+      ),
+      ...only(
+        'links',
+        about && !isHost(new URL(about).hostname, 'reddit.com') ? [{ url: about, rel: 'related' as const }] : undefined,
+      ),
+      ...only(
+        'body',
+        bodyOfPosts(
+          document,
+          said.filter(({ by }) => by !== ROBOT),
+          url.href,
+        ),
+      ),
+    };
+  },
+};
+
+/** It puts the rules of the place above every thread, in its own name. */
+const ROBOT = 'AutoModerator';
+
+const named = (name: string | null): string | undefined =>
+  name === '[deleted]' ? undefined : tidy(name, LIMITS.author);
+
+function newThread(document: Document): Thread | undefined {
+  const post = document.querySelector('shreddit-post');
+  if (!post) return undefined;
+  const comments = [...document.querySelectorAll('shreddit-comment')].map((comment) => ({
+    id: comment.getAttribute('thingid') ?? undefined,
+    by: named(comment.getAttribute('author')),
+    at: comment.getAttribute('created') ?? attributeAt(comment, 'faceplate-timeago[ts]', 'ts'),
+    // The replies stand inside the comment that they answer.
+    content: [...comment.children].find((child) => child.getAttribute('slot') === 'comment') ?? null,
+  }));
+  const opening = {
+    id: post.getAttribute('id') ?? undefined,
+    by: named(post.getAttribute('author')),
+    at: post.getAttribute('created-timestamp') ?? undefined,
+    content: post.querySelector('[slot="text-body"]'),
+  };
+  return {
+    title: tidy(post.getAttribute('post-title'), LIMITS.title) ?? textAt(post, ['[slot="title"]', 'h1'], LIMITS.title),
+    subreddit: post.getAttribute('subreddit-prefixed-name') ?? undefined,
+    flair: textAt(post, ['shreddit-post-flair'], LIMITS.tag),
+    linked: post.getAttribute('content-href') ?? undefined,
+    said: [opening, ...comments],
+  };
+}
+
+function oldThread(document: Document): Thread | undefined {
+  const post = document.querySelector('.thing.link');
+  if (!post) return undefined;
+  const said = [post, ...document.querySelectorAll('.commentarea .thing.comment')].map((thing) => ({
+    id: thing.getAttribute('data-fullname') ?? undefined,
+    by: named(thing.getAttribute('data-author')),
+    at: attributeAt(thing, ':scope > .entry time[datetime]', 'datetime'),
+    content: thing.querySelector(':scope > .entry .usertext-body .md'),
+  }));
+  return {
+    title: textAt(post, ['a.title'], LIMITS.title),
+    subreddit: post.getAttribute('data-subreddit-prefixed') ?? undefined,
+    flair: textAt(post, ['.linkflairlabel'], LIMITS.tag),
+    linked: post.getAttribute('data-url') ?? undefined,
+    said,
+  };
+}

@@ -1,0 +1,46 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { parseDate } from '../dates';
+import { only } from '../tidy';
+import { attributeAt, metaOf, tagsAt, textAt } from './found';
+import { bodyOfPosts, summaryOfPost } from './posts';
+import type { Site } from './site';
+
+/** The network's sites that have a domain of their own (stackexchange.com/sites). */
+const DOMAINS = ['stackexchange.com', 'stackoverflow.com', 'superuser.com', 'serverfault.com', 'askubuntu.com', 'mathoverflow.net', 'stackapps.com']; // prettier-ignore
+
+/**
+ * A question on Stack Exchange with its answers, each under the name of who wrote it. Comments are left out: the
+ * network means them to be temporary, and to end in an edit of the post (Help Centre, "How do comments work?").
+ */
+export const stackExchange: Site = {
+  matches: (url) =>
+    DOMAINS.some((domain) => isHost(url.hostname, domain)) && /^\/(?:questions|q|a)\/\d+/u.test(url.pathname),
+
+  read(document, url, now) {
+    const question = document.querySelector('#question, .question');
+    const title = textAt(document, ['#question-header h1', 'h1[itemprop="name"]'], LIMITS.title);
+    const asker = question && authorOf(question);
+    const asked = attributeAt(document, 'time[itemprop="dateCreated"]', 'datetime');
+    const posts = [question, ...document.querySelectorAll('#answers .answer')].flatMap((post) =>
+      post ? { by: authorOf(post), content: post.querySelector('.js-post-body, .s-prose') } : [],
+    );
+    return {
+      kind: 'discussion',
+      authors: asker ? [asker] : null,
+      ...only('site', metaOf(document, 'og:site_name')),
+      ...only('title', title),
+      // The network writes its times in UTC without saying so.
+      ...only('publishedAt', parseDate(asked && !/Z|[+-]\d{2}:/u.test(asked) ? `${asked}Z` : asked, now)),
+      ...only('summary', summaryOfPost(title ?? '', question?.querySelector('.js-post-body'))),
+      ...only('keywords', tagsAt(question ?? document, '.post-tag')),
+      ...only('body', bodyOfPosts(document, posts, url.href)),
+    };
+  },
+};
+
+/** The last signature is the author's; one before it is an editor's. */
+function authorOf(post: Element): string | undefined {
+  const signed = [...post.querySelectorAll('.post-signature .user-details, .user-details[itemprop="author"]')].at(-1);
+  return signed && textAt(signed, ['a', '[itemprop="name"]'], LIMITS.author);
+}

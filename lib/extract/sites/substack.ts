@@ -1,0 +1,38 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { bodyOf } from '../body';
+import { cleanNames, splitNames } from '../names';
+import { only } from '../tidy';
+import { metaOf, textAt, without } from './found';
+import type { Site } from './site';
+
+/** Substack serves newsletters under names of their own, from its own store of scripts. */
+const STAMP = 'link[href^="https://substackcdn.com/"], script[src^="https://substackcdn.com/"]';
+const BESIDE_TEXT = `
+  .subscription-widget-wrap, .subscription-widget-wrap-editor, .subscribe-widget, .button-wrapper,
+  .image-link-expand, .pencraft.header-anchor-widget, .header-anchor-parent, .digestPostEmbed, .paywall, button,
+  form`;
+
+/**
+ * A letter on Substack. Many are named after their authors, who are authors nevertheless. What only subscribers may
+ * read is not on the page.
+ */
+export const substack: Site = {
+  matches: (url, document) =>
+    (isHost(url.hostname, 'substack.com') || document.querySelector(STAMP) !== null) && url.pathname.startsWith('/p/'),
+
+  read(document, url) {
+    const subtitle = textAt(document, ['h3.subtitle', '.post-header .subtitle'], LIMITS.summary);
+    const letter = document.querySelector('.available-content .body, .available-content, .body.markup');
+    return {
+      kind: 'article',
+      ...only(
+        'authors',
+        cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),
+      ),
+      ...only('title', textAt(document, ['h1.post-title', '.post-header h1'], LIMITS.title)),
+      ...only('summary', subtitle ? { text: subtitle, source: 'description' as const } : undefined),
+      ...only('body', letter ? bodyOf(without(letter, BESIDE_TEXT), url.href) : undefined),
+    };
+  },
+};

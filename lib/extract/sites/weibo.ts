@@ -1,0 +1,104 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { parseDate } from '../dates';
+import { only } from '../tidy';
+import { inChina } from './china-time';
+import { textAt, without } from './found';
+import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
+import type { Site } from './site';
+
+const POST = 'article[class*="woo-panel-main"], .weibo-main, .card.m-panel';
+const AUTHOR = ['a[class*="head_name"]', '.weibo-top .m-text-cut', '.weibo-top h3'];
+const TIME = ['a[class*="head-info_time"]', '.weibo-top .time'];
+const WORDS = '[class*="detail_wbtext"], [class*="detail_text"], .weibo-text';
+/** The post that this one passes on. */
+const PASSED_ON = '[class*="detail_reText"], .weibo-rp .weibo-text';
+const COMMENT = '.wbpro-list .item1in .text, .wbpro-list .item2 .text';
+const DEEPEST = [WORDS, PASSED_ON].join(', ');
+
+/** A post on Weibo and the comments beneath it. Its class names end in hashes that change with every release. */
+export const weibo: Site = {
+  matches: (url) =>
+    (isHost(url.hostname, 'weibo.com') && /^\/(?:\d+|detail|status)\/\w+\/?$/u.test(url.pathname)) ||
+    (isHost(url.hostname, 'weibo.cn') && /^\/(?:status|detail)\/\w+\/?$/u.test(url.pathname)),
+
+  read(document, url, now) {
+    const post = document.querySelector(POST);
+    if (!post) return { kind: 'discussion', site: '微博' };
+    for (const more of post.querySelectorAll('.expand')) more.remove();
+    const words = [...post.querySelectorAll(DEEPEST)].filter((element) => !element.querySelector(DEEPEST));
+    const said = words.find((element) => !element.matches(PASSED_ON)) ?? words[0];
+    const passedOn = words.find((element) => element !== said);
+    const author = textAt(post, AUTHOR, LIMITS.author);
+    const comments = [...document.querySelectorAll(COMMENT)].map((comment) => ({
+      by: textAt(comment, ['a'], LIMITS.author),
+      content: comment.querySelector(':scope > span'),
+    }));
+    const title = titleOf(said);
+    const posts = [
+      { by: author, content: said },
+      {
+        by: textAt(
+          post,
+          ['[class*="detail_nick"]', '[class*="retweet"] a[class*="head_name"]'],
+          LIMITS.author,
+        )?.replace(/^@/u, ''),
+        content: passedOn,
+      },
+      ...comments,
+    ];
+    return {
+      kind: 'discussion',
+      site: '微博',
+      authors: author ? [author] : null,
+      publishedAt: dateOf(textAt(post, TIME, LIMITS.name), now) ?? null,
+      summary: summaryOfPost(title ?? '', said) ?? null,
+      ...only('title', title),
+      ...only('body', bodyOfPosts(document, posts, url.href)),
+    };
+  },
+};
+
+/** A long article on Weibo (头条文章), whose text is invisible until a script has looked at it. */
+export const weiboArticle: Site = {
+  matches: (url) =>
+    (isHost(url.hostname, 'weibo.com') && /^\/(?:ttarticle|article)\//u.test(url.pathname)) ||
+    (url.hostname === 'card.weibo.com' && url.pathname.startsWith('/article/')),
+
+  read(document, url, now) {
+    const content = document.querySelector('[node-type="contentBody"], .WB_editor_iframe_new, .WB_editor_iframe');
+    const author = textAt(document, ['.authorinfo .author2 em', '.authorinfo em', '.m-feed h3'], LIMITS.author);
+    const preface = textAt(document, ['.preface'], LIMITS.summary);
+    return {
+      kind: 'article',
+      site: '微博',
+      ...only(
+        'title',
+        textAt(document, ['[node-type="articleTitle"]', '.main_editor .title', '.f-art-tit'], LIMITS.title),
+      ),
+      ...only('authors', author ? [author] : undefined),
+      ...only('publishedAt', dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now)),
+      ...only('summary', preface ? { text: preface, source: 'description' as const } : undefined),
+      ...only(
+        'body',
+        content
+          ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url.href)
+          : undefined,
+      ),
+    };
+  },
+};
+
+/** What the author put first between 【】, else the topic, else the first line. */
+function titleOf(words: Element | undefined): string | undefined {
+  const text = words?.textContent ?? '';
+  return /【([^】]{2,120})】/u.exec(text)?.[1] ?? headlineOf(words) ?? /#([^#]{2,80})#/u.exec(text)?.[1];
+}
+
+/** Weibo leaves the year out when it is this one (`1-5 10:23`), and its century else (`25-1-5 10:23`). */
+function dateOf(text: string | undefined, now: Date): string | undefined {
+  const [, year, month, day] = /(?<![\d-])(?:(\d{2})-)?(\d{1,2})-(\d{1,2})(?![\d-])/u.exec(text ?? '') ?? [];
+  if (!month || !day) return parseDate(inChina(text?.replace('发布于', '')), now);
+  const written = `${year ? `20${year}` : now.getFullYear()}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseDate(written, now);
+}

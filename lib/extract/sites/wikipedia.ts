@@ -1,0 +1,35 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { bodyOf } from '../body';
+import { only, tidy } from '../tidy';
+import { textAt, without } from './found';
+import type { Site } from './site';
+
+/** What an encyclopaedia's page carries beside its text: edit links, navigation, notices, marks of sources. */
+const BESIDE_TEXT = `
+  .navbox, .vertical-navbox, .sidebar, .metadata, .ambox, .hatnote, .noprint, .toc, #toc, .mw-jump-link,
+  .reference, .reflist, .mw-references-wrap, .refbegin, .shortdescription, .catlinks, .authority-control, style`;
+const FIRST_PARAGRAPH = ':scope > p, :scope > section > p';
+
+/** An article of Wikipedia. It has no author to name; its first paragraph says what it is on. */
+export const wikipedia: Site = {
+  matches: (url) => isHost(url.hostname, 'wikipedia.org') && /^\/(?:wiki|zh(?:-\w+)?)\/./u.test(url.pathname),
+
+  read(document, url) {
+    without(document.documentElement, '.mw-editsection');
+    const content = document.querySelector('#mw-content-text .mw-parser-output');
+    const text = content && without(content, BESIDE_TEXT);
+    const paragraphs = [...(text?.querySelectorAll(FIRST_PARAGRAPH) ?? [])];
+    const first = paragraphs
+      .map((paragraph) => tidy(paragraph.textContent, LIMITS.summary))
+      .find((words) => words && words.length > 30);
+    return {
+      kind: 'article',
+      site: url.hostname.startsWith('zh.') ? '维基百科' : 'Wikipedia',
+      authors: null,
+      ...only('title', textAt(document, ['#firstHeading'], LIMITS.title)),
+      ...only('summary', first ? { text: first, source: 'extract' as const } : undefined),
+      ...only('body', text ? bodyOf(text, url.href) : undefined),
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { bodyOf } from '../body';
+import { cleanNames, splitNames } from '../names';
+import { only } from '../tidy';
+import { metaOf, tagsAt, textAt, textsAt, without } from './found';
+import type { Site } from './site';
+
+const CONTENT = '.entry-content, .post-content, .wp-block-post-content';
+/** What WordPress and its common plugins put into a post: sharing, likes, related posts, tables of contents. */
+const BESIDE_TEXT = `
+  .sharedaddy, .jp-relatedposts, #jp-post-flair, .wpcnt, .addtoany_share_save_container, .yarpp, .post-navigation,
+  .author-box, .ez-toc-container, #toc_container, .wp-block-buttons, form, button`;
+
+/** The author's card (hCard), also where the blog bears the author's name. */
+const AUTHOR = '.author.vcard .fn, .wp-block-post-author__name';
+
+/** One post on a blog that WordPress runs. */
+export const wordpress: Site = {
+  matches: (url, document) =>
+    (isHost(url.hostname, 'wordpress.com') || /^WordPress\b/u.test(metaOf(document, 'generator') ?? '')) &&
+    document.querySelector('body.single, body.single-post, article.type-post') !== null &&
+    document.querySelectorAll(CONTENT).length === 1,
+
+  read(document, url) {
+    const content = document.querySelector(CONTENT);
+    const authors = cleanNames(textsAt(document, AUTHOR, LIMITS.author).flatMap(splitNames), () => false);
+    return {
+      kind: 'article',
+      ...only('title', textAt(document, ['h1.entry-title', 'h1.wp-block-post-title', '.entry-title'], LIMITS.title)),
+      ...only('authors', authors),
+      ...only('keywords', tagsAt(document, 'a[rel~="tag"]:not([rel~="category"])')),
+      ...only('body', content ? bodyOf(without(content, BESIDE_TEXT), url.href) : undefined),
+    };
+  },
+};

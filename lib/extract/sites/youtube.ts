@@ -1,0 +1,45 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { workKey } from '../../clip/work';
+import { bodyOf } from '../body';
+import { parseDate } from '../dates';
+import { only } from '../tidy';
+import { attributeAt, metaOf, textAt, wordsOf } from './found';
+import type { Site } from './site';
+
+/**
+ * A video on YouTube. The next video is shown without a load and keeps the head of the one before, so that the head is
+ * asked only when it is of the video in the address.
+ */
+export const youtube: Site = {
+  matches: (url) => isHost(url.hostname, 'youtube.com') && (workKey(url.href)?.startsWith('youtube:') ?? false),
+
+  read(document, url, now) {
+    const id = workKey(url.href)?.slice('youtube:'.length);
+    const headIsOf = metaOf(document, 'identifier') ?? metaOf(document, 'videoId');
+    const isCurrent = headIsOf === undefined || headIsOf === id;
+    const head = (name: string, limit?: number) => (isCurrent ? metaOf(document, name, limit) : undefined);
+    const channel =
+      textAt(document, ['ytd-watch-metadata ytd-channel-name a', '#owner #channel-name a'], LIMITS.author) ??
+      (isCurrent ? attributeAt(document, '[itemprop="author"] [itemprop="name"]', 'content') : undefined);
+    const shown = document.querySelector('ytd-watch-metadata #description-inline-expander yt-attributed-string');
+    const description = wordsOf(shown) ?? head('description', LIMITS.summary);
+    const date =
+      head('datePublished') ??
+      head('uploadDate') ??
+      textAt(document, ['ytd-watch-metadata #info-container #info', '#info-strings'], LIMITS.name);
+    return {
+      kind: 'video',
+      site: 'YouTube',
+      ...only(
+        'title',
+        textAt(document, ['ytd-watch-metadata h1', 'h1.title'], LIMITS.title) ?? head('title', LIMITS.title),
+      ),
+      authors: channel ? [channel] : null,
+      publishedAt: parseDate(date, now) ?? null,
+      canonicalUrl: `https://www.youtube.com/watch?v=${id}`,
+      summary: description ? { text: description, source: 'description' } : null,
+      body: (shown && bodyOf(shown, url.href)) ?? null,
+    };
+  },
+};

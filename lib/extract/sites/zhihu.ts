@@ -1,0 +1,94 @@
+import { isHost } from '../../clip/address';
+import { LIMITS } from '../../clip/limits';
+import { parseDate } from '../dates';
+import { only } from '../tidy';
+import { attributeAt, metaOf, tagsIn, textAt } from './found';
+import { bodyOfPosts, summaryOfPost } from './posts';
+import type { Post } from './posts';
+import type { Site, SiteReading } from './site';
+
+const ANSWER = '.AnswerItem';
+const AUTHOR = '.AuthorInfo meta[itemprop="name"]';
+const WORDS = '.RichContent-inner .RichText, .RichContent-inner';
+
+/**
+ * Zhihu: a question with its answers. Where the address names an answer, it is that one's: its author, day and summary.
+ * Ids stay strings, since they exceed a number.
+ */
+export const zhihu: Site = {
+  matches: (url) => isHost(url.hostname, 'zhihu.com') && /^\/(?:question|answer)\/\d+/u.test(url.pathname),
+
+  read(document, url, now) {
+    plain(document);
+    const title = textAt(document, ['.QuestionHeader-title'], LIMITS.title);
+    const answers = [...document.querySelectorAll(ANSWER)];
+    const id = /\/answer\/(\d+)/u.exec(url.pathname)?.[1];
+    const named =
+      id === undefined ? undefined : (answers.find((answer) => answer.getAttribute('name') === id) ?? answers[0]);
+    const question = document.querySelector('.QuestionRichText');
+    const posts = [{ by: undefined, content: question }, ...answers.map(postOf)];
+    const { by, content } = named ? postOf(named) : { by: undefined, content: question ?? posts[1]?.content };
+    const own = named ?? document.querySelector('.QuestionPage');
+    return {
+      ...about(document),
+      kind: 'discussion',
+      authors: by ? [by] : null,
+      publishedAt: (own && dateOf(own, now)) ?? null,
+      ...only('title', title),
+      ...only('summary', summaryOfPost(title ?? '', content)),
+      ...only('body', bodyOfPosts(document, named ? posts.slice(1) : posts, url.href)),
+    };
+  },
+};
+
+/** An article in a column of Zhihu. */
+export const zhihuArticle: Site = {
+  matches: (url) => url.hostname === 'zhuanlan.zhihu.com' && /^\/p\/\d+/u.test(url.pathname),
+
+  read(document, url, now) {
+    plain(document);
+    const author = attributeAt(document, `.Post-Header ${AUTHOR}, ${AUTHOR}`, 'content');
+    const content = document.querySelector('.Post-RichTextContainer .RichText, .Post-RichText, .Post-Main .RichText');
+    return {
+      ...about(document),
+      kind: 'article',
+      ...only('title', textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title)),
+      ...only('authors', author ? [author] : undefined),
+      ...only('publishedAt', dateOf(document, now)),
+      ...only('body', bodyOfPosts(document, [{ by: undefined, content }], url.href)),
+    };
+  },
+};
+
+const postOf = (answer: Element): Post => ({
+  by: attributeAt(answer, AUTHOR, 'content'),
+  content: answer.querySelector(WORDS),
+});
+
+function about(document: Document): SiteReading {
+  return { site: '知乎', ...only('keywords', tagsIn(metaOf(document, 'keywords', LIMITS.summary))) };
+}
+
+/** When something was first written: `发布于 2021-01-20 10:23`; an edited one says only `编辑于` and hides the day. */
+function dateOf(part: ParentNode, now: Date): string | undefined {
+  const stated = attributeAt(part, 'meta[itemprop="dateCreated"], meta[itemprop="datePublished"]', 'content');
+  const time = part.querySelector('.ContentItem-time');
+  const shown = [time?.querySelector('[data-tooltip]')?.getAttribute('data-tooltip'), time?.textContent]
+    .find((text) => text?.includes('发布于'))
+    ?.replace('发布于', '');
+  return parseDate(stated, now) ?? parseDate(shown, now);
+}
+
+/** Links with their real address, and pictures of formulas as the TeX that they were made from. */
+function plain(document: Document): void {
+  for (const link of document.querySelectorAll('a[href*="link.zhihu.com/"]')) {
+    const href = link.getAttribute('href') ?? '';
+    const target =
+      URL.canParse(href, 'https://link.zhihu.com') &&
+      new URL(href, 'https://link.zhihu.com').searchParams.get('target');
+    if (target) link.setAttribute('href', target);
+  }
+  for (const formula of document.querySelectorAll('img[eeimg][alt]')) {
+    formula.replaceWith(`$${formula.getAttribute('alt')?.trim()}$`);
+  }
+}

@@ -1,0 +1,44 @@
+/** Whatever a page may hide in a line: control characters, zero-width and direction marks that forge what is read. */
+const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** The first `limit` UTF-16 units of a text, never half a character. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 1);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, splitsPair ? limit - 1 : limit);
+}
+
+/**
+ * A page's string as one line of well-formed text of at most `limit` UTF-16 units; undefined when nothing is left.
+ * Lone surrogates become U+FFFD: they would survive the database and break in a file.
+ */
+export function tidy(text: string | null | undefined, limit: number): string | undefined {
+  if (!text) return undefined;
+  // Ten times the limit is ample for a line full of white space, and keeps a hostile megabyte cheap.
+  const line = cut(text, limit * 10)
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .trim();
+  return cut(line.toWellFormed(), limit).trim() || undefined;
+}
+
+/** A text of many lines, well-formed and without control characters other than line feed and tab. */
+export function tidyLines(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '').toWellFormed();
+}
+
+/** A text reduced to its letters and digits in lower case, to tell whether two texts say the same. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A value at the head of a spread: leaves the key out when there is nothing to say. */
+export function only<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value }) as {
+    [P in K]?: V;
+  };
+}

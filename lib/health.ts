@@ -1,0 +1,10 @@
+/**
+ * Whether the library on disk is the one that was there before. Browsers have been seen to lose or reset an extension's
+ * database in silence; the clippings' number, kept apart from it, is how that is noticed.
+ */
+export type Health =
+  | { state: 'good' }
+  /** The database is new, though a library of so many clippings was here before. */
+  | { state: 'lost'; clips: number }
+  /** The database cannot be opened. */
+  | { state: 'unavailable'; detail: string };

@@ -1,0 +1,36 @@
+/**
+ * How to search, in English, loaded when it is asked for. Every `query…` holds examples, one a line, and
+ * `query…Meaning` says what they ask.
+ */
+export const enSearch = {
+  searchHelpText: 'Press an example to try it. What is not of this language is searched as words.',
+  queryWords: 'deep learning',
+  queryWordsMeaning: 'All of the words, anywhere, in any order',
+  queryPhrase: '"deep learning"',
+  queryPhraseMeaning: 'Exactly these words, one after the other',
+  queryWithout: 'transformer -vision',
+  queryWithoutMeaning: 'Without a word, a phrase or whatever else follows the minus',
+  queryEither: 'robust OR sparse\n(robust OR sparse) -code',
+  queryEitherMeaning: 'One or the other; parentheses keep together',
+  queryFields: 'title:learning\nauthor:chollet\nnote:oxford\nquote:AI',
+  queryFieldsMeaning: 'A word in one field only',
+  queryTag: 'tag:LG\ntag:"LG"',
+  queryTagMeaning: 'Tags that begin so; in quotation marks, exactly this tag',
+  querySite: 'site:github\nsite:arxiv.org',
+  querySiteMeaning: 'The site, by its name or address',
+  queryKind: 'kind:paper\nkind:quote\nlang:zh',
+  queryKindMeaning: 'Paper, code, article, discussion, video, quote, image, list or other; the language',
+  queryNumbers: 'arxiv:2102.00554\ndoi:10.48550',
+  queryNumbersMeaning: 'The number of a work',
+  queryIs: 'is:unread\nis:read\nis:starred\nis:seed\nis:trashed',
+  queryIsMeaning: 'Its state; seed is the starter collection',
+  queryHas: 'has:note\nhas:quotes\nhas:body\nhas:doi',
+  queryHasMeaning: 'There is one; body is the text of the page',
+  querySaved: 'after:2w\nbefore:2024-03',
+  querySavedMeaning: 'When it was saved: from a date on, before a date; 3d, 2w, 6m and 1y are ages',
+  queryPublished: 'published:2022\npublished:1y',
+  queryPublishedMeaning: 'When it was published: in a year, a month, on a day, or since so long ago',
+} as const;
+
+/** The texts of the search help in one language. */
+export type SearchHelpTexts = Record<keyof typeof enSearch, string>;

@@ -1,0 +1,43 @@
+import type { FailureName } from '../messages/result';
+import type { en } from './en';
+import type { Language } from './language';
+
+/** A text, or one for each plural category that the language has; `{name}` stands for a parameter. */
+export type Message = string | { one?: string; other: string };
+
+export type MessageKey = keyof typeof en;
+
+/** All texts of one language: the compiler refuses a catalog that lacks a key of the English one. */
+export type Catalog = Record<MessageKey, Message>;
+
+type Params = Record<string, string | number>;
+
+/** Gives the text for a key. A message with plural forms chooses by the parameter `count`. */
+export type Translate = ((key: MessageKey, params?: Params) => string) & { language: Language };
+
+/**
+ * The texts of one language. Our own sixty lines rather than the browser's `i18n`, because the reader may choose
+ * another language than the browser's; plural forms and digits are the platform's (`Intl`).
+ */
+export function translator(language: Language, catalog: Catalog): Translate {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const translate = (key: MessageKey, params: Params = {}): string => {
+    const message: Message = catalog[key];
+    const pattern = typeof message === 'string' ? message : choose(message, plural.select(Number(params.count)));
+    return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = params[name];
+      return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
+    });
+  };
+  return Object.assign(translate, { language });
+}
+
+function choose(message: Exclude<Message, string>, category: Intl.LDMLPluralRule): string {
+  return (category === 'one' ? message.one : undefined) ?? message.other;
+}
+
+/** The keys of a failure's title and of its advice. Every failure has both: the compiler holds the catalog to it. */
+export function failureKeys(name: FailureName): { title: MessageKey; advice: MessageKey } {
+  return { title: `failure${name}`, advice: `failure${name}Advice` };
+}

@@ -1,0 +1,32 @@
+import type { SearchHelpTexts } from './en-search';
+
+/** 搜索方法，简体中文。 */
+export const zhSearch: SearchHelpTexts = {
+  searchHelpText: '点一下例子即可试用。不合语法的部分按普通词语搜索。',
+  queryWords: '深度 学习',
+  queryWordsMeaning: '同时含有各词，位置与先后不限',
+  queryPhrase: '“深度学习”',
+  queryPhraseMeaning: '原样出现的词句',
+  queryWithout: '模型 -数据',
+  queryWithoutMeaning: '减号之后的词、词句或条件不得出现',
+  queryEither: '视觉 OR 语言\n（视觉 OR 语言）-工具',
+  queryEitherMeaning: '两者有其一即可；括号之内为一体',
+  queryFields: '标题：学习\n作者：王国维\n笔记：oxford\n摘句：智能',
+  queryFieldsMeaning: '只在某一栏中找',
+  queryTag: '标签：LG\n标签：“LG”',
+  queryTagMeaning: '以此开头的标签；加引号则须完全相同',
+  querySite: '网站：微博\n网站：arxiv.org',
+  querySiteMeaning: '网站的名称或网址',
+  queryKind: '类型：论文\n类型：摘句\n语言：中文',
+  queryKindMeaning: '论文、代码、文章、讨论、视频、摘句、图片、清单、其他；语言',
+  queryNumbers: 'arxiv：2102.00554\ndoi：10.48550',
+  queryNumbersMeaning: '著作的编号',
+  queryIs: '是：未读\n是：已读\n是：星标\n是：初始收藏\n是：回收站',
+  queryIsMeaning: '条目的状态',
+  queryHas: '有：笔记\n有：摘句\n有：正文\n有：doi',
+  queryHasMeaning: '附有此项的条目',
+  querySaved: '晚于：2周\n早于：2024年3月',
+  querySavedMeaning: '保存的时间：自某日起，或早于某日；3天、2周、6个月、1年指多久以来',
+  queryPublished: '发表：2022年\n发表：1年',
+  queryPublishedMeaning: '发表的时间：某年、某月、某日，或多久以来',
+};

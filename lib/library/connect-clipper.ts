@@ -1,0 +1,22 @@
+import { call } from '../messages/call';
+import type { Clipper } from './clipper';
+
+/**
+ * The clipper of one tab, as the popup sees it. With `atOnce` the page is being saved before any view asks for it: the
+ * first `save` gets that answer.
+ */
+export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boolean): Clipper {
+  let begun = atOnce ? call('savePage', { tabId }) : undefined;
+  return {
+    page,
+    save() {
+      const saving = begun ?? call('savePage', { tabId });
+      begun = undefined;
+      return saving;
+    },
+    preview: () => call('previewPage', { tabId }),
+    saveDraft: (extract, edit) => call('saveDraft', { extract, edit }),
+    saveLink: () => call('saveLink', { url: page.url ?? '', title: page.title ?? '' }),
+    undo: (id) => call('undoSave', { tabId, id }),
+  };
+}

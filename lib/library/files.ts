@@ -1,0 +1,46 @@
+import type { Unfit } from '../clip/validate';
+import type { Failure, Result } from '../messages/result';
+
+/** How far a long job is, in clippings. `total` is absent while nobody can know it. */
+export type Progress = { done: number; total?: number };
+export type OnProgress = (progress: Progress) => void;
+
+/** A backup that was written: the file's name, the clippings in it and its size in bytes. */
+export type BackupMade = { name: string; clips: number; bytes: number };
+
+/** What an import did, clipping by clipping. */
+export type ImportReport = {
+  added: number;
+  /** Were here already, equal in every byte. */
+  already: number;
+  /** Were replaced by the file's, as the reader asked. */
+  updated: number;
+  /** Differ from the file's and were left as they are. */
+  kept: number;
+  /** Starter clippings taken out because the backup's library did not have them any more. */
+  removedSeed: number;
+  /** What could not come in, by line of the file (from 1), and why. */
+  refused: { line: number; why: Unfit }[];
+};
+
+/** Why a whole file was turned away, the library left as it was. */
+export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable';
+
+/** How an import ended: its report, the file turned away, or a failure of the library itself. */
+export type ImportResult =
+  | { ok: true; value: ImportReport }
+  | { ok: false; refusal: FileRefusal; line?: number }
+  | { ok: false; error: Failure };
+
+/** All work with files that the library view offers. */
+export interface Files {
+  /** Writes the whole library to a file that the browser downloads. */
+  backup(onProgress: OnProgress): Promise<Result<BackupMade>>;
+  /** Brings a backup in. With `replace`, clippings that differ become the file's. */
+  import(file: File, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
+  /** How many clippings the importer sees in loose notes. */
+  countNotes(text: string): number;
+  importNotes(text: string): Promise<ImportResult>;
+  /** Deletes everything, trash included, for good. */
+  emptyLibrary(): Promise<Result<null>>;
+}

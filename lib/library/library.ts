@@ -1,0 +1,35 @@
+import type { Body, Clip, ClipEdit } from '../clip/clip';
+import type { Filter, Found } from '../search/filter';
+import type { Result } from '../messages/result';
+
+/**
+ * Something that changes: tells its present value, then every later one, until the returned function is called. A value
+ * that is `known` beforehand needs no listening: it belongs in the first frame.
+ */
+export type Live<T> = ((next: (value: T) => void, failed: (error: unknown) => void) => () => void) & { known?: T };
+
+/** The newest clippings that a view paints at once: more than any popup shows. */
+export const FIRST = 50;
+
+/**
+ * All that a view can ask of the library. Reading is live and straight from the database; writing goes to the
+ * background, the one writer, and is done only when the promise says so.
+ */
+export interface Library {
+  /** The newest clippings, newest first, straight from the index by date: the first thing that a view paints. */
+  newest(count: number): Live<Clip[]>;
+  /** What a filter finds. The first answer needs the heads in memory; later ones are a scan of them. */
+  find(filter: Filter): Live<Found>;
+  /** The clippings with these ids, in this order; those that are gone are left out. */
+  rows(ids: readonly string[]): Live<Clip[]>;
+  /** All tags, most used first, for completion. */
+  tags(): Live<string[]>;
+  body(id: string): Promise<Body | undefined>;
+
+  edit(id: string, edit: ClipEdit): Promise<Result<Clip>>;
+  /** Puts clippings in the trash, from where `restore` brings them back as they were. */
+  trash(ids: readonly string[]): Promise<Result<null>>;
+  restore(ids: readonly string[]): Promise<Result<null>>;
+  /** Deletes clippings for good. */
+  purge(ids: readonly string[]): Promise<Result<null>>;
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Health } from '../health';
+import type { Live } from '../library/library';
+import type { Settings } from '../settings';
+
+/** All that is kept beside the library, in the browser's `storage.local`. */
+export type Local = {
+  settings: Settings;
+  health: Health;
+  /** How many clippings the library held after its last change. */
+  watermark: { clips: number };
+};
+
+/** A value kept beside the library; `undefined` until it is first written. */
+export async function readLocal<K extends keyof Local>(name: K): Promise<Local[K] | undefined> {
+  return (await browser.storage.local.get(name))[name] as Local[K] | undefined;
+}
+
+export async function writeLocal<K extends keyof Local>(name: K, value: Local[K]): Promise<void> {
+  await browser.storage.local.set({ [name]: value });
+}
+
+/** A value kept beside the library, now and whenever it changes. */
+export function liveLocal<K extends keyof Local>(name: K): Live<Local[K] | undefined> {
+  return (next, failed) => {
+    const tell = () => readLocal(name).then(next, failed);
+    const listener = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && name in changes) void tell();
+    };
+    browser.storage.onChanged.addListener(listener);
+    void tell();
+    return () => browser.storage.onChanged.removeListener(listener);
+  };
+}

@@ -1,0 +1,39 @@
+import type { Clip, ClipEdit, FullClip } from '../clip/clip';
+import type { PageExtract } from '../extract/page-extract';
+import type { Preview, Saved } from '../library/clipper';
+import type { ImportOutcome } from '../store/import';
+
+/**
+ * Every call that a page of ours (popup, library) can make of the background: request and answer. The background is the
+ * one writer; an answer means that the transaction has committed. There is no call for reading.
+ */
+export type Calls = {
+  /** Reads the tab's page and stores it. */
+  savePage: { request: { tabId: number }; answer: Saved };
+  /** Reads the tab's page and stores nothing. */
+  previewPage: { request: { tabId: number }; answer: Preview };
+  /** Stores a page that `previewPage` read, with the reader's changes. */
+  saveDraft: { request: { extract: PageExtract; edit: ClipEdit }; answer: Saved };
+  /** Keeps a page by its link and title alone. */
+  saveLink: { request: { url: string; title: string }; answer: Saved };
+  /** Takes back a save that was new: the clipping is gone for good, and the tab's badge with it. */
+  undoSave: { request: { tabId: number; id: string }; answer: null };
+  editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
+  trashClips: { request: { ids: string[] }; answer: null };
+  restoreClips: { request: { ids: string[] }; answer: null };
+  purgeClips: { request: { ids: string[] }; answer: null };
+  /** Stores clippings from a file; the outcomes are in the request's order. */
+  importClips: { request: { clips: FullClip[]; replace: boolean }; answer: ImportOutcome[] };
+  /** Deletes seed clippings that are as they were planted; answers how many. */
+  forgetSeeds: { request: { ids: string[] }; answer: number };
+  emptyLibrary: { request: Record<string, never>; answer: null };
+  /** After the library was lost: begin a new one, seed and all. */
+  startAfresh: { request: Record<string, never>; answer: null };
+};
+
+export type CallName = keyof Calls;
+export type Request<N extends CallName> = Calls[N]['request'];
+export type Answer<N extends CallName> = Calls[N]['answer'];
+
+/** A call on its way. `commonplace` tells our messages from any other. */
+export type Call<N extends CallName = CallName> = { commonplace: N; request: Request<N> };

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { KINDS } from '../clip/clip';
+import { LIMITS } from '../clip/limits';
+import { parseFullClip } from '../clip/validate';
+import { parsePageExtract } from '../extract/validate';
+import type { CallName, Request } from './protocol';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const ids = v.strictObject({ ids: v.array(v.pipe(v.string(), v.uuid())) });
+const nothing = v.strictObject({});
+const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) });
+
+const edit = v.strictObject({
+  title: v.exactOptional(text(LIMITS.title)),
+  summary: v.exactOptional(v.nullable(text(LIMITS.summary))),
+  tags: v.exactOptional(v.pipe(v.array(text(LIMITS.tag)), v.maxLength(LIMITS.tags))),
+  note: v.exactOptional(v.nullable(text(LIMITS.note))),
+  kind: v.exactOptional(v.picklist(KINDS)),
+  read: v.exactOptional(v.boolean()),
+  starred: v.exactOptional(v.boolean()),
+});
+
+const fullClip = v.pipe(v.unknown(), v.transform(parseFullClip));
+const extract = v.pipe(v.unknown(), v.transform(parsePageExtract));
+
+type Schemas = { [N in CallName]: v.GenericSchema<unknown, Request<N>> };
+
+/** What each call may carry. A message that does not fit is refused before anything is done. */
+const REQUESTS: Schemas = {
+  savePage: tab,
+  previewPage: tab,
+  saveDraft: v.strictObject({ extract, edit }),
+  saveLink: v.strictObject({ url: text(LIMITS.url), title: text(LIMITS.title) }),
+  undoSave: v.strictObject({ tabId: v.pipe(v.number(), v.integer()), id: v.pipe(v.string(), v.uuid()) }),
+  editClip: v.strictObject({ id: v.pipe(v.string(), v.uuid()), edit }),
+  trashClips: ids,
+  restoreClips: ids,
+  purgeClips: ids,
+  importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
+  forgetSeeds: ids,
+  emptyLibrary: nothing,
+  startAfresh: nothing,
+};
+
+/** The name of a call that there is. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
+}
+
+/** The request of a call, rebuilt from what is allowed in it. Throws when it does not fit. */
+export function parseRequest<N extends CallName>(name: N, request: unknown): Request<N> {
+  return v.parse(REQUESTS[name], request);
+}

@@ -1,0 +1,65 @@
+import type { Clip } from '../clip/clip';
+import { excerpt, highlight, isMarked, type Part } from './highlight';
+import { parseQuery } from './query/parse';
+import { wordsOf, type Word } from './query/query';
+
+/** The fields that a row can show, in the order in which they are looked through for a match that it does not show. */
+const SHOWABLE = ['title', 'summary', 'note', 'quotes', 'authors'] as const;
+export type Showable = (typeof SHOWABLE)[number];
+
+/** A match in what a row does not show: the field, and a line of it. */
+export type Elsewhere = { field: Showable; parts: Part[] };
+
+/** Marks in what a row shows that for which it was found. */
+export type Highlighter = {
+  title: (text: string) => Part[];
+  summary: (text: string) => Part[];
+  quote: (text: string) => Part[];
+  /** The match that none of the `shown` fields holds, when there is one. */
+  elsewhere: (clip: Clip, shown: readonly Showable[]) => Elsewhere | undefined;
+};
+
+/** Characters of a summary or a quote that are sure to be in sight; a match further back is brought forward. */
+const IN_SIGHT = 60;
+
+/** Characters of a line before its match, at most. */
+const BEFORE = 24;
+
+/** The marks for a query as typed. */
+export function highlighter(typed: string): Highlighter {
+  const words = wordsOf(parseQuery(typed));
+  return {
+    title: (text) => highlight(text, soughtIn('title', words)),
+    summary: (text) => excerpt(text, soughtIn('summary', words), IN_SIGHT),
+    quote: (text) => excerpt(text, soughtIn('quotes', words), IN_SIGHT),
+    elsewhere: (clip, shown) => {
+      const isShown = (word: Word) => shown.some((field) => isIn(clip, field, soughtIn(field, [word])));
+      const unseen = words.filter((word) => !isShown(word));
+      const field = SHOWABLE.find((each) => !shown.includes(each) && isIn(clip, each, soughtIn(each, unseen)));
+      if (!field) return undefined;
+      const wanted = soughtIn(field, unseen);
+      const text = textsOf(clip, field).find((each) => isMarked(each, wanted)) ?? '';
+      return { field, parts: excerpt(text, wanted, BEFORE) };
+    },
+  };
+}
+
+/** Those of the words that are looked for in this field. */
+function soughtIn(field: Showable, words: readonly Word[]): string[] {
+  return words.filter((word) => !word.field || word.field === field).map(({ text }) => text);
+}
+
+function isIn(clip: Clip, field: Showable, words: readonly string[]): boolean {
+  return textsOf(clip, field).some((text) => isMarked(text, words));
+}
+
+function textsOf(clip: Clip, field: Showable): string[] {
+  const texts: Record<Showable, () => (string | undefined)[]> = {
+    title: () => [clip.title],
+    summary: () => [clip.summary?.text],
+    note: () => [clip.note],
+    quotes: () => (clip.quotes ?? []).map(({ text, speaker }) => (speaker ? `${text} — ${speaker}` : text)),
+    authors: () => [clip.authors?.join(', ')],
+  };
+  return texts[field]().filter((text) => text !== undefined);
+}

@@ -1,0 +1,76 @@
+import { operatorNamed, type Operator } from './names';
+
+/** A piece of a query. The text of a term is as typed, but for full-width forms, which are half-width here. */
+export type Token =
+  | { type: 'open' | 'close' | 'or' | 'not' }
+  | { type: 'term'; text: string; quoted: boolean; operator?: { name: Operator; typed: string } };
+
+/** What parts words: the same as for plain words (see `foldedWords`). */
+const SEPARATOR = /[\s,、;]/;
+
+/** Straight quotation marks, and those that a Chinese keyboard writes. */
+const QUOTE = /["“”„]/;
+
+/** Parentheses deeper than anyone writes are characters like any other, so that no query exhausts the stack. */
+const DEEPEST = 20;
+
+/**
+ * The pieces of a query. Every text can be read: a sign that means nothing where it stands is part of a word. What is
+ * still open at the end (a quotation mark, a parenthesis) ends there, since a query is searched while it is typed.
+ */
+export function lex(typed: string): Token[] {
+  const text = typed.normalize('NFKC');
+  const tokens: Token[] = [];
+  let at = 0;
+  let depth = 0;
+
+  const phrase = (): string => {
+    const start = ++at;
+    while (at < text.length && !QUOTE.test(text[at]!)) at++;
+    return text.slice(start, at++);
+  };
+
+  /** A run without separators. A parenthesis that it opens itself belongs to it, as in `f(x)`. */
+  const run = (): string => {
+    const start = at;
+    for (let inside = 0; at < text.length && !SEPARATOR.test(text[at]!); at++) {
+      if (text[at] === '(') inside++;
+      else if (text[at] === ')' && --inside < 0 && depth > 0) break;
+    }
+    return text.slice(start, at);
+  };
+
+  const term = (): Token => {
+    if (QUOTE.test(text[at]!)) return { type: 'term', text: phrase(), quoted: true };
+    const start = at;
+    const word = run();
+    if (word === 'OR') return { type: 'or' };
+    const colon = word.indexOf(':');
+    const name = colon > 0 ? operatorNamed(word.slice(0, colon)) : undefined;
+    if (!name) return { type: 'term', text: word, quoted: false };
+    const operator = { name, typed: word.slice(0, colon + 1) };
+    at = start + colon + 1;
+    const quoted = at < text.length && QUOTE.test(text[at]!);
+    return { type: 'term', text: quoted ? phrase() : run(), quoted, operator };
+  };
+
+  const sign = (type: 'open' | 'close' | 'not'): void => {
+    tokens.push({ type });
+    at++;
+  };
+
+  while (at < text.length) {
+    const next = text[at]!;
+    const followed = at + 1 < text.length && !SEPARATOR.test(text[at + 1]!);
+    if (SEPARATOR.test(next)) at++;
+    else if (next === '(' && depth < DEEPEST) {
+      depth++;
+      sign('open');
+    } else if (next === ')' && depth > 0) {
+      depth--;
+      sign('close');
+    } else if (next === '-' && followed && tokens.at(-1)?.type !== 'not') sign('not');
+    else tokens.push(term());
+  }
+  return tokens;
+}

@@ -1,0 +1,64 @@
+import type { Kind } from '../../clip/clip';
+import { fold } from '../fold';
+
+/** How operators and their values may be written, in English and in Chinese; the reader's own words for them, too. */
+const OPERATORS = {
+  title: ['title', '标题'],
+  author: ['author', '作者'],
+  site: ['site', '网站'],
+  tag: ['tag', '标签'],
+  kind: ['kind', '类型'],
+  lang: ['lang', '语言'],
+  doi: ['doi'],
+  arxiv: ['arxiv'],
+  note: ['note', '笔记', '备注'],
+  quote: ['quote', '摘句', '引文'],
+  is: ['is', '是', '状态'],
+  has: ['has', '有'],
+  before: ['before', '早于'],
+  after: ['after', '晚于'],
+  published: ['published', '发表', '发布'],
+};
+export type Operator = keyof typeof OPERATORS;
+
+const KINDS: Record<Kind, string[]> = {
+  paper: ['paper', '论文'],
+  code: ['code', '代码'],
+  article: ['article', '文章'],
+  discussion: ['discussion', '讨论'],
+  video: ['video', '视频'],
+  quote: ['quote', '摘句'],
+  image: ['image', 'picture', '图片'],
+  list: ['list', '清单'],
+  other: ['other', '其他'],
+};
+
+const STATES = {
+  read: ['read', '已读'],
+  unread: ['unread', '未读'],
+  starred: ['starred', '星标', '加星', '已加星'],
+  seed: ['seed', '初始', '初始收藏'],
+  trashed: ['trashed', '已删除', '回收站'],
+};
+
+const PARTS = {
+  note: ['note', '笔记', '备注'],
+  quotes: ['quotes', 'quote', '摘句', '引文'],
+  body: ['body', '正文'],
+  doi: ['doi'],
+};
+
+/** Languages have a name beside their tag (BCP 47). */
+const LANGUAGES = { zh: ['中文', 'chinese'], en: ['英文', 'english'] };
+
+/** Gives what a written name stands for, whatever its case and width. */
+function naming<K extends string>(names: Record<K, readonly string[]>): (written: string) => K | undefined {
+  const all = new Map(Object.entries<readonly string[]>(names).flatMap(([key, each]) => each.map((name) => [name, key as K])));
+  return (written) => all.get(fold(written));
+}
+
+export const operatorNamed = naming(OPERATORS);
+export const kindNamed = naming(KINDS);
+export const stateNamed = naming(STATES);
+export const partNamed = naming(PARTS);
+export const languageNamed = naming(LANGUAGES);

@@ -1,0 +1,80 @@
+import { foldedWords, foldLine } from '../fold';
+import { lex, type Token } from './lex';
+import { meaningOf } from './operators';
+import type { Query } from './query';
+
+/**
+ * What a reader typed, understood. Words stand side by side and must all hold; `OR` joins its two neighbours; `-` turns
+ * what follows it round. Never an error: what is not of the language is searched as the words that it is made of.
+ * `now` is what ages such as `2w` are counted from.
+ */
+export function parseQuery(typed: string, now = new Date()): Query {
+  return new Parser(lex(typed), now).all() ?? { type: 'all', of: [] };
+}
+
+/** Descends once over the pieces. Each step gives nothing where there was nothing to ask, as between empty quotes. */
+class Parser {
+  private at = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly now: Date,
+  ) {}
+
+  /** All that stands side by side, up to the end of the group. */
+  all(): Query | undefined {
+    const of: (Query | undefined)[] = [];
+    while (this.isOperand()) of.push(this.any());
+    return joined('all', of);
+  }
+
+  private any(): Query | undefined {
+    const of = [this.one()];
+    while (this.tokens[this.at]?.type === 'or' && this.isOperand(1)) {
+      this.at++;
+      of.push(this.one());
+    }
+    return joined('any', of);
+  }
+
+  private one(): Query | undefined {
+    const token = this.tokens[this.at++];
+    if (token?.type === 'term') return this.term(token);
+    if (token?.type === 'open') {
+      const group = this.all();
+      if (this.tokens[this.at]?.type === 'close') this.at++;
+      return group;
+    }
+    if (token?.type === 'not' && this.isOperand()) {
+      const of = this.one();
+      return of && { type: 'not', of };
+    }
+    // A sign with nothing to join or to turn round is a word.
+    return words(token?.type === 'or' ? 'OR' : '-');
+  }
+
+  private isOperand(ahead = 0): boolean {
+    const token = this.tokens[this.at + ahead];
+    return token !== undefined && token.type !== 'close';
+  }
+
+  private term({ text, quoted, operator }: Extract<Token, { type: 'term' }>): Query | undefined {
+    if (!operator) return quoted ? phrase(text) : words(text);
+    if (foldLine(text) === '') return undefined;
+    return meaningOf(operator.name, text, quoted, this.now) ?? words(operator.typed + text);
+  }
+}
+
+function joined(type: 'all' | 'any', queries: readonly (Query | undefined)[]): Query | undefined {
+  const of = queries.filter((query) => query !== undefined);
+  return of.length > 1 ? { type, of } : of[0];
+}
+
+function phrase(typed: string): Query | undefined {
+  const text = foldLine(typed);
+  return text === '' ? undefined : { type: 'word', text };
+}
+
+function words(typed: string): Query | undefined {
+  return joined('all', foldedWords(typed).map((text) => ({ type: 'word', text })));
+}

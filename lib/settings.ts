@@ -1,0 +1,12 @@
+import type { Language } from './i18n/language';
+
+/** What the reader can set. Kept in the browser's `storage.local`, never in a backup. */
+export type Settings = {
+  /** `save`: the click saves at once. `review`: the click shows the page first and Enter saves it. */
+  onClick: 'save' | 'review';
+  /** `auto` follows the browser. */
+  language: 'auto' | Language;
+  theme: 'auto' | 'light' | 'dark';
+};
+
+export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto' };

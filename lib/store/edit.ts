@@ -1,0 +1,56 @@
+import type { Clip, ClipEdit } from '../clip/clip';
+import { applyEdit } from '../clip/merge';
+import type { Database } from './database';
+import { inTransaction } from './transaction';
+
+/** A clipping that was to be changed is not there any more: it was deleted in another window. */
+export class ClipGone extends Error {
+  override readonly name = 'ClipGone';
+}
+
+/** Stores the reader's changes to a clipping. Throws `ClipGone`. */
+export function editClip(db: Database, id: string, edit: ClipEdit, now = new Date()): Promise<Clip> {
+  return inTransaction(db, async ({ put }) => {
+    const row = await db.clips.get(id);
+    if (!row) throw new ClipGone(id);
+    const clip = applyEdit(row.clip, edit, now.toISOString());
+    put(clip, row);
+    return clip;
+  });
+}
+
+/** Puts clippings in the trash. Those that are there, or nowhere, are passed over. */
+export function trashClips(db: Database, ids: readonly string[], now = new Date()): Promise<void> {
+  return changeEach(db, ids, (clip) => (clip.trashedAt ? undefined : { ...clip, trashedAt: now.toISOString() }));
+}
+
+/** Takes clippings out of the trash, as they were. */
+export function restoreClips(db: Database, ids: readonly string[]): Promise<void> {
+  return changeEach(db, ids, ({ trashedAt, ...clip }) => (trashedAt ? clip : undefined));
+}
+
+/** Deletes clippings and their bodies for good. */
+export function purgeClips(db: Database, ids: readonly string[]): Promise<void> {
+  return inTransaction(db, async ({ remove }) => {
+    for (const row of await db.clips.bulkGet([...ids])) if (row) remove(row);
+  });
+}
+
+/** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */
+export async function emptyLibrary(db: Database): Promise<void> {
+  await db.transaction('rw', [db.clips, db.bodies, db.heads, db.meta], async () => {
+    await Promise.all([db.clips.clear(), db.bodies.clear(), db.heads.clear()]);
+    const manifest = await db.meta.get('heads');
+    const revisions = manifest?.name === 'heads' ? manifest.revisions.map((revision) => revision + 1) : [];
+    await db.meta.put({ name: 'heads', revisions, count: 0 });
+  });
+}
+
+function changeEach(db: Database, ids: readonly string[], change: (clip: Clip) => Clip | undefined): Promise<void> {
+  return inTransaction(db, async ({ put }) => {
+    for (const row of await db.clips.bulkGet([...ids])) {
+      const changed = row && change(row.clip);
+      if (changed) put(changed, row);
+    }
+  });
+}

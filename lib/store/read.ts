@@ -1,0 +1,61 @@
+import { liveQuery } from 'dexie';
+import type { Body, Clip, FullClip } from '../clip/clip';
+import type { Live } from '../library/library';
+import type { Database } from './database';
+
+/** Clippings read at once for an export: with bodies of 10 kB, half a megabyte. */
+const EXPORT_STEP = 50;
+
+/** A query as something that changes: asked again whenever what it read was written, in this window or another. */
+export function live<T>(query: () => Promise<T>): Live<T> {
+  return (next, error) => {
+    const subscription = liveQuery(query).subscribe({ next, error });
+    return () => subscription.unsubscribe();
+  };
+}
+
+/** The newest clippings of the library, newest first. In IndexedDB's order of keys an array comes after every string. */
+export async function newestClips(db: Database, count: number): Promise<Clip[]> {
+  const rows = await db.clips
+    .where('[shelf+at+id]')
+    .between(['library'], ['library', []])
+    .reverse()
+    .limit(count)
+    .toArray();
+  return rows.map(({ clip }) => clip);
+}
+
+/** The clippings with these ids, in this order; those that are gone are left out. */
+export async function clipsById(db: Database, ids: readonly string[]): Promise<Clip[]> {
+  const rows = await db.clips.bulkGet([...ids]);
+  return rows.flatMap((row) => (row ? [row.clip] : []));
+}
+
+export async function bodyOf(db: Database, id: string): Promise<Body | undefined> {
+  return (await db.bodies.get(id))?.body;
+}
+
+/** The whole library with bodies, in order of id, a step at a time: memory stays flat whatever the size. */
+export async function* fullClips(db: Database): AsyncGenerator<FullClip> {
+  for (let after = ''; ; ) {
+    const step = await fullClipsAfter(db, after);
+    const last = step.at(-1);
+    if (!last) return;
+    yield* step;
+    after = last.id;
+  }
+}
+
+function fullClipsAfter(db: Database, after: string): Promise<FullClip[]> {
+  return db.transaction('r', [db.clips, db.bodies], async () => {
+    const rows = await db.clips.where('id').above(after).limit(EXPORT_STEP).toArray();
+    const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
+    return rows.map(({ clip }, at) => (bodies[at] ? { ...clip, body: bodies[at].body } : clip));
+  });
+}
+
+/** How many clippings there are, trash included: kept by every transaction, never counted. */
+export async function clipCount(db: Database): Promise<number> {
+  const manifest = await db.meta.get('heads');
+  return manifest?.name === 'heads' ? manifest.count : 0;
+}

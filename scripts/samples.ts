@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Handler } from '../tests/browsers/proxy';
+
+/** A page to try the extension on: its address, and its HTML unless it lies on the web. */
+export type Sample = { url: string; html?: string };
+
+/** A golden page of each kind that a researcher meets, those first that show most. */
+const SHOWN = [
+  'arxiv-abstract', 'english-blog', 'chinese-article', 'github-repository', 'wechat-article', 'zhihu-answer', 'reddit-thread',
+  'json-ld-news', 'long-title', 'no-article', 'hostile-markup', 'bot-challenge',
+]; // prettier-ignore
+
+/** Golden pages of the tests, under the addresses that they pretend to have. */
+export async function samplePages(root = 'tests/pages'): Promise<Sample[]> {
+  return Promise.all(
+    SHOWN.map(async (name) => {
+      const { url } = JSON.parse(await readFile(join(root, name, 'case.json'), 'utf8')) as { url: string };
+      return { url, html: await readFile(join(root, name, 'source.html'), 'utf8') };
+    }),
+  );
+}
+
+/** The page that a person named: an address, or a file of HTML on disk. */
+export async function namedPage(name: string): Promise<Sample> {
+  if (/^https?:/.test(name)) return { url: name };
+  const url = `http://files.example/${encodeURIComponent(basename(name))}`;
+  return { url, html: await readFile(name, 'utf8') };
+}
+
+/** Serves the samples of one host by path, whatever the query. */
+export function sampleSite(samples: readonly Sample[]): Handler {
+  return (request, response) => {
+    const path = pathOf(new URL(request.url ?? '/', 'http://sample'));
+    const sample = samples.find(({ url }) => pathOf(new URL(url)) === path);
+    if (!sample?.html) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(sample.html);
+  };
+}
+
+const pathOf = ({ pathname }: URL): string => pathname;

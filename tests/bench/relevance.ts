@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Clip } from '../../lib/clip/clip';
+import { find } from '../../lib/search/find';
+import { headOf, newestFirst } from '../../lib/search/head';
+import { parseSeed } from '../../lib/seed/seed';
+import type { Figure } from './figures';
+
+/**
+ * A query, and how well clippings of the seed answer it, judged by hand before any ranking was looked at: 3 is what was
+ * meant, 2 is welcome, 1 is at least about it. A clipping is named by a part of its title that no other has; what is not
+ * named does not answer the query. Some that are named share no word with it, and no search by words can find them.
+ */
+type Judged = { query: string; grades: Record<string, number> };
+
+/** How far down the list a reader is taken to look. */
+const DEPTH = 10;
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+/** How well searching the seed answers the judged queries: means over all of them, from 0 to 1, and each one's own. */
+export function relevance(): { ndcg: number; mrr: number; each: { query: string; ndcg: number }[] } {
+  const { clips } = parseSeed(read('../../lib/seed/seed.json') as { version: number; clips: unknown[] });
+  const heads = clips.map((clip) => headOf(clip)).sort(newestFirst);
+  const results = (read('judged.json') as Judged[]).map(({ query, grades }) => {
+    const gradeOf = new Map(Object.entries(grades).map(([title, grade]) => [named(clips, title).id, grade]));
+    const found = find(heads, { text: query }).ids.map((id) => gradeOf.get(id) ?? 0);
+    const ideal = [...gradeOf.values()].sort((a, b) => b - a);
+    const best = ideal[0];
+    const first = found.findIndex((grade) => grade === best);
+    return { query, ndcg: gain(found) / gain(ideal), reciprocal: first < 0 ? 0 : 1 / (first + 1) };
+  });
+  return { ndcg: mean(results.map(({ ndcg }) => ndcg)), mrr: mean(results.map(({ reciprocal }) => reciprocal)), each: results };
+}
+
+/** The two figures as the bench prints them, in per cent. */
+export function relevanceFigures(): Figure[] {
+  const { ndcg, mrr, each } = relevance();
+  const over = `${each.length} judged queries over the seed`;
+  return [
+    { name: `nDCG@${DEPTH}, ${over}`, value: 100 * ndcg, unit: '%' },
+    { name: `MRR of what was meant, ${over}`, value: 100 * mrr, unit: '%' },
+  ];
+}
+
+function named(clips: readonly Clip[], title: string): Clip {
+  const [clip, second] = clips.filter((each) => each.title.includes(title));
+  if (!clip || second) throw new Error(`The seed has ${clip ? 'more than one clipping' : 'none'} called ${title}`);
+  return clip;
+}
+
+/** Discounted cumulative gain: exponential in the grade, logarithmic in the rank (Järvelin and Kekäläinen, 2002). */
+function gain(grades: readonly number[]): number {
+  return grades.slice(0, DEPTH).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

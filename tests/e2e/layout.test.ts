@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { View } from '../browsers/view';
+import { article, BLOG, openWorld, type World } from './world';
+
+const SITE = `https://${BLOG}`;
+
+/** 300 characters: in one word that no line can hold, and in Chinese. */
+const LONG_WORD = 'Incomprehensibilities'.repeat(15).slice(0, 300);
+const LONG_CHINESE = '论如何在漫长的标题之中不失其要领'.repeat(19).slice(0, 300);
+const LONG_ADDRESS = `/${'very-long-address-'.repeat(15)}`;
+
+let world: World;
+beforeAll(async () => {
+  const pages = { [LONG_ADDRESS]: article(LONG_WORD), '/chinese': article(LONG_CHINESE) };
+  world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
+});
+afterAll(() => world.close());
+
+/** What sticks out of the view to either side, or is cut off at its box's edge without a sign. */
+const cut = (view: View): Promise<string[]> =>
+  view.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.scrollingElement ?? document.documentElement;
+    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide, its window ${clientWidth} px`] : [];
+    const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden'),
+    );
+    const told = (element: HTMLElement) => `${element.localName}.${element.className}: ${element.textContent?.slice(0, 60)}`;
+    const outside = shown.filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > clientWidth + 1);
+    });
+    const within = shown.filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      return overflowX !== 'visible' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+    });
+    return [...wide, ...outside.map((element) => `outside: ${told(element)}`), ...within.map((element) => `cut: ${told(element)}`)];
+  });
+
+test('titles and addresses without end stay within the popup', async () => {
+  for (const path of [LONG_ADDRESS, '/chinese']) {
+    const page = await world.session.open(SITE + path);
+    const popup = await world.session.click(page);
+    await popup.waitFor('[data-testid=saved-card]');
+    await popup.waitFor('[data-testid=clip-row]');
+    expect(await cut(popup)).toEqual([]);
+    await popup.click('[data-testid=clip-row] .row-open');
+    await popup.waitFor('[data-testid=detail] [data-testid=field-title]');
+    expect(await cut(popup)).toEqual([]);
+    await popup.close();
+  }
+});
+
+// At 200 % a window of 1280 by 800 has room for half as much of everything (WCAG 2.2, 1.4.4), at 400 % for 320 (1.4.10).
+test.each([
+  [640, 400],
+  [320, 256],
+])('the library fits a window of %i by %i px, as it is when zoomed', async (width, height) => {
+  const view = await world.session.library();
+  await view.page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await view.waitFor('[data-testid=clip-row]');
+  expect(await cut(view)).toEqual([]);
+  await view.click('[data-testid=clip-row] .row-open');
+  await view.waitFor('[data-testid=detail] [data-testid=field-title]');
+  expect(await cut(view)).toEqual([]);
+  await view.click('[data-testid=nav-files]');
+  await view.waitFor('[data-testid=notes]');
+  expect(await cut(view)).toEqual([]);
+  await view.click('[data-testid=nav-settings]');
+  await view.waitFor('[data-testid=storage-state]');
+  expect(await cut(view)).toEqual([]);
+  await view.close();
+});

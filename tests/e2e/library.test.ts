@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageView } from '../browsers/page-view';
+import { choose, found, search } from './finding';
+import { BLOG, BROWSERS, openWorld, storedClips, type World } from './world';
+
+describe.each(BROWSERS)('the library in %s', (browser) => {
+  let world: World;
+  let library: PageView;
+
+  beforeAll(async () => {
+    world = await openWorld({ browser });
+    library = await world.session.library();
+    await library.waitFor('[data-testid="clip-row"]');
+  });
+  afterAll(() => world.close());
+
+  // Counted in the notebook itself: blocks that hold the word.
+  test.each([
+    ['深度', 19],
+    ['francois chollet', 8],
+    ['王国维', 1],
+    ['2102.00554', 1],
+    ['one-shot zero-shot', 1],
+    ['ＣｈａｔＧＰＴ', 5],
+    ['tag:LG', 7],
+    ['标签：LG 类型：论文', 7],
+    ['"zero-shot learning"', 1],
+  ])('finds %s %i times', async (text, count) => {
+    await search(library, text);
+    await found(library, count);
+    await library.press('Escape');
+    await found(library, 146);
+  });
+
+  test.each([
+    ['kind', 'Quote', 23],
+    ['kind', 'Picture', 3],
+    ['tag', 'LG', 7],
+    ['tag', 'CV', 7],
+    ['site', 'arXiv', 27],
+    ['state', 'Read', 6],
+    ['state', 'Unread', 140],
+    ['origin', 'Starter collection', 146],
+  ])('narrows by %s to %s: %i, the number that stands beside it', async (facet, choice, count) => {
+    expect(await choose(library, facet, choice)).toBe(String(count));
+    await found(library, count);
+    await choose(library, facet, choice);
+    await found(library, 146);
+  });
+
+  test('what was looked for is marked in every row', async () => {
+    await search(library, 'multi-modal OR 王国维');
+    await found(library, 1);
+    await library.waitFor('.row mark', '王国维');
+    await library.press('Escape');
+    await found(library, 146);
+  });
+
+  test('the query language is explained, and its examples work', async () => {
+    await library.click('[data-testid="open-search-help"]');
+    await library.click('.query-example', 'tag:LG');
+    await found(library, 7);
+    await library.until(() => document.activeElement?.matches('[data-testid="search"]') ?? false, []);
+    await library.press('Escape');
+    await found(library, 146);
+  });
+
+  test('nothing found is said, with a way back', async () => {
+    await search(library, 'zzzz 没有');
+    await library.waitFor('[data-testid="empty"]');
+    await library.click('[data-testid="empty"] button');
+    await found(library, 146);
+  });
+
+  test('a clipping is deleted by the keyboard and comes back by Undo', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    const title = await library.evaluate(() => document.activeElement?.textContent ?? '');
+    await library.press('Delete');
+    await found(library, 145);
+    expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt).map((clip) => clip.title)).toEqual([title]);
+    await library.click('[data-testid="toast-undo"]');
+    await found(library, 146);
+    expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
+  });
+
+  test('a clipping is read and starred by the keyboard, and the counts follow', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('r');
+    await library.press('s');
+    const count = (name: string) =>
+      library.until(
+        (label) => [...document.querySelectorAll('[data-testid="filter-state"] .choice')].find((each) => each.querySelector('.choice-label')?.textContent === label)?.querySelector('.choice-count')?.textContent,
+        [name],
+      );
+    await library.until(() => document.querySelector('[data-testid="filter-state"]')?.textContent?.includes('Starred') ?? false, []);
+    expect(await count('Starred')).toBe('1');
+    await library.press('r');
+    await library.press('s');
+    await library.until(() => !document.querySelector('[data-testid="filter-state"]')?.textContent?.includes('Starred'), []);
+    expect(await count('Read')).toBe('6');
+  });
+
+  test('what is written in the detail is stored, in Chinese as in English', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.waitFor('[data-testid="detail"]');
+    await library.type('[data-testid="tag-input"]', '待读,');
+    await library.type('[data-testid="field-note"]', '值得再读 twice');
+    await library.until(() => document.querySelector('[data-testid="filter-tag"]')?.textContent?.includes('待读') ?? false, []);
+    await search(library, '再读');
+    await found(library, 1);
+    const [clip] = (await storedClips(world.session)).filter(({ tags }) => tags?.includes('待读'));
+    expect(clip?.note).toBe('值得再读 twice');
+    await library.press('Escape');
+  });
+});
+
+test.each(BROWSERS)('%s speaks Chinese as soon as it is chosen, in the library and in the popup', async (browser) => {
+  const world = await openWorld({ browser });
+  try {
+    const library = await world.session.library();
+    await library.click('[data-testid="nav-settings"]');
+    await library.click('[data-testid="setting-language"] label', '简体中文');
+    await library.waitFor('[data-testid="nav-settings"]', '设置');
+    await library.until(() => document.documentElement.lang === 'zh-CN', []);
+    const popup = await world.session.click(await world.session.open(`https://${BLOG}/`));
+    await popup.waitFor('[data-testid="saved-card"]', '已保存');
+  } finally {
+    await world.close();
+  }
+});

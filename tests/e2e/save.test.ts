@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article, BLOG, BROWSERS, openWorld, ownClips, type World } from './world';
+
+const ADDRESS = `http://${BLOG}/`;
+
+describe.each(BROWSERS)('saving in %s', (browser) => {
+  let world: World;
+  beforeAll(async () => {
+    const pages = {
+      '/': article('On notebooks'),
+      '/linked': article('On links'),
+      '/keys': article('On keys'),
+      '/menu': article('On menus'),
+      '/quote': article('On quotes'),
+    };
+    world = await openWorld({ browser }, { [BLOG]: pages });
+  });
+  afterAll(() => world.close());
+
+  it('keeps the page at the click and shows it on top, ready to be edited', async () => {
+    const page = await world.session.open(ADDRESS);
+    const popup = await world.session.click(page);
+    await popup.waitFor('[data-testid=saved-card][data-outcome=new]');
+    expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe('On notebooks');
+    await popup.waitFor('[data-testid=clip-row]', 'On notebooks');
+    await popup.close();
+
+    const [clip, ...more] = await ownClips(world.session);
+    expect(more).toEqual([]);
+    expect(clip).toMatchObject({ title: 'On notebooks', url: ADDRESS, origin: 'clip', language: 'en' });
+  });
+
+  it('does not keep it twice, but says when it was saved', async () => {
+    const page = await world.session.open(`${ADDRESS}?utm_source=letter&fbclid=1`);
+    const popup = await world.session.click(page);
+    await popup.waitFor('[data-testid=saved-card][data-outcome=refreshed]', 'Saved on');
+    expect(await popup.has('[data-testid=undo]')).toBe(false);
+    await popup.close();
+    expect(await ownClips(world.session)).toHaveLength(1);
+  });
+
+  it('takes a new clipping back', async () => {
+    const page = await world.session.open(`${ADDRESS}linked`);
+    const popup = await world.session.click(page);
+    await popup.click('[data-testid=undo]');
+    await popup.waitFor('[data-testid=undone-card]');
+    await popup.waitForNo('[data-testid=clip-row]', 'On links');
+    await popup.close();
+    expect((await ownClips(world.session)).map(({ title }) => title)).toEqual(['On notebooks']);
+  });
+
+  it('saves by shortcut, without a popup', async () => {
+    const page = await world.session.open(`${ADDRESS}keys`);
+    await world.session.shortcut('save-page', page);
+    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('On keys');
+  });
+
+  it('opens the popup by shortcut', async () => {
+    const page = await world.session.open(`${ADDRESS}keys`);
+    await world.session.shortcut('_execute_action', page);
+    const popup = await world.session.popup();
+    await popup.waitFor('[data-testid=saved-card][data-outcome=refreshed]');
+    await popup.close();
+  });
+
+  it('saves the page, a selection and a link from the context menu', async () => {
+    const page = await world.session.open(`${ADDRESS}menu`);
+    await world.session.contextMenu(page, 'Save page to Commonplace');
+    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('On menus');
+
+    const quoted = await world.session.open(`${ADDRESS}quote`);
+    await world.session.contextMenu(quoted, 'Save selection as a quote', { selector: 'h1', select: true });
+    await expect.poll(() => quotes(world), { timeout: 10_000 }).toContain('On quotes');
+
+    await world.session.contextMenu(quoted, 'Save link', { selector: 'a' });
+    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('link to another page');
+  });
+});
+
+const titles = async (world: World): Promise<string[]> => (await ownClips(world.session)).map(({ title }) => title);
+
+const quotes = async (world: World): Promise<string[]> =>
+  (await ownClips(world.session)).flatMap((clip) => clip.quotes ?? []).map(({ text }) => text);

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ClipDetail } from '../../../components/detail/ClipDetail';
+import type { Body, Clip } from '../../../lib/clip/clip';
+import { FakeLibrary } from './fake-library';
+import { brokenRules, clip, renderView } from './render';
+
+const nothing = () => undefined;
+const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing };
+
+function show(of: Partial<Clip>, body?: Body) {
+  const library = new FakeLibrary([clip('a', of)], body ? { a: body } : {});
+  return renderView(<ClipDetail id="a" actions={actions} />, library);
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+describe('ClipDetail', () => {
+  it('shows everything of a clipping', async () => {
+    const { container } = show({
+      kind: 'paper',
+      url: 'https://arxiv.org/abs/2001.08361',
+      site: 'arXiv',
+      venue: 'ICML',
+      authors: ['A Author', 'B Author', 'C Author'],
+      publishedAt: '2020-01',
+      updatedAt: '2026-04-05T12:00:00.000Z',
+      identifiers: { arxiv: '2001.08361', doi: '10.1/x' },
+      links: [{ url: 'https://github.com/a/b', rel: 'code' }],
+      quotes: [{ text: 'Said here.', speaker: 'Someone' }],
+    });
+    const text = screen.getByTestId('detail').textContent;
+    const parts = [
+      'arXiv · ICML', 'Jan 2020', 'A Author, B Author, C Author', 'Saved 4 Mar 2026 · changed 5 Apr 2026',
+      'DOI10.1/x', 'arXiv2001.08361', 'Codehttps://github.com/a/b', 'Said here.Someone',
+    ];
+    for (const part of parts) expect(text).toContain(part);
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('changes the kind', async () => {
+    const { library } = show({});
+    const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
+    fireEvent.change(kind, { target: { value: 'video' } });
+    await waitFor(() => expect(library.clips[0]?.kind).toBe('video'));
+  });
+
+  it('makes no link of an address that is not of the web', () => {
+    show({ url: 'https://a.example/', links: [{ url: 'javascript:alert(1)' }] });
+    const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(new Set(addresses)).toEqual(new Set(['https://a.example/']));
+  });
+
+  it('says so when the clipping is gone', () => {
+    renderView(<ClipDetail id="nobody" actions={actions} />);
+    expect(screen.getByText('This clipping is no longer in the library.')).toBeTruthy();
+  });
+
+  it('shows a text without HTML in paragraphs, as text', async () => {
+    show({}, { text: 'One <b>\n\nTwo', words: 2, truncated: true });
+    const part = await screen.findByTestId('body');
+    expect([...part.querySelectorAll('.body p')].map((p) => p.textContent)).toEqual(['One <b>', 'Two']);
+    expect(part.textContent).toContain('its end is left out');
+  });
+});

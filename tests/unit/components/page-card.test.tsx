@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageCard } from '../../../components/popup/PageCard';
+import { readDraft } from '../../../lib/drafts';
+import type { PageExtract } from '../../../lib/extract/page-extract';
+import type { Clipper, Saved } from '../../../lib/library/clipper';
+import { fail, ok, type FailureName } from '../../../lib/messages/result';
+import { answering, brokenRules, clip, renderView } from './render';
+
+const saved: Saved = { clip: clip('a'), outcome: 'new', suggestions: [] };
+const extract: PageExtract = { url: 'https://a.example/', title: 'As the page says', kind: 'article', keywords: ['word'] };
+
+const clipperOf = (rest: Partial<Clipper> = {}): Clipper => ({
+  page: { title: 'The page', url: 'https://a.example/' },
+  save: answering(ok(saved)),
+  preview: answering(ok({ extract })),
+  saveDraft: answering(ok(saved)),
+  saveLink: answering(ok(saved)),
+  undo: answering(ok(null)),
+  ...rest,
+});
+
+function show(clipper: Clipper, onClick: 'save' | 'review' = 'save') {
+  return renderView(<PageCard clipper={clipper} onClick={onClick} compact={false} onExpand={() => undefined} />);
+}
+
+const failing = (name: FailureName, rest: Partial<Clipper> = {}) => clipperOf({ save: answering(fail(name)), ...rest });
+const button = (name: string) => screen.findByRole('button', { name });
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+describe('the click', () => {
+  it('shows the page’s title while it is saved, then the clipping', async () => {
+    const save = vi.fn(answering(ok(saved)));
+    show(clipperOf({ save }));
+    expect(screen.getByTestId('saving-card').textContent).toContain('The page');
+    expect(await screen.findByTestId('saved-card')).toBeTruthy();
+    expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('can be undone, and taken back again', async () => {
+    const undo = vi.fn<Clipper['undo']>(answering(ok(null)));
+    show(clipperOf({ undo }));
+    fireEvent.click(await button('Undo'));
+    expect((await screen.findByTestId('undone-card')).textContent).toContain('Not saved');
+    expect(undo).toHaveBeenCalledWith('a');
+    fireEvent.click(await button('Save it after all'));
+    expect(await screen.findByTestId('saved-card')).toBeTruthy();
+  });
+});
+
+describe('a page that cannot be saved', () => {
+  it('says why, calmly, when it belongs to the browser; there is nothing to try again', async () => {
+    const { container } = show(failing('PageRestricted'));
+    expect((await screen.findByTestId('failed-card')).textContent).toContain('no extension may read it');
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it.each(['PageIsPdf', 'PageUnreadable'] as const)('can be kept by link and title: %s', async (name) => {
+    const saveLink = vi.fn(answering(ok(saved)));
+    show(failing(name, { saveLink }));
+    fireEvent.click(await button('Keep link and title'));
+    expect(await screen.findByTestId('saved-card')).toBeTruthy();
+    expect(saveLink).toHaveBeenCalledOnce();
+  });
+
+  it('can be tried again when trying may help', async () => {
+    const clipper = clipperOf({ save: vi.fn().mockResolvedValueOnce(fail('PageGone')).mockResolvedValueOnce(ok(saved)) });
+    show(clipper);
+    fireEvent.click(await button('Try again'));
+    expect(await screen.findByTestId('saved-card')).toBeTruthy();
+  });
+
+  it('tells the detail of what nobody expected', async () => {
+    show(clipperOf({ save: answering(fail('Unexpected', 'TypeError: x')) }));
+    expect((await screen.findByTestId('failed-card')).textContent).toContain('TypeError: x');
+  });
+});
+
+describe('showing first', () => {
+  const titleField = () => screen.findByRole('textbox', { name: 'Title' });
+
+  it('saves nothing until Enter, then with what the reader wrote', async () => {
+    const save = vi.fn(answering(ok(saved)));
+    const saveDraft = vi.fn<Clipper['saveDraft']>(answering(ok(saved)));
+    show(clipperOf({ save, saveDraft }), 'review');
+    fireEvent.input(await titleField(), { target: { value: 'As I say' } });
+    expect(save).not.toHaveBeenCalled();
+    fireEvent.keyDown(await titleField(), { key: 'Enter' });
+    expect(saveDraft).toHaveBeenCalledWith(extract, { title: 'As I say' });
+    expect(await screen.findByTestId('saved-card')).toBeTruthy();
+    expect(readDraft('page:https://a.example/')).toBeUndefined();
+  });
+
+  it('keeps what was typed for the next time', async () => {
+    show(clipperOf(), 'review');
+    fireEvent.input(await titleField(), { target: { value: 'Unfinished' } });
+    cleanup();
+    show(clipperOf(), 'review');
+    expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Unfinished');
+  });
+
+  it('keeps what was typed when the save fails', async () => {
+    show(clipperOf({ saveDraft: answering(fail('StorageFull')) }), 'review');
+    fireEvent.input(await titleField(), { target: { value: 'Precious' } });
+    fireEvent.click(await button('Save'));
+    expect(await screen.findByText('The disk is full')).toBeTruthy();
+    fireEvent.click(await button('Try again'));
+    expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Precious');
+  });
+
+  it('says when the page had been saved', async () => {
+    const existing = clip('a', { clippedAt: '2026-10-02T12:00:00.000Z' });
+    show(clipperOf({ preview: answering(ok({ extract, existing })) }), 'review');
+    expect((await screen.findByTestId('review-card')).textContent).toContain('You saved it on 2 Oct 2026');
+  });
+});

@@ -1,0 +1,199 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useLeftOverDrafts } from '../../../components/clip/use-left-over-drafts';
+import { SavedCard } from '../../../components/popup/SavedCard';
+import { draftIds, keepDraft, readDraft } from '../../../lib/drafts';
+import type { Saved } from '../../../lib/library/clipper';
+import type { Library } from '../../../lib/library/library';
+import { FakeLibrary } from './fake-library';
+import { brokenRules, clip, renderView } from './render';
+
+const page = clip('a', { summary: { text: 'What it says.', source: 'abstract' }, tags: ['one'] });
+
+function show(saved: Partial<Saved> = {}, language: 'en' | 'zh-CN' = 'en') {
+  const onUndo = vi.fn();
+  const library = new FakeLibrary([page]);
+  const view = renderView(
+    <SavedCard
+      saved={{ clip: page, outcome: 'new', suggestions: [], ...saved }}
+      compact={false}
+      onExpand={() => undefined}
+      onUndo={onUndo}
+    />,
+    library,
+    language,
+  );
+  return { ...view, library, onUndo };
+}
+
+const title = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Title' });
+const write = (name: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+const edits = (library: FakeLibrary) => library.calls.map(({ edit }) => edit);
+const rest = (milliseconds: number) => act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('what the card says', () => {
+  it.each([
+    ['new', 'Saved'],
+    ['refreshed', 'Saved on 2 Oct 2026'],
+    ['restored', 'Back from the trash'],
+    ['adopted', 'Now yours'],
+  ] as const)('of a save that is %s', (outcome, expected) => {
+    show({ outcome, before: '2026-10-02T12:00:00.000Z' });
+    expect(screen.getByTestId('save-status').querySelector('strong')?.textContent).toBe(expected);
+  });
+
+  it('in Chinese', () => {
+    show({ outcome: 'refreshed', before: '2026-10-02T12:00:00.000Z' }, 'zh-CN');
+    expect(screen.getByText('保存于 2026年10月2日')).toBeTruthy();
+  });
+
+  it('offers Undo for a new clipping only', () => {
+    const { onUndo } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+    cleanup();
+    show({ outcome: 'refreshed' });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('tells where the summary comes from, and that it is the reader’s once they write', () => {
+    show();
+    expect(screen.getByTestId('summary-source').textContent).toBe('Author’s abstract');
+    write('Summary', 'In my words');
+    expect(screen.getByTestId('summary-source').textContent).toBe('Yours');
+  });
+
+  it('breaks no rule of accessibility', async () => {
+    vi.useRealTimers();
+    const { container } = show({ suggestions: ['two'] });
+    expect(await brokenRules(container)).toEqual([]);
+  });
+});
+
+describe('editing', () => {
+  it('is written once, after a rest in the typing', async () => {
+    const { library } = show();
+    write('Title', 'N');
+    await rest(200);
+    write('Title', 'New');
+    write('Note', 'Mine');
+    await rest(299);
+    expect(edits(library)).toEqual([]);
+    await rest(1);
+    expect(edits(library)).toEqual([{ title: 'New', note: 'Mine' }]);
+    expect(screen.getByTestId('edit-status').textContent).toBe('All changes saved');
+  });
+
+  it('still shows what was typed once it is written', async () => {
+    show();
+    write('Title', 'New');
+    await rest(300);
+    expect(title().value).toBe('New');
+    write('Note', 'Mine');
+    await rest(300);
+    expect(title().value).toBe('New');
+  });
+
+  it('is written at once when the field is left, or the page', async () => {
+    const { library } = show();
+    write('Title', 'New');
+    fireEvent.blur(title());
+    await rest(0);
+    expect(edits(library)).toEqual([{ title: 'New' }]);
+    write('Note', 'Last words');
+    fireEvent(window, new Event('pagehide'));
+    expect(edits(library).at(-1)).toEqual({ note: 'Last words' });
+  });
+
+  it('takes an emptied summary or note away', async () => {
+    const { library } = show();
+    write('Summary', '');
+    await rest(300);
+    expect(edits(library)).toEqual([{ summary: null }]);
+  });
+
+  it('never writes a blank title', async () => {
+    const { library } = show();
+    write('Title', '  ');
+    await rest(300);
+    expect(edits(library)).toEqual([]);
+    write('Title', 'Whole again');
+    await rest(300);
+    expect(edits(library)).toEqual([{ title: 'Whole again' }]);
+  });
+
+  it('ends the title at Enter without a line break, but not while an input method composes', () => {
+    const { library } = show();
+    write('Title', '标题');
+    fireEvent.keyDown(title(), { key: 'Enter', isComposing: true });
+    expect(edits(library)).toEqual([]);
+    fireEvent.keyDown(title(), { key: 'Enter' });
+    expect(edits(library)).toEqual([{ title: '标题' }]);
+  });
+
+  it('says that it failed, and tries again when asked', async () => {
+    const { library } = show();
+    library.failing = { name: 'StorageFull' };
+    write('Title', 'New');
+    await rest(300);
+    expect(screen.getByTestId('edit-status').textContent).toContain('The disk is full');
+    library.failing = undefined;
+    fireEvent.click(screen.getByTestId('edit-status'));
+    await rest(0);
+    expect(screen.getByTestId('edit-status').textContent).toBe('All changes saved');
+  });
+});
+
+describe('a draft', () => {
+  it('is kept before any timer runs, and dropped when the library has it', async () => {
+    show();
+    write('Title', 'New');
+    expect(readDraft('a')).toEqual({ title: 'New' });
+    await rest(300);
+    expect(readDraft('a')).toBeUndefined();
+  });
+
+  it('is kept as long as the library refuses it', async () => {
+    const { library } = show();
+    library.failing = { name: 'StorageFull' };
+    write('Note', 'Precious');
+    await rest(300);
+    expect(readDraft('a')).toEqual({ note: 'Precious' });
+  });
+
+  it('that is left over is shown and written when its clipping is opened again', async () => {
+    keepDraft('a', { title: 'Left over' });
+    const { library } = show();
+    expect(title().value).toBe('Left over');
+    await rest(0);
+    expect(edits(library)).toEqual([{ title: 'Left over' }]);
+    expect(readDraft('a')).toBeUndefined();
+  });
+
+  it('that is left over is written when any view opens; one of a clipping that is gone is dropped', async () => {
+    keepDraft('a', { note: 'Left over' });
+    keepDraft('gone', { note: 'Of nothing' });
+    const Outermost = ({ library }: { library: Library }) => {
+      useLeftOverDrafts(library);
+      return null;
+    };
+    const library = new FakeLibrary([page]);
+    renderView(<Outermost library={library} />, library);
+    await rest(0);
+    expect(library.clips[0]?.note).toBe('Left over');
+    expect(draftIds()).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { cleanNames, givenFirst, splitNames } from '../../../lib/extract/names';
+
+describe('a byline is split into names', () => {
+  test.each([
+    ['By Ada Lovelace', ['Ada Lovelace']],
+    ['Written by Ada Lovelace and Charles Babbage', ['Ada Lovelace', 'Charles Babbage']],
+    ['Ada Lovelace, Charles Babbage & Mary Somerville', ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville']],
+    ['Ada Lovelace, PhD', ['Ada Lovelace']],
+    ['Ada Lovelace <ada@engine.example>', ['Ada Lovelace']],
+    ['By Ada Lovelace · 9 September 2022', ['Ada Lovelace']],
+    ['作者：林若水、陈既白', ['林若水', '陈既白']],
+    ['本报记者 沈知行', ['沈知行']],
+    ['文｜苏晚', ['苏晚']],
+    ['Anders Bylund', ['Anders Bylund']],
+    ['文森特', ['文森特']],
+  ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
+});
+
+test('a name for citation is turned round', () => {
+  expect(givenFirst('van der Linden, Joris')).toBe('Joris van der Linden');
+  expect(givenFirst('Joris van der Linden')).toBe('Joris van der Linden');
+  expect(givenFirst('沈知行')).toBe('沈知行');
+});
+
+test('what is nobody is dropped, and nobody is named twice', () => {
+  const names = [
+    'admin',
+    'https://x.example/ada',
+    'The Daily Engine',
+    'Ada Lovelace',
+    'ADA LOVELACE',
+    '佚名',
+    '',
+    '42',
+    'Why did she leave?',
+  ];
+  expect(cleanNames(names, (name) => name === 'The Daily Engine')).toEqual(['Ada Lovelace']);
+});

@@ -1,0 +1,7 @@
+import { en } from '../../../lib/i18n/en';
+import type { Language } from '../../../lib/i18n/language';
+import { translator as translatorOf, type Translate } from '../../../lib/i18n/messages';
+import { zhCN } from '../../../lib/i18n/zh-CN';
+
+/** The texts of one language, without waiting. */
+export const translator = (language: Language): Translate => translatorOf(language, language === 'en' ? en : zhCN);

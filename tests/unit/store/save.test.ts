@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { editClip, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
+import { bodyOf, clipCount, newestClips } from '../../../lib/store/read';
+import { saveLink, savePage } from '../../../lib/store/save';
+import { at, freshDatabase, page } from './library';
+
+test('a page is stored once, however often and under whatever tracking it is saved', async () => {
+  const db = freshDatabase();
+  const first = await savePage(db, page(), {}, at('10:00:00'));
+  const again = await savePage(db, page({ url: 'https://www.blog.example.org/on-notebooks/?utm_source=x#top' }), {}, at('11:00:00'));
+
+  expect(first.outcome).toBe('new');
+  expect(again.outcome).toBe('refreshed');
+  expect(again.before).toBe('2026-11-23T10:00:00.000Z');
+  expect(again.clip.id).toBe(first.clip.id);
+  expect(await clipCount(db)).toBe(1);
+});
+
+test('twenty saves at once make one clipping', async () => {
+  const db = freshDatabase();
+  const saves = await Promise.all(Array.from({ length: 20 }, () => savePage(db, page())));
+
+  expect(saves.filter(({ outcome }) => outcome === 'new')).toHaveLength(1);
+  expect(new Set(saves.map(({ clip }) => clip.id)).size).toBe(1);
+  expect(await db.clips.count()).toBe(1);
+  expect(await clipCount(db)).toBe(1);
+});
+
+test('saving again renews what the page says and keeps what the reader wrote', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ authors: ['A. Old'], summary: { text: 'Old.', source: 'description' } }));
+  await editClip(db, clip.id, { title: 'My title', tags: ['paper', ' paper ', 'books'], note: 'Mine.', starred: true });
+  const again = await savePage(db, page({ title: 'New title', authors: ['A. New'], summary: { text: 'New.', source: 'description' } }));
+
+  expect(again.clip).toMatchObject({
+    title: 'My title',
+    tags: ['paper', 'books'],
+    note: 'Mine.',
+    starred: true,
+    authors: ['A. New'],
+    summary: { text: 'New.', source: 'description' },
+  });
+});
+
+test('a summary that the reader wrote outlives the page', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ summary: { text: 'Theirs.', source: 'description' } }));
+  await editClip(db, clip.id, { summary: 'Mine.' });
+  const again = await savePage(db, page({ summary: { text: 'Theirs, later.', source: 'description' } }));
+  expect(again.clip.summary).toEqual({ text: 'Mine.', source: 'reader' });
+});
+
+test('a clipping in the trash comes back when its page is saved', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page());
+  await trashClips(db, [clip.id]);
+  expect(await newestClips(db, 10)).toEqual([]);
+  const again = await savePage(db, page());
+  expect(again.outcome).toBe('restored');
+  expect(again.clip.trashedAt).toBeUndefined();
+  expect((await newestClips(db, 10)).map(({ id }) => id)).toEqual([clip.id]);
+});
+
+test('a wall in place of the text does not overwrite the text', async () => {
+  const db = freshDatabase();
+  const text = 'word '.repeat(1000).trim();
+  const { clip } = await savePage(db, page({ body: { text, words: 1000 } }));
+  await savePage(db, page({ body: { text: 'Please log in.', words: 3 } }));
+  expect((await bodyOf(db, clip.id))?.words).toBe(1000);
+});
+
+test('a second quote is added, the same quote is not', async () => {
+  const db = freshDatabase();
+  await savePage(db, page({ quote: { text: 'One.' } }));
+  await savePage(db, page({ quote: { text: 'Two.' } }));
+  const { clip } = await savePage(db, page({ quote: { text: 'One.' } }));
+  expect(clip.quotes).toEqual([{ text: 'One.' }, { text: 'Two.' }]);
+});
+
+test('a link to a page that is here tells nothing new of it', async () => {
+  const db = freshDatabase();
+  await savePage(db, page());
+  const saved = await saveLink(db, page({ title: 'click here' }));
+  expect(saved.outcome).toBe('refreshed');
+  expect(saved.clip.title).toBe('On notebooks');
+});
+
+test('trash and restore leave a clipping as it was', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page());
+  await trashClips(db, [clip.id], at('12:00:00'));
+  await restoreClips(db, [clip.id]);
+  expect(await newestClips(db, 10)).toEqual([clip]);
+});
+
+test('what is deleted for good is gone with its body', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ body: { text: 'Words.', words: 1 } }));
+  await purgeClips(db, [clip.id]);
+  expect(await clipCount(db)).toBe(0);
+  expect(await bodyOf(db, clip.id)).toBeUndefined();
+});
+
+test('an edit of a clipping that is gone is refused by name', async () => {
+  const db = freshDatabase();
+  await expect(editClip(db, '01890000-0000-7000-8000-000000000000', { note: 'x' })).rejects.toMatchObject({ name: 'ClipGone' });
+});
+
+test('writes are durable: the strict setting is on', () => {
+  const { _options } = freshDatabase() as unknown as { _options: { chromeTransactionDurability: string } };
+  expect(_options.chromeTransactionDurability).toBe('strict');
+});
+
+test('a wall in place of the text does not overwrite what was known of it', async () => {
+  const db = freshDatabase();
+  const text = 'word '.repeat(1000).trim();
+  await savePage(db, page({ authors: ['A. Writer'], summary: { text: 'Ours.', source: 'abstract' }, body: { text, words: 1000 } }));
+  const { clip } = await savePage(
+    db,
+    page({ title: 'Subscribe to continue', authors: ['Sales'], site: 'The Site', summary: { text: 'Pay.', source: 'extract' }, body: { text: 'Pay.', words: 1 } }),
+  );
+  expect(clip).toMatchObject({ title: 'On notebooks', authors: ['A. Writer'], summary: { text: 'Ours.', source: 'abstract' }, site: 'The Site' });
+});
+
+test('a page elsewhere that only claims to be a work fills what is empty and replaces nothing', async () => {
+  const db = freshDatabase();
+  const doi = '10.1000/xyz';
+  await savePage(db, page({ url: 'https://journal.example.org/xyz', title: 'The paper', identifiers: { doi }, body: { text: 'Text.', words: 1 } }));
+  const { clip, outcome } = await savePage(
+    db,
+    page({ url: 'https://thief.example.net/', title: 'Buy now', identifiers: { doi }, venue: 'A venue', body: { text: 'Buy '.repeat(50), words: 50 } }),
+  );
+  expect(outcome).toBe('refreshed');
+  expect(clip).toMatchObject({ title: 'The paper', venue: 'A venue' });
+  expect((await bodyOf(db, clip.id))?.text).toBe('Text.');
+});
+
+test('a summary is not replaced by one from a lesser source', async () => {
+  const db = freshDatabase();
+  await savePage(db, page({ summary: { text: 'The abstract.', source: 'abstract' } }));
+  const lesser = await savePage(db, page({ summary: { text: 'A sentence.', source: 'extract' } }));
+  expect(lesser.clip.summary?.text).toBe('The abstract.');
+  const newer = await savePage(db, page({ summary: { text: 'The abstract, mended.', source: 'abstract' } }));
+  expect(newer.clip.summary?.text).toBe('The abstract, mended.');
+});
