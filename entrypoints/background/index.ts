@@ -8,6 +8,7 @@ import { Database } from '../../lib/store/database';
 import { clearBadge, showOnBadge } from './badge';
 import { failureOf } from './failure';
 import { fetchSeed } from './fetch-seed';
+import { freshLogOnceASession } from './fresh-log';
 import { handlersFor } from './handlers';
 import { createMenus, linkText } from './menus';
 import { openLibraryTab } from './open-library';
@@ -15,6 +16,7 @@ import { keepWatermark, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
   const db = new Database();
+  db.beforeUse(freshLogOnceASession);
   const opened = openLibrary(db, fetchSeed);
   const told = {
     changed() {

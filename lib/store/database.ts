@@ -37,6 +37,11 @@ export class Database extends Dexie {
       .upgrade((transaction) => buildHeads(transaction));
   }
 
+  /** Lets no read or write of this connection begin before this work is done. It must not reject. */
+  beforeUse(work: () => Promise<void>): void {
+    this.on('ready', work);
+  }
+
   /** Tells a page that a newer version of the product wants the database: it gives way, and must load itself anew. */
   whenReplaced(reload: () => void): void {
     this.on('versionchange', () => {

@@ -19,18 +19,41 @@ const PRESS_MS = 250;
 export async function chooseExtensionItem(profile: string, title: string): Promise<void> {
   const ui = await UiDevTools.connect(profile);
   try {
-    const menu = (await untilTruthy(() => ui.find('MenuHostRootView'), [], 5_000)) as Node;
-    const items = (await ui.placed(menu)).filter(({ view }) => classOf(view) === 'MenuItemView');
-    // Extensions come last before the browser's own developer items, and theirs alone have a picture there.
-    const item = items.findLast(({ view }) => view.children?.some((child) => classOf(child) === 'ImageView'));
-    if (!item) throw new Error(`The context menu has no item of an extension (looking for ${title})`);
-    for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
-      await ui.mouse(menu, type, item.x + 20, item.y + 8);
+    const { menu, item } = await untilTruthy(() => pointAtItem(ui), [], 10_000).catch((error: unknown) => {
+      throw new Error(`The context menu shows no item of an extension (looking for ${title})`, { cause: error });
+    });
+    for (const type of ['mousePressed', 'mouseReleased'] as const) {
       await pause(PRESS_MS);
+      await ui.mouse(menu, type, item.x + 20, item.y + 8);
     }
   } finally {
     ui.close();
   }
+}
+
+/**
+ * Moves the mouse to the extension's item. A menu lays itself out while it opens, and then views that were just told are
+ * gone: nothing is given, and the caller looks again.
+ */
+async function pointAtItem(ui: UiDevTools): Promise<{ menu: Node; item: Placed } | undefined> {
+  try {
+    const menu = await ui.find('MenuHostRootView');
+    if (!menu) return undefined;
+    const items = (await ui.placed(menu)).filter(({ view }) => classOf(view) === 'MenuItemView');
+    // Extensions come last before the browser's own developer items, and theirs alone have a picture there.
+    const item = items.findLast(({ view }) => view.children?.some((child) => classOf(child) === 'ImageView'));
+    if (!item) return undefined;
+    await ui.mouse(menu, 'mouseMoved', item.x + 20, item.y + 8);
+    return { menu, item };
+  } catch (error) {
+    if (error instanceof ViewGone) return undefined;
+    throw error;
+  }
+}
+
+/** A view that UI DevTools told of is not there any more. */
+class ViewGone extends Error {
+  override readonly name = 'ViewGone';
 }
 
 const classOf = ({ attributes = [] }: Node): string | undefined => attributes[attributes.indexOf('class') + 1];
@@ -59,7 +82,7 @@ class UiDevTools {
   send(method: string, params: object = {}): Promise<unknown> {
     const id = ++this.last;
     return new Promise((done, failed) => {
-      this.waiting.set(id, ({ result, error }) => (error ? failed(new Error(error.message)) : done(result)));
+      this.waiting.set(id, ({ result, error }) => (error ? failed(errorOf(error.message)) : done(result)));
       this.socket.send(JSON.stringify({ id, method, params }));
     });
   }
@@ -95,6 +118,10 @@ class UiDevTools {
     const properties = styles.matchedCSSRules.flatMap(({ rule }) => rule.style.cssProperties);
     return Object.fromEntries(properties.map(({ name, value }) => [name, value]));
   }
+}
+
+function errorOf(message: string): Error {
+  return /^Node with id=\d+ not found$/.test(message) ? new ViewGone(message) : new Error(message);
 }
 
 function everyNode(node: Node): Node[] {

@@ -46,7 +46,7 @@ export class Home {
       const names = await readdir(this.downloads);
       return names.some((file) => /\.(crdownload|part)$/.test(file)) ? undefined : names.find((file) => name.test(file));
     };
-    return join(this.downloads, (await untilTruthy(finished, [], timeout)) as string);
+    return join(this.downloads, await untilTruthy(finished, [], timeout));
   }
 
   async remove(): Promise<void> {

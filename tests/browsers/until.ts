@@ -6,7 +6,7 @@ export async function untilTruthy<A extends readonly unknown[], T>(
   look: (...args: A) => T | Promise<T>,
   args: A,
   timeout: number,
-): Promise<T> {
+): Promise<NonNullable<T>> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await look(...args);

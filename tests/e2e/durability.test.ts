@@ -1,3 +1,5 @@
+import { readdir, stat, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { article, BLOG, openWorld, ownClips, storedClips } from './world';
 
@@ -51,6 +53,53 @@ test('a worker that dies in the middle of a save loses nothing, and the popup sa
     await close();
   }
 });
+
+test('half a record at the end of the log, as a kill in the middle of a write leaves it, costs no clipping', async () => {
+  const world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
+  try {
+    const save = async (path: string) => {
+      const popup = await world.session.click(await world.session.open(`https://${BLOG}${path}`));
+      await popup.waitFor('[data-testid="saved-card"]');
+      // Bodies, heads and watermark are written; what is torn next is a write of no one.
+      await expect.poll(async () => (await ownClips(world.session)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    };
+    await save('/1');
+    await world.session.extensionPage('/manifest.json').then((page) => page.evaluate(writeRecord));
+    await world.session.kill();
+    await tearLog(world.session.home.profile);
+    world.session = await world.session.reopen();
+    await save('/2');
+    await world.session.kill();
+    world.session = await world.session.reopen();
+    await world.session.library();
+    expect((await ownClips(world.session)).map(({ title }) => title).sort()).toEqual(['Page number 1', 'Page number 2']);
+  } finally {
+    await world.close();
+  }
+});
+
+/** Writes something of no weight to the same log, in a database of its own. */
+function writeRecord(): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('torn', 1);
+    opening.onupgradeneeded = () => void opening.result.createObjectStore('records').put('x'.repeat(20_000), 1);
+    opening.onsuccess = () => {
+      opening.result.close();
+      done();
+    };
+    opening.onerror = () => failed(opening.error ?? new Error('no database'));
+  });
+}
+
+/** Cuts the last bytes off LevelDB's log. */
+async function tearLog(profile: string): Promise<void> {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const databases = (await readdir(folder)).filter((name) => name.endsWith('.leveldb'));
+  expect(databases).toHaveLength(1);
+  const files = await readdir(join(folder, databases[0] ?? ''));
+  const log = join(folder, databases[0] ?? '', files.filter((name) => /^\d+\.log$/.test(name)).sort().at(-1) ?? '');
+  await truncate(log, (await stat(log)).size - 5);
+}
 
 test(`a browser that is killed ${KILLS} times while it saves keeps every save that it acknowledged`, async () => {
   const world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
