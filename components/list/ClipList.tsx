@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
+import type { Ids } from '../../lib/search/filter';
 import type { Highlighter } from '../../lib/search/highlighter';
 import { useServices } from '../services/services';
 import { ClipRow } from './ClipRow';
@@ -13,7 +14,7 @@ import { useVirtualRows } from './use-virtual-rows';
 type Props = {
   /** What the ids answer: the same for the same filter. */
   question: string;
-  ids: readonly string[];
+  ids: Ids;
   first: readonly Clip[];
   highlighter: Highlighter | undefined;
   selected?: string | undefined;
@@ -31,11 +32,11 @@ export function ClipList({ question, ids, first, highlighter, selected, onOpen, 
   const clips = useRows(ids, top, current, first);
 
   // Another question is another list: it is read from its beginning, once its answer is there.
-  const answered = useRef({ question, first: ids[0] });
+  const answered = useRef({ question, first: ids.at(0) });
   useEffect(() => {
     const before = answered.current;
-    answered.current = { question, first: ids[0] };
-    if (before.question === question && before.first === ids[0]) return;
+    answered.current = { question, first: ids.at(0) };
+    if (before.question === question && before.first === ids.at(0)) return;
     if (box.current && !box.current.contains(document.activeElement)) box.current.scrollTop = 0;
   }, [ids]);
 
@@ -47,7 +48,7 @@ export function ClipList({ question, ids, first, highlighter, selected, onOpen, 
     focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const clip = clips.get(ids[current] ?? '');
+    const clip = clips.get(ids.at(current) ?? '');
     const openPage = () => box.current?.querySelector<HTMLElement>(`[data-id="${clip?.id}"] .row-page`)?.click();
     if (handleListKey(event, { clip, move, openPage, actions })) event.preventDefault();
   };

@@ -22,11 +22,11 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, counts, first, error } = listing;
+  const { ids, counts, settled, first, error } = listing;
   const highlighter = useHighlighter(filter.text);
   return (
     <section class="shelf" aria-label={t('listLabel')}>
-      <p class="hidden" role="status" data-testid="found-count">
+      <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>
       {error !== undefined ? (

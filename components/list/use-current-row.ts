@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
+import type { Ids } from '../../lib/search/filter';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * The row that holds the tab stop. It is remembered by id, so that rows that come and go above it do not move it; when
  * it is deleted, the one that takes its place inherits the stop, and the focus if it had it.
  */
-export function useCurrentRow(ids: readonly string[], box: RefObject<HTMLElement | null>) {
+export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>) {
   const [row, setRow] = useState<{ id: string | undefined; index: number }>({ id: undefined, index: 0 });
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
@@ -28,7 +29,7 @@ export function useCurrentRow(ids: readonly string[], box: RefObject<HTMLElement
   useLayoutEffect(() => {
     const lost = hadFocus.current && document.activeElement === document.body;
     if (!wantsFocus.current && !lost) return;
-    const title = box.current?.querySelector<HTMLElement>(`[data-id="${ids[index]}"] .row-open`);
+    const title = box.current?.querySelector<HTMLElement>(`[data-id="${ids.at(index)}"] .row-open`);
     if (!title) return;
     wantsFocus.current = false;
     title.focus({ preventScroll: true });
@@ -37,7 +38,7 @@ export function useCurrentRow(ids: readonly string[], box: RefObject<HTMLElement
 
   return {
     index,
-    setIndex: (next: number) => setRow({ id: ids[next], index: next }),
+    setIndex: (next: number) => setRow({ id: ids.at(next), index: next }),
     /** Moves the focus to the current row once it is in the document. */
     focus: () => (wantsFocus.current = true),
   };

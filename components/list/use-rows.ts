@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
+import type { Ids } from '../../lib/search/filter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
@@ -9,7 +10,7 @@ const AHEAD = 120;
 
 /** The clippings near row `top` of the view, and that of row `kept`, by id; `first` are known without asking. */
 export function useRows(
-  ids: readonly string[],
+  ids: Ids,
   top: number,
   kept: number,
   first: readonly Clip[],

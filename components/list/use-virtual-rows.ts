@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { RowHeights, rowAt } from './row-heights';
+import type { Ids } from '../../lib/search/filter';
+import { RowHeights } from './row-heights';
 
 /** Pixels beyond the view in which rows are kept in the document, so that scrolling meets no gap. */
 const MARGIN = 400;
@@ -12,13 +13,13 @@ export type VirtualRow = { id: string; index: number; apart?: number };
  * The rows of a long list that are near its view, each with its place. Rows measure themselves as they come in; the row
  * on top of the view then stays where it is, whatever was learnt of those above it, so that nothing jumps.
  */
-export function useVirtualRows(ids: readonly string[], box: RefObject<HTMLElement | null>, kept: number) {
+export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kept: number) {
   const heights = useRef(new RowHeights()).current;
   const [view, setView] = useState({ top: 0, height: 0 });
   const [revision, setRevision] = useState(0);
-  const offsets = useMemo(() => heights.offsets(ids), [heights, ids, revision]);
-  const latest = useRef(offsets);
-  latest.current = offsets;
+  const places = useMemo(() => heights.of(ids), [heights, ids]);
+  const latest = useRef(places);
+  latest.current = places;
   const anchor = useRef({ index: 0, place: 0 });
 
   const look = useCallback(() => {
@@ -29,13 +30,14 @@ export function useVirtualRows(ids: readonly string[], box: RefObject<HTMLElemen
   const rowObserver = useMemo(
     () =>
       new ResizeObserver((entries) => {
-        const index = rowAt(latest.current, box.current?.scrollTop ?? 0);
+        const index = latest.current.at(box.current?.scrollTop ?? 0);
+        const place = latest.current.start(index);
         const changed = entries.filter(({ target }) => {
-          const { offsetHeight, dataset } = target as HTMLElement;
-          return offsetHeight > 0 && heights.set(dataset.row ?? '', offsetHeight);
+          const { offsetHeight, dataset, ariaPosInSet } = target as HTMLElement;
+          return offsetHeight > 0 && heights.set(dataset.row ?? '', Number(ariaPosInSet) - 1, offsetHeight);
         });
         if (changed.length === 0) return;
-        anchor.current = { index, place: latest.current[index] ?? 0 };
+        anchor.current = { index, place };
         setRevision((before) => before + 1);
       }),
     [box, heights],
@@ -43,7 +45,7 @@ export function useVirtualRows(ids: readonly string[], box: RefObject<HTMLElemen
 
   useLayoutEffect(() => {
     const { index, place } = anchor.current;
-    if (box.current) box.current.scrollTop += (latest.current[index] ?? place) - place;
+    if (box.current) box.current.scrollTop += latest.current.start(index) - place;
     look();
   }, [box, look, revision]);
   useLayoutEffect(look, [look, ids]);
@@ -60,20 +62,27 @@ export function useVirtualRows(ids: readonly string[], box: RefObject<HTMLElemen
   const reveal = (index: number) => {
     const element = box.current;
     if (!element) return;
-    const [start = 0, end = 0] = offsets.slice(index, index + 2);
+    const [start, end] = [places.start(index), places.start(index + 1)];
     if (start < element.scrollTop) element.scrollTop = start;
     else if (end > element.scrollTop + element.clientHeight) element.scrollTop = end - element.clientHeight;
     look();
   };
 
-  const first = rowAt(offsets, view.top - MARGIN);
-  const last = rowAt(offsets, view.top + view.height + MARGIN);
-  const near = ids.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const rows = near.map((index): VirtualRow => ({ id: ids[index] ?? '', index }));
+  const first = places.at(view.top - MARGIN);
+  const last = places.at(view.top + view.height + MARGIN);
+  const near = ids.length === 0 ? [] : ids.slice(first, last + 1);
+  const rows = near.map((id, at): VirtualRow => ({ id, index: first + at }));
   if (kept < ids.length && (kept < first || kept > last)) {
-    rows.push({ id: ids[kept] ?? '', index: kept, apart: offsets[kept] ?? 0 });
+    rows.push({ id: ids.at(kept) ?? '', index: kept, apart: places.start(kept) });
     rows.sort((a, b) => a.index - b.index);
   }
-  const before = offsets[first] ?? 0;
-  return { rows, before, height: offsets[ids.length] ?? 0, top: rowAt(offsets, view.top), look, reveal, rowObserver };
+  return {
+    rows,
+    before: places.start(first),
+    height: places.start(ids.length),
+    top: places.at(view.top),
+    look,
+    reveal,
+    rowObserver,
+  };
 }

@@ -14,13 +14,16 @@ import { PageFailure, readPage } from './page';
 
 /** What else happens when something was written. Both are told after the commit, and not waited for. */
 export type Told = {
+  /** Clippings came or went. */
   changed: () => void;
+  /** A clipping is another one than before. */
+  edited: () => void;
   /** The tab's page is in the library now, or is not any more. */
   marked: (tabId: number, saved: boolean) => void;
 };
 
 /** All that is ever written to the library passes here. */
-export function handlersFor(db: Database, { changed, marked }: Told, startAfresh: () => Promise<void>): Handlers & SaveRoutes {
+export function handlersFor(db: Database, { changed, edited, marked }: Told, startAfresh: () => Promise<void>, rebuildIndex: () => Promise<void>): Handlers & SaveRoutes {
   const saved = async (extract: PageExtract, saving: Promise<SaveOutcome>): Promise<Saved> => {
     const outcome = await saving;
     changed();
@@ -60,7 +63,11 @@ export function handlersFor(db: Database, { changed, marked }: Told, startAfresh
       marked(tabId, false);
       return answer;
     },
-    editClip: ({ id, edit }) => editClip(db, id, edit),
+    editClip: async ({ id, edit }) => {
+      const clip = await editClip(db, id, edit);
+      edited();
+      return clip;
+    },
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
     purgeClips: ({ ids }) => written(purgeClips(db, ids)),
@@ -74,6 +81,7 @@ export function handlersFor(db: Database, { changed, marked }: Told, startAfresh
       changed();
       return count;
     },
+    rebuildIndex: () => written(rebuildIndex()),
     emptyLibrary: () => written(emptyLibrary(db)),
     startAfresh: () => written(startAfresh()),
   };

@@ -10,6 +10,7 @@ import { failureOf } from './failure';
 import { fetchSeed } from './fetch-seed';
 import { freshLogOnceASession } from './fresh-log';
 import { handlersFor } from './handlers';
+import { indexerOf } from './indexing';
 import { createMenus, linkText } from './menus';
 import { openLibraryTab } from './open-library';
 import { keepWatermark, openLibrary, startAfresh } from './watch-over';
@@ -18,8 +19,12 @@ export default defineBackground(() => {
   const db = new Database();
   db.beforeUse(freshLogOnceASession);
   const opened = openLibrary(db, fetchSeed);
+  const indexer = indexerOf(db, opened);
+  indexer.wake();
   const told = {
+    edited: () => indexer.wake(),
     changed() {
+      indexer.wake();
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
@@ -27,7 +32,7 @@ export default defineBackground(() => {
       marking.catch((error: unknown) => report(error, 'marking the button'));
     },
   };
-  const handlers = handlersFor(db, told, () => startAfresh(db, fetchSeed));
+  const handlers = handlersFor(db, told, () => startAfresh(db, fetchSeed), () => indexer.rebuild());
   answerCalls(handlers, failureOf);
 
   /** Saves without a popup: the badge tells how it ended, and the popup tells why when it is opened. */

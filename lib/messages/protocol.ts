@@ -26,6 +26,8 @@ export type Calls = {
   importClips: { request: { clips: FullClip[]; replace: boolean }; answer: ImportOutcome[] };
   /** Deletes seed clippings that are as they were planted; answers how many. */
   forgetSeeds: { request: { ids: string[] }; answer: number };
+  /** Throws the search index away and begins to build it anew from the clippings. */
+  rebuildIndex: { request: Record<string, never>; answer: null };
   emptyLibrary: { request: Record<string, never>; answer: null };
   /** After the library was lost: begin a new one, seed and all. */
   startAfresh: { request: Record<string, never>; answer: null };

@@ -38,6 +38,7 @@ const REQUESTS: Schemas = {
   purgeClips: ids,
   importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
   forgetSeeds: ids,
+  rebuildIndex: nothing,
   emptyLibrary: nothing,
   startAfresh: nothing,
 };

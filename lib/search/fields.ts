@@ -1,20 +1,17 @@
 import type { Clip } from '../clip/clip';
 import { foldLine } from './fold';
 
-/**
- * The fields that words are looked for in, in the order in which a head's text holds them, one a line. What weighs more
- * stands before what weighs less, so that the search for a word's best place can end early (see `rank.ts`).
- */
+/** The fields that words are looked for in, in the order in which a clipping's text holds them, one a line. */
 export const FIELDS = ['title', 'tags', 'site', 'authors', 'summary', 'note', 'quotes', 'venue', 'doi', 'arxiv', 'others'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Stands around each item of a list, so that a tag can be told from a part of one. No folded text holds it. */
-export const BOUND = '\t';
+/** Stands between the items of a list, so that no phrase runs over two of them. No folded text holds it. */
+const BETWEEN = '\t';
 
-/** A clipping's words, folded, a line for each field. */
-export function textOf(clip: Clip): string {
+/** A clipping's words, folded, by field. */
+export function linesOf(clip: Clip): Record<Field, string> {
   const { doi, arxiv, ...others } = clip.identifiers ?? {};
-  const lines: Record<Field, string> = {
+  return {
     title: foldLine(clip.title),
     tags: list(clip.tags),
     site: foldLine(clip.site ?? ''),
@@ -27,31 +24,26 @@ export function textOf(clip: Clip): string {
     arxiv: foldLine(arxiv ?? ''),
     others: list(Object.values(others)),
   };
-  return FIELDS.map((field) => lines[field]).join('\n');
 }
 
 function list(items: readonly string[] = []): string {
-  return items.length === 0 ? '' : BOUND + items.map(foldLine).join(BOUND) + BOUND;
+  return items.map(foldLine).join(BETWEEN);
 }
 
-/** Where a field's line begins and ends in a head's text. */
-export function spanOf(text: string, field: Field): { start: number; end: number } {
-  let start = 0;
-  for (let before = FIELDS.indexOf(field); before > 0; before--) start = text.indexOf('\n', start) + 1;
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
-}
-
-/** Whether a field's line holds a folded text. The whole is asked first: most heads have it nowhere. */
-export function holds(text: string, field: Field, wanted: string): boolean {
-  if (!text.includes(wanted)) return false;
-  const { start, end } = spanOf(text, field);
-  const at = text.indexOf(wanted, start);
-  return at >= 0 && at + wanted.length <= end;
-}
-
-/** Whether a field has anything on its line. */
-export function isFilled(text: string, field: Field): boolean {
-  const { start, end } = spanOf(text, field);
-  return end > start;
-}
+/**
+ * The fields as the index tells them apart, in the bits of one byte: what weighs less than the rest of them shares the
+ * last.
+ */
+export const FIELD_BITS: Record<Field, number> = {
+  title: 1,
+  tags: 2,
+  site: 4,
+  authors: 8,
+  summary: 16,
+  note: 32,
+  quotes: 64,
+  venue: 128,
+  doi: 128,
+  arxiv: 128,
+  others: 128,
+};

@@ -7,22 +7,46 @@ export type Filter = {
   kind?: Kind;
   tag?: string;
   site?: string;
+  /** The year in which it was published. */
+  year?: number;
   state?: 'read' | 'unread' | 'starred';
   origin?: 'seed' | 'own';
   /** `trash` lists what was deleted; everything else lists what was not. */
   shelf?: 'library' | 'trash';
 };
 
+/** The facets that can be chosen. A facet's counts leave its own choice out, so that the other choices stay visible. */
+export type Facet = 'kind' | 'tag' | 'site' | 'year' | 'state' | 'origin';
+
 /** How many clippings each choice of a facet would leave, were that facet chosen under the rest of the filter. */
 export type Counts = {
   kind: [Kind, number][];
   tag: [string, number][];
   site: [string, number][];
+  /** Latest first. */
+  year: [number, number][];
   state: { read: number; unread: number; starred: number };
   origin: { seed: number; own: number };
   /** All clippings on each shelf, whatever the filter. */
   shelf: { library: number; trash: number };
 };
 
-/** The answer to a filter: ids, best first when words are asked for and else newest first, and the counts beside the choices (largest first, then by name). */
-export type Found = { ids: string[]; counts: Counts };
+/** The ids of what was found, however many: each is made when it is asked for. An array is one. */
+export interface Ids {
+  readonly length: number;
+  at(index: number): string | undefined;
+  slice(start?: number, end?: number): readonly string[];
+  indexOf(id: string): number;
+}
+
+/** The answer to a filter. */
+export type Found = {
+  /** Best first when words are asked for and else newest first. */
+  ids: Ids;
+  /** The counts beside the choices (largest first, then by name). */
+  counts: Counts;
+  /** False while bodies are still to be searched and texts to be looked at: a fuller answer follows. */
+  settled: boolean;
+  /** Clippings that the index has yet to read, or their bodies: they cannot be found so far. */
+  unread: number;
+};

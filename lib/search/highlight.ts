@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { placeOfWord } from './word-place';
 
 /** A stretch of a text; `marked` when it is what was looked for. */
 export type Part = { text: string; marked: boolean };
@@ -18,7 +19,7 @@ const LEAD = 20;
 /** What no text should begin with: the rest of a word where there is a next one, else the rest of a character. */
 const REST = /^(?:\S+(?=\s)|[\p{M}\udc00-\udfff]+)/u;
 
-/** A text in parts, with every occurrence of these folded words marked. Put together the parts are the text. */
+/** A text in parts, with these folded words marked wherever a word begins with one. Put together the parts are the text. */
 export function highlight(text: string, words: readonly string[]): Part[] {
   return partsOf(text, spansOf(text, words));
 }
@@ -45,7 +46,7 @@ function spansOf(text: string, words: readonly string[]): Span[] {
   const { folded, clusters } = foldedWithPlaces(text);
   const spans = held.flatMap((word) => {
     const found: Span[] = [];
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (let at = placeOfWord(folded, word, false); at >= 0; at = placeOfWord(folded, word, false, at + word.length)) {
       found.push({ start: clusters[at]!.start, end: clusters[at + word.length - 1]!.end });
     }
     return found;

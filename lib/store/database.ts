@@ -1,40 +1,49 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Body, Clip } from '../clip/clip';
-import { shelfTime, type Head } from '../search/head';
-import { buildHeads } from './heads';
+import type { Chunk } from '../search/index/chunk';
+import { shelfTime } from '../search/columns';
+import { emptyManifest, type IndexManifest, type IndexNames } from './index/manifest';
+import type { PendRow } from './index/pend';
 
-/** A clipping as it is stored: with what the index by date needs, and the page of heads that holds its head. */
-export type ClipRow = { clip: Clip; id: string; key: string; shelf: 'library' | 'trash'; at: string; page: number };
+/** A clipping as it is stored: with what the index by date needs. */
+export type ClipRow = { clip: Clip; id: string; key: string; shelf: 'library' | 'trash'; at: string };
 export type BodyRow = { id: string; body: Body };
-
-/** Some hundred heads in one record: one read brings what would be hundreds of reads. */
-export type HeadPage = { no: number; heads: Head[] };
 
 /** What the library knows of itself. */
 export type Meta = {
-  /** The version of each page of heads, by number, so that a reader fetches only what changed. */
-  heads: { name: 'heads'; revisions: number[]; count: number };
+  /** How many clippings there are, trash included: kept by every transaction, since counting takes long. */
+  count: { name: 'count'; clips: number };
   /** The seed that was planted: its version and every id ever planted, so that none comes back by itself. */
   seed: { name: 'seed'; version: number; planted: string[] };
+  index: IndexManifest;
+  names: IndexNames;
 };
 
+/** The tables of the search index. Nothing in them is the only copy of anything. */
+export type IndexTables = Pick<Database, 'pend' | 'chunks' | 'blocks' | 'meta'>;
+
 /**
- * The library on disk. Version 1 had no heads; an upgrade builds them from the clippings.
+ * The library on disk. Version 1 had the clippings alone, version 2 what searching needs in pages that were all read at
+ * once, version 3 has an index; it is built from the clippings after the upgrade, in steps.
  *
  * `strict`: a transaction is done when it is on the disk, the only setting that survives a power cut.
  */
 export class Database extends Dexie {
   declare clips: Table<ClipRow, string>;
   declare bodies: Table<BodyRow, string>;
-  declare heads: Table<HeadPage, number>;
   declare meta: Table<Meta[keyof Meta], string>;
+  /** Changes of clippings that the index has yet to take in. */
+  declare pend: Table<PendRow, string>;
+  declare chunks: Table<Chunk, number>;
+  declare blocks: Table<Uint8Array, number>;
 
   constructor(name = 'commonplace') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ clips: 'id, &key, [shelf+at+id]', bodies: 'id', meta: 'name' });
-    this.version(2)
-      .stores({ heads: 'no' })
-      .upgrade((transaction) => buildHeads(transaction));
+    this.version(2).stores({ heads: 'no' });
+    this.version(3)
+      .stores({ heads: null, pend: 'id', chunks: 'no', blocks: '' })
+      .upgrade((transaction) => beginIndex(transaction));
   }
 
   /** Lets no read or write of this connection begin before this work is done. It must not reject. */
@@ -51,7 +60,13 @@ export class Database extends Dexie {
   }
 }
 
-/** The row of a clipping whose head stands on this page. */
-export function rowOf(clip: Clip, page: number): ClipRow {
-  return { clip, id: clip.id, key: clip.key, shelf: clip.trashedAt ? 'trash' : 'library', at: shelfTime(clip), page };
+async function beginIndex(transaction: Transaction): Promise<void> {
+  const clips = await transaction.table('clips').count();
+  const meta = transaction.table<Meta[keyof Meta], string>('meta');
+  await meta.delete('heads');
+  await meta.bulkPut([{ name: 'count', clips }, { ...emptyManifest(), rebuildAfter: '' }]);
+}
+
+export function rowOf(clip: Clip): ClipRow {
+  return { clip, id: clip.id, key: clip.key, shelf: clip.trashedAt ? 'trash' : 'library', at: shelfTime(clip) };
 }

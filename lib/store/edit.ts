@@ -1,6 +1,7 @@
 import type { Clip, ClipEdit } from '../clip/clip';
 import { applyEdit } from '../clip/merge';
 import type { Database } from './database';
+import { emptyIndex } from './index/rebuild';
 import { inTransaction } from './transaction';
 
 /** A clipping that was to be changed is not there any more: it was deleted in another window. */
@@ -38,11 +39,9 @@ export function purgeClips(db: Database, ids: readonly string[]): Promise<void> 
 
 /** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */
 export async function emptyLibrary(db: Database): Promise<void> {
-  await db.transaction('rw', [db.clips, db.bodies, db.heads, db.meta], async () => {
-    await Promise.all([db.clips.clear(), db.bodies.clear(), db.heads.clear()]);
-    const manifest = await db.meta.get('heads');
-    const revisions = manifest?.name === 'heads' ? manifest.revisions.map((revision) => revision + 1) : [];
-    await db.meta.put({ name: 'heads', revisions, count: 0 });
+  await db.transaction('rw', [db.clips, db.bodies, db.pend, db.chunks, db.blocks, db.meta], async () => {
+    await Promise.all([db.clips.clear(), db.bodies.clear(), db.meta.put({ name: 'count', clips: 0 })]);
+    await emptyIndex(db);
   });
 }
 

@@ -31,6 +31,16 @@ export async function clipsById(db: Database, ids: readonly string[]): Promise<C
   return rows.flatMap((row) => (row ? [row.clip] : []));
 }
 
+/** The same, with the texts of their bodies when these are wanted. */
+export function textsById(db: Database, ids: readonly string[], bodies: boolean): Promise<{ clip: Clip; body?: string }[]> {
+  return db.transaction('r', [db.clips, db.bodies], async () => {
+    const clips = await clipsById(db, ids);
+    if (!bodies) return clips.map((clip) => ({ clip }));
+    const rows = await db.bodies.bulkGet(clips.map(({ id }) => id));
+    return clips.map((clip, at) => (rows[at] ? { clip, body: rows[at].body.text } : { clip }));
+  });
+}
+
 export async function bodyOf(db: Database, id: string): Promise<Body | undefined> {
   return (await db.bodies.get(id))?.body;
 }
@@ -54,8 +64,8 @@ function fullClipsAfter(db: Database, after: string): Promise<FullClip[]> {
   });
 }
 
-/** How many clippings there are, trash included: kept by every transaction, never counted. */
-export async function clipCount(db: Database): Promise<number> {
-  const manifest = await db.meta.get('heads');
-  return manifest?.name === 'heads' ? manifest.count : 0;
+/** How many clippings there are, trash included. */
+export async function clipCount({ meta }: Pick<Database, 'meta'>): Promise<number> {
+  const stored = await meta.get('count');
+  return stored?.name === 'count' ? stored.clips : 0;
 }

@@ -1,49 +1,47 @@
 import type { FullClip } from '../clip/clip';
 import { rowOf, type ClipRow, type Database } from './database';
-import { HeadPages } from './heads';
+import { clipCount } from './read';
+import { notePending, type ReadBodies } from './index/pend';
 
 /** What a change can do to the library. It is noted down, and all of it committed together, or none of it. */
 export type Change = {
   /**
-   * Stores a clipping with its head. `stored` is the row of the same id, when there is one. A `body` that is given
-   * replaces the stored one; without it, that one stays.
+   * Stores a clipping. `stored` is the row of the same id, when there is one. A `body` that is given replaces the stored
+   * one; without it, that one stays.
    */
   put: (clip: FullClip, stored?: ClipRow) => void;
-  /** Deletes a clipping with its body and head. */
+  /** Deletes a clipping with its body. */
   remove: (stored: ClipRow) => void;
 };
 
+type Put = { clip: FullClip; stored: ClipRow | undefined };
+
 /**
- * Runs a change in one strict read-write transaction over all tables. Settles only after the commit; rejects, with
- * nothing changed, when any part of it fails. What is put and removed is written at the end, each table in one request.
+ * Runs a change in one strict read-write transaction, in which the index is told of it as well. Settles only after the
+ * commit; rejects, with nothing changed, when any part of it fails. What is put and removed is written at the end, each
+ * table in one request. `bodies`: when the index is to read them.
  */
-export function inTransaction<T>(db: Database, change: (change: Change) => Promise<T>): Promise<T> {
-  return db.transaction('rw', [db.clips, db.bodies, db.heads, db.meta], async () => {
-    const puts: { clip: FullClip; stored: ClipRow | undefined }[] = [];
+export function inTransaction<T>(db: Database, change: (change: Change) => Promise<T>, bodies: ReadBodies = 'now'): Promise<T> {
+  return db.transaction('rw', [db.clips, db.bodies, db.pend, db.meta], async () => {
+    const puts: Put[] = [];
     const removes: ClipRow[] = [];
     const result = await change({
       put: (clip, stored) => void puts.push({ clip, stored }),
       remove: (stored) => void removes.push(stored),
     });
-    if (puts.length > 0 || removes.length > 0) await write(db, puts, removes);
+    if (puts.length > 0 || removes.length > 0) await write(db, puts, removes, bodies);
     return result;
   });
 }
 
-async function write(
-  db: Database,
-  puts: readonly { clip: FullClip; stored: ClipRow | undefined }[],
-  removes: readonly ClipRow[],
-): Promise<void> {
-  const known = [...removes, ...puts.flatMap(({ stored }) => stored ?? [])];
-  const heads = await HeadPages.open(db, known.map(({ page }) => page));
-  // What is removed and put again is new: it must not keep the former body.
-  for (const row of removes) heads.remove(row.id, row.page);
-  const rows = puts.map(({ clip: { body, ...clip }, stored }) => rowOf(clip, heads.set(clip, body !== undefined, stored?.page)));
-  const bodies = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
+async function write(db: Database, puts: readonly Put[], removes: readonly ClipRow[], bodies: ReadBodies): Promise<void> {
+  const added = puts.filter(({ stored }) => !stored).length - removes.length;
   const gone = removes.map(({ id }) => id);
+  await notePending(db, puts, removes, bodies);
+  // What is removed and put again is new: it must not keep the former body.
   if (gone.length > 0) await Promise.all([db.clips.bulkDelete(gone), db.bodies.bulkDelete(gone)]);
-  if (rows.length > 0) await db.clips.bulkPut(rows);
-  if (bodies.length > 0) await db.bodies.bulkPut(bodies);
-  await heads.write();
+  const texts = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
+  if (puts.length > 0) await db.clips.bulkPut(puts.map(({ clip: { body: _, ...clip } }) => rowOf(clip)));
+  if (texts.length > 0) await db.bodies.bulkPut(texts);
+  if (added !== 0) await db.meta.put({ name: 'count', clips: (await clipCount(db)) + added });
 }

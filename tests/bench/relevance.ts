@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Clip } from '../../lib/clip/clip';
-import { find } from '../../lib/search/find';
-import { headOf, newestFirst } from '../../lib/search/head';
 import { parseSeed } from '../../lib/seed/seed';
 import type { Figure } from './figures';
+import { findIn, memoryIndex } from './memory-index';
 
 /**
  * A query, and how well clippings of the seed answer it, judged by hand before any ranking was looked at: 3 is what was
@@ -18,23 +17,26 @@ const DEPTH = 10;
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 /** How well searching the seed answers the judged queries: means over all of them, from 0 to 1, and each one's own. */
-export function relevance(): { ndcg: number; mrr: number; each: { query: string; ndcg: number }[] } {
+export async function relevance(): Promise<{ ndcg: number; mrr: number; each: { query: string; ndcg: number }[] }> {
   const { clips } = parseSeed(read('../../lib/seed/seed.json') as { version: number; clips: unknown[] });
-  const heads = clips.map((clip) => headOf(clip)).sort(newestFirst);
-  const results = (read('judged.json') as Judged[]).map(({ query, grades }) => {
+  const library = clips.map((clip) => ({ clip }));
+  const index = memoryIndex(library);
+  const results: { query: string; ndcg: number; reciprocal: number }[] = [];
+  for (const { query, grades } of read('judged.json') as Judged[]) {
     const gradeOf = new Map(Object.entries(grades).map(([title, grade]) => [named(clips, title).id, grade]));
-    const found = find(heads, { text: query }).ids.map((id) => gradeOf.get(id) ?? 0);
+    const { ids } = await findIn(library, { text: query }, new Date(), index);
+    const found = ids.slice(0, ids.length).map((id) => gradeOf.get(id) ?? 0);
     const ideal = [...gradeOf.values()].sort((a, b) => b - a);
     const best = ideal[0];
     const first = found.findIndex((grade) => grade === best);
-    return { query, ndcg: gain(found) / gain(ideal), reciprocal: first < 0 ? 0 : 1 / (first + 1) };
-  });
+    results.push({ query, ndcg: gain(found) / gain(ideal), reciprocal: first < 0 ? 0 : 1 / (first + 1) });
+  }
   return { ndcg: mean(results.map(({ ndcg }) => ndcg)), mrr: mean(results.map(({ reciprocal }) => reciprocal)), each: results };
 }
 
 /** The two figures as the bench prints them, in per cent. */
-export function relevanceFigures(): Figure[] {
-  const { ndcg, mrr, each } = relevance();
+export async function relevanceFigures(): Promise<Figure[]> {
+  const { ndcg, mrr, each } = await relevance();
   const over = `${each.length} judged queries over the seed`;
   return [
     { name: `nDCG@${DEPTH}, ${over}`, value: 100 * ndcg, unit: '%' },

@@ -33,7 +33,7 @@ const told = (figure: Figure) => {
   printFigure(figure);
 };
 
-relevanceFigures().forEach(told);
+(await relevanceFigures()).forEach(told);
 const extension = await withEmptyPage(BUILDS.chromium);
 const scratch = await mkdtemp(join(tmpdir(), 'commonplace-bench-'));
 const proxy = await startProxy();

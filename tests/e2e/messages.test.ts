@@ -33,6 +33,7 @@ const requests = (tabId: number, id: string): { [N in keyof Calls]: unknown } =>
     replace: true,
   },
   forgetSeeds: { ids: [id] },
+  rebuildIndex: {},
   emptyLibrary: {},
   startAfresh: {},
 });

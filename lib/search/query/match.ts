@@ -1,27 +1,29 @@
-import { holds } from '../fields';
-import type { Head } from '../head';
-import type { Query } from './query';
+import { FIELDS, type Field } from '../fields';
+import { isForBodies } from '../lookups';
+import { placeOfWord } from '../word-place';
+import type { Ask, Query, Word } from './query';
 
-/** The test that a query puts to every head. Made once a query, since it is asked ten thousand times. */
-export function matcher(query: Query): (head: Head) => boolean {
+/** A clipping as a query looks at it: its words by field, those of its body, and what else may be asked of it. */
+export type Subject = { lines: Record<Field, string>; body?: string | undefined; meets: (ask: Ask) => boolean };
+
+/** Whether a clipping is what a query asks for, by its own words: what the index must find, no more and no less. */
+export function matches(query: Query, subject: Subject): boolean {
   switch (query.type) {
     case 'test':
-      return query.holds;
-    case 'word': {
-      const { text, field } = query;
-      return field ? (head) => holds(head.text, field, text) : (head) => head.text.includes(text);
-    }
-    case 'not': {
-      const test = matcher(query.of);
-      return (head) => !test(head);
-    }
-    case 'all': {
-      const tests = query.of.map(matcher);
-      return (head) => tests.every((test) => test(head));
-    }
-    case 'any': {
-      const tests = query.of.map(matcher);
-      return (head) => tests.some((test) => test(head));
-    }
+      return subject.meets(query.ask);
+    case 'word':
+      return holds(query, subject);
+    case 'not':
+      return !matches(query.of, subject);
+    case 'all':
+      return query.of.every((each) => matches(each, subject));
+    case 'any':
+      return query.of.some((each) => matches(each, subject));
   }
+}
+
+function holds({ text, whole, field }: Word, { lines, body }: Subject): boolean {
+  const isIn = (line: string) => placeOfWord(line, text, whole) >= 0;
+  if (field) return isIn(lines[field]);
+  return FIELDS.some((each) => isIn(lines[each])) || (body !== undefined && isForBodies(text) && isIn(body));
 }

@@ -1,10 +1,11 @@
-import { BOUND, holds, isFilled, spanOf } from '../fields';
+import { dayNumber, type Flag } from '../columns';
+import type { Field } from '../fields';
 import { foldLine } from '../fold';
-import type { Head } from '../head';
+import { bareWord } from '../terms';
 import { isBorder } from '../word-place';
 import { kindNamed, languageNamed, partNamed, stateNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
-import type { Query, Test } from './query';
+import type { Ask, Query, Test } from './query';
 
 /** What stands after an operator: as typed and folded, and whether it stood in quotation marks. */
 type Value = { typed: string; folded: string; quoted: boolean };
@@ -13,60 +14,51 @@ type Value = { typed: string; folded: string; quoted: boolean };
 type Meaning = (value: Value, now: Date) => Query | undefined;
 
 const MEANINGS: Record<Operator, Meaning> = {
-  title: ({ folded }) => ({ type: 'word', field: 'title', text: folded }),
-  author: ({ folded }) => ({ type: 'word', field: 'authors', text: folded }),
-  note: ({ folded }) => ({ type: 'word', field: 'note', text: folded }),
-  quote: ({ folded }) => ({ type: 'word', field: 'quotes', text: folded }),
+  title: within('title'),
+  author: within('authors'),
+  note: within('note'),
+  quote: within('quotes'),
   // A tag is asked for by its beginning, so that it is found while it is typed; in quotation marks, by all of it.
-  tag: ({ folded, quoted }) => test(({ text }) => holds(text, 'tags', BOUND + folded + (quoted ? BOUND : ''))),
-  site: ({ folded }) => test((head) => isFrom(head, folded)),
+  tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted ? tag === folded : tag.startsWith(folded)) }),
+  site: ({ folded }) =>
+    test({ of: 'site', holds: (site, host) => beginsWithin(site, folded) || beginsWithin(host, folded) }),
   kind: ({ typed }) => {
     const kind = kindNamed(typed);
-    return kind && test((head) => head.kind === kind);
+    return kind && test({ of: 'kind', is: kind });
   },
-  lang: ({ typed, folded }) => {
-    const language = languageNamed(typed) ?? folded;
-    return test((head) => `${head.language?.toLowerCase() ?? ''}-`.startsWith(`${language}-`));
-  },
-  doi: ({ folded }) => test(({ text }) => holds(text, 'doi', folded.replace(/^.*doi\.org\//, ''))),
-  arxiv: ({ folded }) => test(({ text }) => holds(text, 'arxiv', folded.replace(/v\d+$/, ''))),
+  lang: ({ typed, folded }) => test({ of: 'language', begins: languageNamed(typed) ?? folded }),
+  doi: ({ folded, ...rest }, now) => within('doi')({ ...rest, folded: folded.replace(/^.*doi\.org\//, '') }, now),
+  arxiv: ({ folded, ...rest }, now) => within('arxiv')({ ...rest, folded: folded.replace(/v\d+$/, '') }, now),
   is: ({ typed }) => {
     const state = stateNamed(typed);
     return state && STATES[state];
   },
   has: ({ typed }) => {
     const part = partNamed(typed);
-    if (part === 'body') return test((head) => head.body === true);
-    return part && test(({ text }) => isFilled(text, part));
+    return part && flagged(part);
   },
   before: ({ typed }, now) => {
-    const from = periodOf(typed, now)?.from.toISOString();
-    return from === undefined ? undefined : test(({ at }) => at < from);
+    const before = periodOf(typed, now)?.from.getTime();
+    return before === undefined ? undefined : test({ of: 'saved', before });
   },
   after: ({ typed }, now) => {
-    const from = periodOf(typed, now)?.from.toISOString();
-    return from === undefined ? undefined : test(({ at }) => at >= from);
+    const from = periodOf(typed, now)?.from.getTime();
+    return from === undefined ? undefined : test({ of: 'saved', from });
   },
   published: ({ typed }, now) => {
     const period = periodOf(typed, now);
     if (!period) return undefined;
-    const from = dayOf(period.from);
-    const until = period.until && dayOf(period.until);
-    // A page that says only its year is not known to be of any month: all that it may mean must be within the period.
-    return test(({ published }) => {
-      if (published === undefined) return false;
-      const [first, last] = ['-01-01', '-99-99'].map((rest) => `${published}${rest}`.slice(0, 'yyyy-mm-dd'.length));
-      return first! >= from && (until === undefined || last! < until);
-    });
+    const before = period.until && dayNumber(dayOf(period.until));
+    return test({ of: 'published', from: dayNumber(dayOf(period.from)), ...(before !== undefined && { before }) });
   },
 };
 
 const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Test> = {
-  read: test((head) => head.read === true),
-  unread: test((head) => head.read !== true),
-  starred: test((head) => head.starred === true),
-  seed: test((head) => head.seed === true),
-  trashed: { type: 'test', holds: (head) => head.trashed === true, anyShelf: true },
+  read: flagged('read'),
+  unread: flagged('read', false),
+  starred: flagged('starred'),
+  seed: flagged('seed'),
+  trashed: { ...flagged('trashed'), anyShelf: true },
 };
 
 /** What an operator with its value asks for, or nothing where the value means nothing to it. */
@@ -74,16 +66,22 @@ export function meaningOf(operator: Operator, typed: string, quoted: boolean, no
   return MEANINGS[operator]({ typed, folded: foldLine(typed), quoted }, now);
 }
 
-function test(holds: (head: Head) => boolean): Test {
-  return { type: 'test', holds };
+function within(field: Field): Meaning {
+  return ({ folded, quoted }) => {
+    const text = bareWord(folded);
+    return text === '' ? undefined : { type: 'word', field, text, whole: quoted };
+  };
+}
+
+function flagged(flag: Flag, is = true): Test {
+  return test({ of: 'flag', flag, is });
+}
+
+function test(ask: Ask): Test {
+  return { type: 'test', ask };
 }
 
 /** Whether a word of a site's name, or a part of its host, begins so: `x.com` is not `netflix.com`. */
-function isFrom({ text, host = '' }: Head, wanted: string): boolean {
-  const { start, end } = spanOf(text, 'site');
-  return beginsWithin(text.slice(start, end), wanted) || beginsWithin(host, wanted);
-}
-
 function beginsWithin(name: string, wanted: string): boolean {
   for (let at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) if (isBorder(name, at)) return true;
   return false;

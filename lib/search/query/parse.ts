@@ -1,4 +1,5 @@
 import { foldedWords, foldLine } from '../fold';
+import { bareWord } from '../terms';
 import { lex, type Token } from './lex';
 import { meaningOf } from './operators';
 import type { Query } from './query';
@@ -47,7 +48,7 @@ class Parser {
     }
     if (token?.type === 'not' && this.isOperand()) {
       const of = this.one();
-      return of && { type: 'not', of };
+      return of && { type: 'not', of: whole(of) };
     }
     // A sign with nothing to join or to turn round is a word.
     return words(token?.type === 'or' ? 'OR' : '-');
@@ -71,10 +72,19 @@ function joined(type: 'all' | 'any', queries: readonly (Query | undefined)[]): Q
 }
 
 function phrase(typed: string): Query | undefined {
-  const text = foldLine(typed);
-  return text === '' ? undefined : { type: 'word', text };
+  const text = bareWord(foldLine(typed));
+  return text === '' ? undefined : { type: 'word', text, whole: true };
 }
 
+/** Words as they are typed: each may be the beginning of a longer one, for nobody knows where typing ends. */
 function words(typed: string): Query | undefined {
-  return joined('all', foldedWords(typed).map((text) => ({ type: 'word', text })));
+  const bare = foldedWords(typed).map(bareWord).filter(Boolean);
+  return joined('all', bare.map((text) => ({ type: 'word', text, whole: false })));
+}
+
+/** The same of whole words: who does not want `java` may well want `javascript`. */
+function whole(query: Query): Query {
+  if (query.type === 'word') return { ...query, whole: true };
+  if (query.type === 'test') return query;
+  return query.type === 'not' ? { type: 'not', of: whole(query.of) } : { type: query.type, of: query.of.map(whole) };
 }

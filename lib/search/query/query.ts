@@ -1,11 +1,26 @@
+import type { Kind } from '../../clip/clip';
+import type { Flag } from '../columns';
 import type { Field } from '../fields';
-import type { Head } from '../head';
 
-/** A folded word or phrase that must occur; anywhere, or in one field. */
-export type Word = { type: 'word'; text: string; field?: Field };
+/** A folded word or phrase that must occur, anywhere or in one field; at the beginning of a word, or `whole`. */
+export type Word = { type: 'word'; text: string; whole: boolean; field?: Field };
+
+/** What can be asked of a clipping beside its words. */
+export type Ask =
+  | { of: 'kind'; is: Kind }
+  | { of: 'flag'; flag: Flag; is: boolean }
+  | { of: 'language'; begins: string }
+  /** Of its tags, folded, one at least. */
+  | { of: 'tag'; holds: (tag: string) => boolean }
+  /** Of its site's name, folded, and of the host of its address. */
+  | { of: 'site'; holds: (site: string, host: string) => boolean }
+  /** Milliseconds since 1970: saved at `from` or later, and earlier than `before`. */
+  | { of: 'saved'; from?: number; before?: number }
+  /** Days as numbers (see `dayNumber`): all that its date may mean is at `from` or later, and earlier than `before`. */
+  | { of: 'published'; from: number; before?: number };
 
 /** Something else that must be so; `anyShelf` when the question is of the trash itself, so that both shelves are asked. */
-export type Test = { type: 'test'; holds: (head: Head) => boolean; anyShelf?: true };
+export type Test = { type: 'test'; ask: Ask; anyShelf?: true };
 
 /** What a reader asked for. All of nothing is everything. */
 export type Query = Word | Test | { type: 'all' | 'any'; of: Query[] } | { type: 'not'; of: Query };
@@ -14,6 +29,13 @@ export type Query = Word | Test | { type: 'all' | 'any'; of: Query[] } | { type:
 export function wordsOf(query: Query): Word[] {
   if (query.type === 'word') return [query];
   return query.type === 'all' || query.type === 'any' ? query.of.flatMap(wordsOf) : [];
+}
+
+/** All words that a query speaks of, those as well that it wants not to see. */
+export function everyWord(query: Query): Word[] {
+  if (query.type === 'word') return [query];
+  if (query.type === 'test') return [];
+  return query.type === 'not' ? everyWord(query.of) : query.of.flatMap(everyWord);
 }
 
 /** Whether the query itself says which shelf is meant. */

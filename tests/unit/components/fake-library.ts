@@ -1,7 +1,7 @@
 import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/clip';
 import type { Library, Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
-import type { Counts, Filter } from '../../../lib/search/filter';
+import type { Counts, Filter, Found } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
 export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge'; ids: string[]; edit?: ClipEdit };
@@ -24,13 +24,15 @@ export class FakeLibrary implements Library {
     return this.live(() => this.clips.filter((clip) => !clip.trashedAt).slice(0, count));
   }
 
-  find(filter: Filter): Live<{ ids: string[]; counts: Counts }> {
+  find(filter: Filter): Live<Found> {
     this.asked = filter;
     return this.loading
       ? () => () => undefined
       : this.live(() => ({
           ids: this.clips.filter((clip) => matches(clip, filter)).map((clip) => clip.id),
           counts: this.counts(filter),
+          settled: true,
+          unread: 0,
         }));
   }
 
@@ -107,6 +109,7 @@ export class FakeLibrary implements Library {
       kind: KINDS.map((kind) => [kind, without('kind').filter((clip) => clip.kind === kind).length]),
       tag: tally(without('tag').flatMap((clip) => clip.tags ?? [])),
       site: tally(without('site').flatMap((clip) => clip.site ?? [])),
+      year: [],
       state: {
         read: state.filter((clip) => clip.read).length,
         unread: state.filter((clip) => !clip.read).length,

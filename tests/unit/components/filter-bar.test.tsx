@@ -16,6 +16,7 @@ const counts: Counts = {
   ],
   tag: [['深度学习', 4]],
   site: [['arXiv', 12]],
+  year: [],
   state: { read: 3, unread: 10, starred: 0 },
   origin: { seed: 9, own: 4 },
   shelf: { library: 13, trash: 2 },

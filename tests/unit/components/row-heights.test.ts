@@ -1,29 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { RowHeights, rowAt } from '../../../components/list/row-heights';
+import { RowHeights } from '../../../components/list/row-heights';
+import { RowPlaces } from '../../../components/list/row-places';
+
+const starts = (places: RowPlaces, count: number) => Array.from({ length: count + 1 }, (_, index) => places.start(index));
 
 describe('RowHeights', () => {
   it('takes rows that were not measured for the average of those that were', () => {
     const heights = new RowHeights();
-    heights.set('a', 60);
-    heights.set('c', 100);
-    expect([...heights.offsets(['a', 'b', 'c', 'd'])]).toEqual([0, 60, 140, 240, 320]);
+    heights.of(['a', 'b', 'c', 'd']);
+    heights.set('a', 0, 60);
+    heights.set('c', 2, 100);
+    expect(starts(heights.of(['a', 'b', 'c', 'd']), 4)).toEqual([0, 60, 140, 240, 320]);
+  });
+
+  it('knows a row again at another place', () => {
+    const heights = new RowHeights();
+    heights.of(['a', 'b', 'c']);
+    heights.set('a', 0, 60);
+    heights.set('b', 1, 100);
+    expect(starts(heights.of(['b', 'a']), 2)).toEqual([0, 100, 160]);
   });
 
   it('tells whether a height was news, and forgets the former one', () => {
     const heights = new RowHeights();
-    expect(heights.set('a', 60)).toBe(true);
-    expect(heights.set('a', 60)).toBe(false);
-    expect(heights.set('a', 90)).toBe(true);
-    expect([...heights.offsets(['a', 'b'])]).toEqual([0, 90, 180]);
-  });
-
-  it('has a place for the end of an empty list', () => {
-    expect([...new RowHeights().offsets([])]).toEqual([0]);
+    const places = heights.of(['a', 'b']);
+    expect(heights.set('a', 0, 60)).toBe(true);
+    expect(heights.set('a', 0, 60)).toBe(false);
+    expect(heights.set('a', 0, 90)).toBe(true);
+    expect(starts(places, 2)).toEqual([0, 90, 194]);
   });
 });
 
-describe('rowAt', () => {
-  const offsets = Float64Array.of(0, 60, 140, 240);
+describe('RowPlaces', () => {
+  const places = new RowPlaces(3, 80);
+  places.set(0, 60);
+  places.set(2, 100);
 
   it.each([
     [-10, 0],
@@ -34,10 +45,20 @@ describe('rowAt', () => {
     [140, 2],
     [10_000, 2],
   ])('finds the row at %d', (place, expected) => {
-    expect(rowAt(offsets, place)).toBe(expected);
+    expect(places.at(place)).toBe(expected);
   });
 
-  it('gives the first row of an empty list', () => {
-    expect(rowAt(Float64Array.of(0), 50)).toBe(0);
+  it('finds any row of a long list, whichever were measured', () => {
+    const long = new RowPlaces(100_000, 100);
+    for (let index = 0; index < 100_000; index += 7) long.set(index, 100 + (index % 11));
+    for (const index of [0, 1, 6, 7, 8, 64, 1023, 1024, 65_536, 99_999]) {
+      expect(long.at(long.start(index))).toBe(index);
+      expect(long.at(long.start(index + 1) - 1)).toBe(index);
+    }
+  });
+
+  it('gives the first row of an empty list, which ends where it begins', () => {
+    expect(new RowPlaces(0, 80).at(50)).toBe(0);
+    expect(new RowPlaces(0, 80).start(0)).toBe(0);
   });
 });

@@ -1,10 +1,11 @@
 import type { DBCore, Middleware } from 'dexie';
 import { describe, expect, test } from 'vitest';
-import { headOf } from '../../../lib/search/head';
 import { editClip, purgeClips, trashClips } from '../../../lib/store/edit';
 import { importClips } from '../../../lib/store/import';
 import { savePage } from '../../../lib/store/save';
 import type { Database } from '../../../lib/store/database';
+import { flush } from '../../../lib/store/index/flush';
+import { idsIn, scan } from './index';
 import { freshDatabase, page } from './library';
 
 /** Makes the Nth operation on the database fail, as a full disk or a broken one would. */
@@ -48,12 +49,18 @@ class Fault {
   };
 }
 
-/** Everything in the library, and the promise that heads and clippings agree. */
+/** Everything that is stored, and the promise that the index finds what the clippings hold. */
 async function stateOf(db: Database) {
-  const [clips, bodies, heads, meta] = await Promise.all([db.clips.toArray(), db.bodies.toArray(), db.heads.toArray(), db.meta.toArray()]);
-  const written = heads.flatMap((each) => each.heads).sort((a, b) => (a.id < b.id ? -1 : 1));
-  expect(written).toEqual(clips.map(({ id, clip }) => headOf(clip, bodies.some((row) => row.id === id))));
-  return { clips, bodies, heads, meta };
+  const [clips, bodies, pend, chunks, blocks, meta] = await Promise.all([
+    db.clips.toArray(),
+    db.bodies.toArray(),
+    db.pend.toArray(),
+    db.chunks.toArray(),
+    db.blocks.toArray(),
+    db.meta.toArray(),
+  ]);
+  for (const text of ['on', 'again', 'new', 'mine', 'old', 'x', 'is:trashed']) expect(await idsIn(db, text)).toEqual(await scan(db, text));
+  return { clips, bodies, pend, chunks, blocks, meta };
 }
 
 const CHANGES: Record<string, (db: Database, id: string) => Promise<unknown>> = {
@@ -62,6 +69,7 @@ const CHANGES: Record<string, (db: Database, id: string) => Promise<unknown>> = 
   'an edit': (db, id) => editClip(db, id, { note: 'Mine.', tags: ['a'] }),
   'a clipping to the trash': (db, id) => trashClips(db, [id]),
   'a clipping deleted': (db, id) => purgeClips(db, [id]),
+  'the index takes in what waits': (db) => flush(db, true),
   'an import': (db, id) =>
     importClips(db, [{ id, key: 'page:example.org/x', title: 'X', clippedAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z', kind: 'other', origin: 'import' }], true),
 }; // prettier-ignore

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { report } from '../../lib/report';
+import type { Database } from '../../lib/store/database';
+import { clearUp, Indexer } from '../../lib/store/index/indexer';
+
+/**
+ * Milliseconds between two signs of life. Chromium ends a worker that has called nothing of the browser for 30 seconds
+ * (developer.chrome.com, "The extension service worker lifecycle"), however much of its own work it does.
+ */
+const SIGN_OF_LIFE = 20_000;
+
+/** The one that keeps the search index of this library, whichever worker comes first. */
+export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
+  let clear: Promise<void> | undefined;
+  return new Indexer(db, {
+    alone: (work) =>
+      navigator.locks.request('commonplace-index', async () => {
+        await opened;
+        await (clear ??= clearUp(db));
+        return work();
+      }),
+    awake: async (work) => {
+      const signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+      try {
+        return await work();
+      } finally {
+        clearInterval(signs);
+      }
+    },
+    failed: (error) => report(error, 'keeping the search index'),
+  });
+}

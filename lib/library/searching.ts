@@ -1,0 +1,62 @@
+import { report } from '../report';
+import { answers } from '../search/index/answer';
+import { filtered } from '../search/index/counts';
+import { IndexDamaged } from '../search/index/postings';
+import type { Snapshot } from '../search/index/snapshot';
+import type { Filter, Found } from '../search/filter';
+import type { Database } from '../store/database';
+import { isCurrent, liveIndex } from '../store/index/reader';
+import { textsById } from '../store/read';
+import type { Live } from './library';
+import { shared } from './shared';
+
+/** What a page can ask of the search index. */
+export type Searching = { find: (filter: Filter) => Live<Found>; tags: () => Live<string[]> };
+
+/** Searching the index of this library; `rebuild` is called when it turns out to be damaged. */
+export function searching(db: Database, rebuild: () => Promise<unknown>): Searching {
+  let mending = false;
+  const mend = (damage: IndexDamaged) => {
+    report(damage, 'searching');
+    // What a rebuilt index cannot answer either is not mended by building it once more.
+    if (mending) return;
+    mending = true;
+    rebuild().catch((error: unknown) => report(error, 'having the index rebuilt'));
+  };
+  const index = shared<Snapshot>((next, failed) =>
+    liveIndex(db)((state) => ('damaged' in state ? mend(state.damaged) : next(state.snapshot)), failed),
+  );
+  const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
+  return {
+    find: (filter) => (next, failed) => {
+      let latest: Snapshot | undefined;
+      let answered = false;
+      const answer = async (snapshot: Snapshot) => {
+        const isWanted = () => latest === snapshot;
+        try {
+          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted })) {
+            if (!isWanted()) return;
+            // Once all is there, a change does not make it half of it again.
+            if (found.settled || !answered) next(found);
+            answered ||= found.settled;
+          }
+        } catch (error) {
+          if (!isWanted()) return;
+          if (!(error instanceof IndexDamaged)) failed(error);
+          // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
+          else if (await isCurrent(db, snapshot)) mend(error);
+        }
+      };
+      const stop = index((snapshot) => {
+        latest = snapshot;
+        void answer(snapshot);
+      }, failed);
+      return () => {
+        latest = undefined;
+        stop();
+      };
+    },
+    tags: () => (next, failed) =>
+      index((snapshot) => next(filtered(snapshot.alive, {}, snapshot, false).counts.tag.map(([tag]) => tag)), failed),
+  };
+}

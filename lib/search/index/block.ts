@@ -1,0 +1,110 @@
+import { ByteWriter } from './bytes';
+
+/**
+ * A block holds terms in order, each as what it shares with the one before it and what is its own (in UTF-16 units, so
+ * that the order is that of strings), and after it the documents that have it: as the distance from the one before, with
+ * a byte of weight.
+ */
+export class BlockWriter {
+  private readonly out = new ByteWriter(64 * 1024);
+  private readonly postings = new ByteWriter();
+  private before = '';
+
+  get length(): number {
+    return this.out.length;
+  }
+
+  /** Terms must come in order, and the documents of each in order; `base` is taken off every document. */
+  add(term: string, docs: ArrayLike<number>, weights: ArrayLike<number>, base: number): void {
+    let shared = 0;
+    const most = Math.min(term.length, this.before.length);
+    while (shared < most && term.charCodeAt(shared) === this.before.charCodeAt(shared)) shared++;
+    this.out.number(shared);
+    this.out.number(term.length - shared);
+    for (let at = shared; at < term.length; at++) this.out.number(term.charCodeAt(at));
+    this.before = term;
+    this.postings.clear();
+    for (let at = 0, last = base; at < docs.length; at++) {
+      this.postings.number(docs[at]! - last);
+      this.postings.byte(weights[at]!);
+      last = docs[at]!;
+    }
+    this.out.number(docs.length);
+    this.out.number(this.postings.length);
+    this.out.all(this.postings.view());
+  }
+
+  /** The block; the writer begins another. */
+  take(): Uint8Array<ArrayBuffer> {
+    this.before = '';
+    return this.out.take();
+  }
+}
+
+/** Reads a block from its first term to its last. */
+export class BlockReader {
+  private readonly units: number[] = [];
+  private size = 0;
+  private at = 0;
+  private postings = 0;
+  /** How many documents have the term. */
+  count = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** Goes on to the next term; false at the end. */
+  next(): boolean {
+    if (this.at >= this.bytes.length) return false;
+    const shared = this.number();
+    this.size = shared + this.number();
+    for (let at = shared; at < this.size; at++) this.units[at] = this.number();
+    this.count = this.number();
+    const length = this.number();
+    this.postings = this.at;
+    this.at += length;
+    return true;
+  }
+
+  get term(): string {
+    return String.fromCharCode(...this.units.slice(0, this.size));
+  }
+
+  /** Below zero when the term stands before this one, zero when it is this one; `prefix`: or begins with it. */
+  compare(wanted: string, prefix: boolean): number {
+    const { units, size } = this;
+    const most = Math.min(size, wanted.length);
+    for (let at = 0; at < most; at++) {
+      const difference = units[at]! - wanted.charCodeAt(at);
+      if (difference !== 0) return difference;
+    }
+    return prefix && size >= wanted.length ? 0 : size - wanted.length;
+  }
+
+  /** Whether the term has no more than these units. */
+  isOf(length: number): boolean {
+    return this.size === length;
+  }
+
+  /** Tells the documents that have the term, in order, each with its weight. */
+  eachPosting(base: number, tell: (doc: number, weight: number) => void): void {
+    const after = this.at;
+    this.at = this.postings;
+    for (let left = this.count, doc = base; left > 0; left--) {
+      doc += this.number();
+      tell(doc, this.bytes[this.at++]!);
+    }
+    this.at = after;
+  }
+
+  private number(): number {
+    const { bytes } = this;
+    let byte = bytes[this.at++]!;
+    if (byte < 0x80) return byte;
+    let value = byte & 0x7f;
+    for (let shift = 7; ; shift += 7) {
+      byte = bytes[this.at++]!;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  }
+}

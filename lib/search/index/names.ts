@@ -1,0 +1,41 @@
+/** Names that many clippings share, each with a number from 1 on; the number of no name is 0. */
+export class NameList {
+  private readonly numbers: Map<string, number>;
+
+  constructor(readonly names: string[] = []) {
+    this.numbers = new Map(names.map((name, at) => [name, at + 1]));
+  }
+
+  numberOf(name: string): number {
+    if (name === '') return 0;
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.names.push(name);
+    this.numbers.set(name, number);
+    return number;
+  }
+
+  nameOf(number: number): string {
+    return this.names[number - 1] ?? '';
+  }
+
+  get size(): number {
+    return this.names.length;
+  }
+}
+
+/** All names of an index. They are only ever added to. */
+export type Names = { tags: NameList; sites: NameList; languages: NameList };
+
+export type StoredNames = { tags: string[]; sites: string[]; languages: string[] };
+
+export function namesFrom(stored?: StoredNames): Names {
+  const list = (names: string[] = []) => new NameList([...names]);
+  return { tags: list(stored?.tags), sites: list(stored?.sites), languages: list(stored?.languages) };
+}
+
+export function storedNames({ tags, sites, languages }: Names): StoredNames {
+  return { tags: tags.names, sites: sites.names, languages: languages.names };
+}
+
+export const countOf = ({ tags, sites, languages }: Names): number => tags.size + sites.size + languages.size;

@@ -1,0 +1,118 @@
+import type { Lookup } from '../lookups';
+import { BlockReader } from './block';
+import { checksum } from './bytes';
+import { blocksWith, type Directory, type Terms } from './segment';
+
+/** What is indexed apart: the fields of a clipping, which are searched first, and its body. */
+export type Family = 'head' | 'body';
+
+/** A segment that can be asked: `base` is the lowest number of its documents. */
+export type Segment = { no: number; family: Family; base: number; directory: Directory };
+
+/** A document whose terms are in no segment yet. */
+export type Pending = { doc: number; terms: (family: Family) => Terms | undefined };
+
+/** Gives blocks of segments; one that is not there is left out. */
+export type ReadBlocks = (blocks: readonly BlockName[]) => Promise<(Uint8Array | undefined)[]>;
+export type BlockName = { segment: number; block: number };
+
+/** A block is not there, or not what was written: the index must be built anew, unless it has changed meanwhile. */
+export class IndexDamaged extends Error {
+  override readonly name = 'IndexDamaged';
+}
+
+/** A lookup in one of the families. */
+export type Asked = Lookup & { family: Family };
+
+/** What all lookups of a query need, in memory, so that the query is answered in one go. */
+export class Postings {
+  private constructor(
+    private readonly segments: readonly Segment[],
+    private readonly pending: readonly Pending[],
+    private readonly blocks: ReadonlyMap<string, Uint8Array>,
+  ) {}
+
+  /** Reads every block that the lookups need, all at once. Throws `IndexDamaged`. */
+  static async load(
+    asked: readonly Asked[],
+    segments: readonly Segment[],
+    pending: readonly Pending[],
+    read: ReadBlocks,
+  ): Promise<Postings> {
+    const wanted = new Map<string, { name: BlockName; sum: number }>();
+    for (const { family, term, prefix } of asked) {
+      for (const { no, directory } of segments.filter((segment) => segment.family === family)) {
+        const [from, until] = blocksWith(directory, term, prefix);
+        for (let at = from; at < until; at++) {
+          const name = { segment: no, block: at + 1 };
+          wanted.set(keyOf(name), { name, sum: directory.sums[at]! });
+        }
+      }
+    }
+    const names = [...wanted.values()];
+    const bytes = await read(names.map(({ name }) => name));
+    const blocks = new Map<string, Uint8Array>();
+    names.forEach(({ name, sum }, at) => {
+      const block = bytes[at];
+      if (!block || !isSound(block, sum)) throw new IndexDamaged(`Block ${keyOf(name)}`);
+      blocks.set(keyOf(name), block);
+    });
+    return new Postings(segments, pending, blocks);
+  }
+
+  /** Tells every document that has the term, or one that begins with it, with its weight, and whether it was the term itself. */
+  each({ family, term, prefix }: Asked, tell: (doc: number, weight: number, same: boolean) => void): void {
+    for (const segment of this.segments) {
+      if (segment.family !== family) continue;
+      const [from, until] = blocksWith(segment.directory, term, prefix);
+      for (let at = from; at < until; at++) {
+        const reader = new BlockReader(this.blocks.get(keyOf({ segment: segment.no, block: at + 1 }))!);
+        eachIn(reader, term, prefix, segment.base, tell);
+      }
+    }
+    for (const { doc, terms } of this.pending) {
+      const own = terms(family);
+      if (own) eachOf(own, term, prefix, (weight, same) => tell(doc, weight, same));
+    }
+  }
+}
+
+const keyOf = ({ segment, block }: BlockName): string => `${segment}/${block}`;
+
+/** Blocks that were found sound once: they never change. */
+const sound = new WeakSet<Uint8Array>();
+
+function isSound(block: Uint8Array, sum: number): boolean {
+  if (sound.has(block)) return true;
+  if (checksum(block) !== sum) return false;
+  sound.add(block);
+  return true;
+}
+
+function eachIn(
+  reader: BlockReader,
+  term: string,
+  prefix: boolean,
+  base: number,
+  tell: (doc: number, weight: number, same: boolean) => void,
+): void {
+  while (reader.next()) {
+    const order = reader.compare(term, prefix);
+    if (order > 0) return;
+    if (order < 0) continue;
+    const same = reader.isOf(term.length);
+    reader.eachPosting(base, (doc, weight) => tell(doc, weight, same));
+  }
+}
+
+function eachOf({ names, weights }: Terms, term: string, prefix: boolean, tell: (weight: number, same: boolean) => void): void {
+  let low = 0;
+  for (let high = names.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (names[middle]! < term) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < names.length && (names[low] === term || (prefix && names[low]!.startsWith(term))); low++) {
+    tell(weights[low]!, names[low] === term);
+  }
+}

@@ -1,0 +1,52 @@
+import { FIELD_BITS, FIELDS, type Field } from '../fields';
+
+/** What a field weighs: titles before what a reader or a site files a page under, and that before running text. */
+const WEIGHTS: Record<Field, number> = {
+  title: 3,
+  tags: 2,
+  site: 2,
+  authors: 2,
+  summary: 1,
+  note: 1,
+  quotes: 1,
+  venue: 1,
+  doi: 1,
+  arxiv: 1,
+  others: 1,
+};
+
+/** The beginning of a longer word was perhaps not what was meant. */
+export const BEGINNING = 0.7;
+
+/** What a word in the body is worth beside one in the title, summary and so on. */
+export const BODY = 0.15;
+
+/** How soon more of the same adds nothing, and how much a long text is held back (Robertson and Zaragoza, 2009: BM25). */
+const K1 = 1.2;
+const B = 0.5;
+
+/** A clipping of today counts 1.4 times as much as one of long ago; after 180 days the advantage is down to a third. */
+const FRESH = 0.4;
+const FRESH_DAYS = 180;
+const DAY = 86_400_000;
+
+/** What the fields in these bits weigh together. */
+export const WEIGHT_OF = Float32Array.from({ length: 256 }, (_, bits) => {
+  const fields = new Map(FIELDS.map((field) => [FIELD_BITS[field], WEIGHTS[field]]));
+  return [...fields].reduce((sum, [bit, weight]) => (bits & bit ? sum + weight : sum), 0);
+});
+
+/** What a word is worth for being rare: `having` of `all` documents have it. */
+export function rarity(having: number, all: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+/** What being there so often, in a text so long, is worth. */
+export function saturated(weight: number, length: number, average: number): number {
+  return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / (average || 1)));
+}
+
+/** How much more a clipping counts for its age; both in milliseconds. */
+export function freshness(at: number, now: number): number {
+  return 1 + FRESH * Math.exp(-Math.floor(Math.max(0, now - at) / DAY) / FRESH_DAYS);
+}

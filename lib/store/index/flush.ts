@@ -1,0 +1,63 @@
+import { BODY_LATER, DEAD } from '../../search/index/chunk';
+import { decodeTerms, SegmentBuilder, type Terms } from '../../search/index/segment';
+import type { Database } from '../database';
+import type { PendEntry } from './pend';
+import { IndexWriter } from './writer';
+
+/** Changes that wait until they are worth a segment. */
+export const FLUSH_AT = 64;
+
+/** Changes that are taken in at once, however many wait. */
+const MOST = 512;
+
+/** Takes waiting changes into the index, in one transaction, once they are worth it, or at once. Answers whether it did. */
+export async function flush(db: Database, atOnce = false): Promise<boolean> {
+  if (!atOnce && !(await isWorthIt(db))) return false;
+  return db.transaction('rw', [db.pend, db.chunks, db.blocks, db.meta], async () => {
+    const writer = await IndexWriter.open(db);
+    // What waits while the index is built anew is taken in there, clipping by clipping.
+    if (writer.manifest.rebuildAfter !== undefined) return false;
+    const rows = await db.pend.limit(MOST).toArray();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    await writer.change(rows.filter(({ known }) => known).map(({ id }) => id), (id, chunk, place) => {
+      const state = byId.get(id)?.state;
+      if (!state) {
+        writer.kill(chunk, place);
+        return;
+      }
+      chunk.at[place] = state.at;
+      chunk.flags[place] = state.flags | (chunk.flags[place]! & (DEAD | BODY_LATER));
+    });
+    await addEntries(writer, rows.flatMap(({ id, entry }) => (entry ? [{ id, entry }] : [])));
+    await db.pend.bulkDelete(rows.map(({ id }) => id));
+    await writer.close();
+    return rows.length > 0;
+  });
+}
+
+/** Enough wait, or one whose body is to be read, which begins with its having a document. */
+async function isWorthIt({ pend }: Database): Promise<boolean> {
+  const waiting = await pend.limit(FLUSH_AT).toArray();
+  return waiting.length >= FLUSH_AT || waiting.some(({ entry }) => entry && entry.columns.flags & BODY_LATER);
+}
+
+/** Gives clippings documents, and segments with their terms. */
+export async function addEntries(writer: IndexWriter, entries: readonly { id: string; entry: PendEntry }[]): Promise<void> {
+  const heads = new SegmentBuilder();
+  const bodies = new SegmentBuilder();
+  let withBody = 0;
+  if (entries.length > 0) await writer.makeRoom(entries.length);
+  for (const { id, entry } of entries) {
+    const doc = writer.add(id, entry);
+    heads.add(doc, pairs(decodeTerms(entry.head)));
+    if (!entry.body) continue;
+    bodies.add(doc, pairs(decodeTerms(entry.body)));
+    withBody++;
+  }
+  if (entries.length > 0) await writer.addSegment('head', heads.base, entries.length, heads.blocks());
+  if (withBody > 0) await writer.addSegment('body', bodies.base, withBody, bodies.blocks());
+}
+
+function* pairs({ names, weights }: Terms): Generator<[string, number]> {
+  for (let at = 0; at < names.length; at++) yield [names[at]!, weights[at]!];
+}

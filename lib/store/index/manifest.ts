@@ -1,0 +1,58 @@
+import type { StoredNames } from '../../search/index/names';
+import type { Family } from '../../search/index/postings';
+import type { IndexTables } from '../database';
+
+/** A segment as the manifest names it; its directory is block 0, its blocks are numbered from 1 on. */
+export type StoredSegment = {
+  no: number;
+  family: Family;
+  /** The lowest number of its documents, and how many documents went into it. */
+  base: number;
+  docs: number;
+  blocks: number;
+  bytes: number;
+  /** The checksum of its directory. */
+  sum: number;
+};
+
+/** What is in the index. What it does not name is not part of it, whatever lies in the tables. */
+export type IndexManifest = {
+  name: 'index';
+  /** Another one after everything was thrown away: nothing that was read before holds. */
+  epoch: number;
+  nextSegment: number;
+  /** Documents that ever got a number. */
+  docs: number;
+  /** The version of each chunk of columns, so that a reader fetches only what changed. */
+  chunks: number[];
+  segments: StoredSegment[];
+  /** Documents whose bodies are to be indexed. */
+  bodiesLeft: number;
+  /** While the index is built anew from the clippings: the last id that was read. */
+  rebuildAfter?: string;
+};
+
+/** The names that columns speak of by number, and how many there are. */
+export type IndexNames = { name: 'names'; stored: StoredNames };
+
+export function emptyManifest(epoch = 0): IndexManifest {
+  return { name: 'index', epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };
+}
+
+export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<IndexManifest> {
+  const stored = await meta.get('index');
+  return stored?.name === 'index' ? stored : emptyManifest();
+}
+
+export async function storedNamesOf({ meta }: Pick<IndexTables, 'meta'>): Promise<StoredNames | undefined> {
+  const stored = await meta.get('names');
+  return stored?.name === 'names' ? stored.stored : undefined;
+}
+
+/** Blocks of one segment at most: what is left of 2^53 is for segments. */
+const MOST_BLOCKS = 2 ** 20;
+
+export const blockKey = (segment: number, block: number): number => segment * MOST_BLOCKS + block;
+
+/** All blocks of the segments from the first up to, and without, the second, as a range of keys. */
+export const segmentRange = (from: number, until: number): [number, number] => [blockKey(from, 0), blockKey(until, 0)];

@@ -1,0 +1,114 @@
+import { CHUNK_SIZE, DEAD } from '../../search/index/chunk';
+import { checksum } from '../../search/index/bytes';
+import { mergeSegments } from '../../search/index/merge';
+import { IndexDamaged, type Family } from '../../search/index/postings';
+import type { Database } from '../database';
+import { FLUSH_AT } from './flush';
+import { blockKey, manifestOf, segmentRange, type IndexManifest, type StoredSegment } from './manifest';
+import { IndexWriter, putBlocks, type StoredBlock } from './writer';
+
+/** Segments of a level that become one of the next. */
+const FAN = 8;
+
+/** Blocks of each segment that are read at once. */
+const READ = 8;
+
+/** Merges segments where there are enough alike. Answers whether there were. Throws `IndexDamaged`. */
+export async function merge(db: Database): Promise<boolean> {
+  const group = await claim(db);
+  if (!group) return false;
+  const { no, epoch, chosen } = group;
+  const dead = await deadDocs(db);
+  const stored: StoredBlock[] = [];
+  const sources = chosen.map((segment) => ({ base: segment.base, blocks: blocksOf(db, segment) }));
+  for await (const blocks of mergeSegments(sources, (doc) => dead.has(doc))) {
+    await putBlocks(db, no, 1 + stored.length, blocks);
+    for (const { first, bytes } of blocks) stored.push({ first, sum: checksum(bytes), bytes: bytes.length });
+  }
+  await swap(db, no, epoch, chosen, stored);
+  return true;
+}
+
+type Group = { no: number; epoch: number; chosen: StoredSegment[] };
+
+/** Takes a number for the segment that is to be: what is written under it counts for nothing until it is named. */
+function claim(db: Database): Promise<Group | undefined> {
+  return db.transaction('rw', [db.meta], async () => {
+    const manifest = await manifestOf(db);
+    const chosen = alike(manifest);
+    if (!chosen) return undefined;
+    const no = manifest.nextSegment++;
+    await db.meta.put(manifest);
+    return { no, epoch: manifest.epoch, chosen };
+  });
+}
+
+const levelOf = ({ docs }: StoredSegment): number => Math.max(0, Math.floor(Math.log(docs / FLUSH_AT) / Math.log(FAN)));
+
+/** The oldest of a family and a level, once there are enough. */
+function alike({ segments }: IndexManifest): StoredSegment[] | undefined {
+  const groups = new Map<string, StoredSegment[]>();
+  for (const segment of segments) {
+    const name = `${segment.family satisfies Family}/${levelOf(segment)}`;
+    groups.set(name, [...(groups.get(name) ?? []), segment]);
+  }
+  const full = [...groups.values()].find(({ length }) => length >= FAN);
+  return full?.sort((a, b) => a.base - b.base).slice(0, FAN);
+}
+
+async function deadDocs(db: Database): Promise<Set<number>> {
+  const dead = new Set<number>();
+  await db.chunks.each(({ no, count, flags }) => {
+    for (let place = 0; place < count; place++) if (flags[place]! & DEAD) dead.add(no * CHUNK_SIZE + place);
+  });
+  return dead;
+}
+
+async function* blocksOf(db: Database, { no, blocks }: StoredSegment): AsyncGenerator<Uint8Array> {
+  for (let from = 1; from <= blocks; from += READ) {
+    const keys = Array.from({ length: Math.min(READ, blocks + 1 - from) }, (_, at) => blockKey(no, from + at));
+    for (const block of await db.blocks.bulkGet(keys)) {
+      if (!block) throw new IndexDamaged(`Segment ${no}`);
+      yield block;
+    }
+  }
+}
+
+/** Puts the one in the place of the many, unless the index was thrown away meanwhile. */
+async function swap(db: Database, no: number, epoch: number, chosen: readonly StoredSegment[], blocks: readonly StoredBlock[]): Promise<void> {
+  await db.transaction('rw', [db.pend, db.chunks, db.blocks, db.meta], async () => {
+    const writer = await IndexWriter.open(db);
+    const { manifest } = writer;
+    if (manifest.epoch !== epoch) {
+      await deleteSegments(db, [no]);
+      return;
+    }
+    const numbers = new Set(chosen.map((segment) => segment.no));
+    manifest.segments = manifest.segments.filter((segment) => !numbers.has(segment.no));
+    const { base, family } = chosen[0]!;
+    const docs = chosen.reduce((sum, segment) => sum + segment.docs, 0);
+    if (blocks.length > 0) await writer.name(no, family, base, docs, blocks);
+    await deleteSegments(db, [...numbers]);
+    await writer.close();
+  });
+}
+
+async function deleteSegments(db: Database, numbers: readonly number[]): Promise<void> {
+  for (const no of numbers) {
+    const [from, until] = segmentRange(no, no + 1);
+    await db.blocks.where(':id').between(from, until).delete();
+  }
+}
+
+/** Deletes blocks that no manifest names: of merges that were broken off. */
+export async function deleteStrays(db: Database): Promise<void> {
+  await db.transaction('rw', [db.blocks, db.meta], async () => {
+    const { segments, nextSegment } = await manifestOf(db);
+    const named = segments.map(({ no }) => no).sort((a, b) => a - b);
+    let from = 0;
+    for (const no of [...named, nextSegment]) {
+      if (no > from) await db.blocks.where(':id').between(...segmentRange(from, no)).delete();
+      from = no + 1;
+    }
+  });
+}

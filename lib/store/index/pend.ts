@@ -1,0 +1,98 @@
+import type { Clip, FullClip } from '../../clip/clip';
+import { columnsOf, type Columns } from '../../search/columns';
+import { linesOf } from '../../search/fields';
+import { BODY_LATER } from '../../search/index/chunk';
+import { entryOf } from '../../search/index/entry';
+import { encodeTerms } from '../../search/index/segment';
+import type { ClipRow, Database } from '../database';
+
+/** What the index keeps of a clipping, its terms as bytes. */
+export type PendEntry = {
+  columns: Columns;
+  head: Uint8Array;
+  headLength: number;
+  /** Absent when the clipping has no body, or when the body is read later (a bit of the flags says so). */
+  body?: Uint8Array;
+  bodyLength: number;
+};
+
+/**
+ * A change that the index has yet to take in, written in the clipping's own transaction. With an `entry` the clipping is
+ * new, or its words have changed; with a `state` only its flags or its place in time; with neither it was deleted.
+ */
+export type PendRow = {
+  id: string;
+  /** The index has a document of this clipping. */
+  known: boolean;
+  entry?: PendEntry;
+  state?: Pick<Columns, 'at' | 'flags'>;
+};
+
+/** When the bodies of new clippings are read: with the clipping, or, where there are many, in the background. */
+export type ReadBodies = 'now' | 'later';
+
+type Put = { clip: FullClip; stored: ClipRow | undefined };
+
+/** Notes down what a transaction changes. */
+export async function notePending(
+  db: Database,
+  puts: readonly Put[],
+  removes: readonly ClipRow[],
+  bodies: ReadBodies,
+): Promise<void> {
+  const changed = [...puts.flatMap(({ stored }) => stored?.id ?? []), ...removes.map(({ id }) => id)];
+  const before = new Map((await present(db.pend.bulkGet(changed))).map((row) => [row.id, row]));
+  const withBody = new Set(changed.length > 0 ? await db.bodies.where('id').anyOf(changed).primaryKeys() : []);
+  const replaced = new Set(removes.map(({ id }) => id));
+  const rows = new Map<string, PendRow>();
+  for (const { id } of removes) rows.set(id, { id, known: before.get(id)?.known ?? true });
+  for (const { clip, stored } of puts) {
+    const known = before.get(clip.id)?.known ?? (stored !== undefined || replaced.has(clip.id));
+    const kept = !clip.body && stored !== undefined && !replaced.has(clip.id) && withBody.has(clip.id);
+    const hasBody = clip.body !== undefined || kept;
+    const state = stored && !clip.body && !replaced.has(clip.id) && stateOnly(stored.clip, clip, hasBody);
+    if (state) {
+      rows.set(clip.id, withState(before.get(clip.id), clip.id, known, state));
+      continue;
+    }
+    const text = bodies === 'later' ? undefined : (clip.body ?? (kept ? (await db.bodies.get(clip.id))?.body : undefined))?.text;
+    rows.set(clip.id, { id: clip.id, known, entry: encoded(clip, hasBody, text) });
+  }
+  const all = [...rows.values()];
+  // What came and went before the index heard of it leaves nothing.
+  const gone = all.filter(({ known, entry, state }) => !known && !entry && !state).map(({ id }) => id);
+  if (gone.length > 0) await db.pend.bulkDelete(gone);
+  await db.pend.bulkPut(all.filter(({ id }) => !gone.includes(id)));
+}
+
+/** What the index keeps of a clipping; `text` of its body, unless that is read later. */
+export function encoded(clip: Clip, hasBody: boolean, text: string | undefined): PendEntry {
+  const { columns, head, headLength, body, bodyLength } = entryOf(clip, hasBody, text);
+  const flags = hasBody && text === undefined ? columns.flags | BODY_LATER : columns.flags;
+  return {
+    columns: { ...columns, flags },
+    head: encodeTerms(head),
+    headLength,
+    bodyLength,
+    ...(body && { body: encodeTerms(body) }),
+  };
+}
+
+/** The new flags and time of a clipping of which nothing else has changed that the index knows of. */
+function stateOnly(before: Clip, after: Clip, hasBody: boolean): PendRow['state'] {
+  const { at, flags, ...rest } = columnsOf(after, hasBody);
+  const { at: _at, flags: _flags, ...restBefore } = columnsOf(before, hasBody);
+  const same = JSON.stringify([rest, linesOf(after)]) === JSON.stringify([restBefore, linesOf(before)]);
+  return same ? { at, flags } : undefined;
+}
+
+function withState(before: PendRow | undefined, id: string, known: boolean, state: NonNullable<PendRow['state']>): PendRow {
+  if (!before?.entry) return { id, known, state };
+  const { columns } = before.entry;
+  const flags = state.flags | (columns.flags & BODY_LATER);
+  return { id, known, entry: { ...before.entry, columns: { ...columns, at: state.at, flags } } };
+}
+
+async function present<T>(rows: Promise<(T | undefined)[]>): Promise<T[]> {
+  return (await rows).filter((row) => row !== undefined);
+}

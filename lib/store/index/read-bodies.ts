@@ -1,0 +1,70 @@
+import { BODY_LATER, CHUNK_SIZE, DEAD, idAt } from '../../search/index/chunk';
+import { bodyTerms } from '../../search/index/entry';
+import { SegmentBuilder } from '../../search/index/segment';
+import type { Database } from '../database';
+import { manifestOf } from './manifest';
+import { IndexWriter } from './writer';
+
+/** What one step reads at most: some seconds of work, and no more memory than a popup takes. */
+const MOST = { docs: 256, chars: 2_000_000 };
+
+/** Bodies that are fetched at once. */
+const FETCH = 32;
+
+type Read = { doc: number; id: string; body: Map<string, number>; bodyLength: number };
+
+/** Indexes some of the bodies that were put off. Answers whether there were any. */
+export async function readBodies(db: Database): Promise<boolean> {
+  const manifest = await manifestOf(db);
+  if (manifest.bodiesLeft === 0) return false;
+  const waiting = await nextWaiting(db, manifest.chunks.length);
+  const read: Read[] = [];
+  for (let at = 0, chars = 0; at < waiting.length && chars < MOST.chars; at += FETCH) {
+    const step = waiting.slice(at, at + FETCH);
+    const rows = await db.bodies.bulkGet(step.map(({ id }) => id));
+    step.forEach((each, nth) => {
+      const text = rows[nth]?.body.text ?? '';
+      chars += text.length;
+      read.push({ ...each, ...bodyTerms(text) });
+    });
+  }
+  await store(db, manifest.epoch, read);
+  return true;
+}
+
+async function nextWaiting(db: Database, chunks: number): Promise<{ doc: number; id: string }[]> {
+  for (let no = 0; no < chunks; no++) {
+    const chunk = await db.chunks.get(no);
+    if (!chunk) continue;
+    const waiting: { doc: number; id: string }[] = [];
+    for (let place = 0; place < chunk.count && waiting.length < MOST.docs; place++) {
+      if ((chunk.flags[place]! & (BODY_LATER | DEAD)) !== BODY_LATER) continue;
+      waiting.push({ doc: no * CHUNK_SIZE + place, id: idAt(chunk, place) });
+    }
+    if (waiting.length > 0) return waiting;
+  }
+  return [];
+}
+
+async function store(db: Database, epoch: number, read: readonly Read[]): Promise<void> {
+  await db.transaction('rw', [db.chunks, db.blocks, db.meta], async () => {
+    const writer = await IndexWriter.open(db);
+    if (writer.manifest.epoch !== epoch) return;
+    // Of nothing that waits nothing is left, whatever was counted.
+    if (read.length === 0) writer.manifest.bodiesLeft = 0;
+    const bodies = new SegmentBuilder();
+    let count = 0;
+    await writer.load([...new Set(read.map(({ doc }) => Math.floor(doc / CHUNK_SIZE)))]);
+    for (const { doc, body, bodyLength } of read) {
+      const chunk = writer.chunk(Math.floor(doc / CHUNK_SIZE));
+      const place = doc % CHUNK_SIZE;
+      if ((chunk.flags[place]! & (BODY_LATER | DEAD)) !== BODY_LATER) continue;
+      writer.bodyRead(chunk, place, bodyLength);
+      if (body.size === 0) continue;
+      bodies.add(doc, body);
+      count++;
+    }
+    if (count > 0) await writer.addSegment('body', bodies.base, count, bodies.blocks());
+    await writer.close();
+  });
+}

@@ -1,0 +1,149 @@
+import type { Live } from '../../library/library';
+import { addToChunk, BODY_LATER, DEAD, emptyChunk, type Chunk } from '../../search/index/chunk';
+import { checksum } from '../../search/index/bytes';
+import { Docs } from '../../search/index/docs';
+import { namesFrom, type Names } from '../../search/index/names';
+import { IndexDamaged, type BlockName, type Pending, type Segment } from '../../search/index/postings';
+import { decodeDirectory, decodeTerms, type Directory, type Terms } from '../../search/index/segment';
+import { surveyed, type Snapshot } from '../../search/index/snapshot';
+import type { Database } from '../database';
+import { clipCount, live } from '../read';
+import { BlockCache } from './block-cache';
+import { blockKey, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
+import type { PendEntry, PendRow } from './pend';
+
+/** The index as it is now, or that it is damaged. */
+export type IndexState = { snapshot: Snapshot } | { damaged: IndexDamaged };
+
+/** The index, told again after every change. What did not change is not read again. */
+export function liveIndex(db: Database): Live<IndexState> {
+  const reader = new IndexReader(db);
+  return live(() => reader.read());
+}
+
+/** Whether the index still has the segments that it had then. */
+export async function isCurrent(db: Database, { segments }: Snapshot): Promise<boolean> {
+  const now = new Set((await manifestOf(db)).segments.map(({ no }) => no));
+  return segments.length === now.size && segments.every(({ no }) => now.has(no));
+}
+
+/** What one page knows of the index. */
+class IndexReader {
+  private epoch = -1;
+  private readonly chunks = new Map<number, { revision: number; chunk: Chunk }>();
+  private readonly directories = new Map<number, Directory>();
+  private readonly cache = new BlockCache();
+  private names: Names = namesFrom();
+
+  constructor(private readonly db: Database) {}
+
+  /** Manifest, columns and what waits come from one transaction, so that no answer mixes two states. */
+  async read(): Promise<IndexState> {
+    const { db } = this;
+    try {
+      return await db.transaction('r', [db.pend, db.chunks, db.blocks, db.meta], async () => {
+        const [manifest, waiting, stored, clips] = await Promise.all([
+          manifestOf(db),
+          db.pend.toArray(),
+          storedNamesOf(db),
+          clipCount(db),
+        ]);
+        if (manifest.epoch !== this.epoch) this.forget(manifest.epoch);
+        this.names = namesFrom(stored);
+        const [chunks, segments] = await Promise.all([this.chunksOf(manifest), this.segmentsOf(manifest)]);
+        return { snapshot: this.snapshotOf(manifest, chunks, segments, waiting, clips) };
+      });
+    } catch (error) {
+      if (error instanceof IndexDamaged) return { damaged: error };
+      throw error;
+    }
+  }
+
+  private forget(epoch: number): void {
+    this.epoch = epoch;
+    this.chunks.clear();
+    this.directories.clear();
+  }
+
+  private async chunksOf({ chunks }: IndexManifest): Promise<Chunk[]> {
+    const stale = [...chunks.keys()].filter((no) => this.chunks.get(no)?.revision !== chunks[no]);
+    const read = await this.db.chunks.bulkGet(stale);
+    stale.forEach((no, at) => {
+      const chunk = read[at];
+      if (!chunk) throw new IndexDamaged(`Chunk ${no}`);
+      this.chunks.set(no, { revision: chunks[no]!, chunk });
+    });
+    return chunks.map((_, no) => this.chunks.get(no)!.chunk);
+  }
+
+  private async segmentsOf({ segments }: IndexManifest): Promise<Segment[]> {
+    const fresh = segments.filter(({ no }) => !this.directories.has(no));
+    const read = await this.db.blocks.bulkGet(fresh.map(({ no }) => blockKey(no, 0)));
+    fresh.forEach(({ no, sum }, at) => {
+      const bytes = read[at];
+      if (!bytes || checksum(bytes) !== sum) throw new IndexDamaged(`Directory of segment ${no}`);
+      this.directories.set(no, decodeDirectory(bytes));
+    });
+    return segments.map(({ no, family, base }) => ({ no, family, base, directory: this.directories.get(no)! }));
+  }
+
+  private snapshotOf(
+    manifest: IndexManifest,
+    chunks: readonly Chunk[],
+    segments: readonly Segment[],
+    waiting: readonly PendRow[],
+    clips: number,
+  ): Snapshot {
+    const { names } = this;
+    overlay(new Docs(chunks), waiting);
+    const fresh = emptyChunk(chunks.length);
+    const docs = new Docs([...chunks, fresh]);
+    const pending = waiting.flatMap(({ id, entry }): Pending[] => {
+      if (!entry) return [];
+      const place = addToChunk(fresh, id, { columns: entry.columns, head: new Map(), headLength: entry.headLength, bodyLength: entry.bodyLength }, names);
+      return [{ doc: docs.numberOf(place), terms: termsOf(entry) }];
+    });
+    const { alive, average, bodiesLeft } = surveyed(docs);
+    const unread = manifest.rebuildAfter === undefined ? 0 : Math.max(0, clips - alive.size);
+    return { docs, names, segments, pending, alive, average, left: unread + bodiesLeft, read: (wanted) => this.blocks(wanted) };
+  }
+
+  private async blocks(wanted: readonly BlockName[]): Promise<(Uint8Array | undefined)[]> {
+    const keys = wanted.map(({ segment, block }) => blockKey(segment, block));
+    const blocks = keys.map((key) => this.cache.get(key));
+    const missing = keys.filter((_, at) => !blocks[at]);
+    if (missing.length === 0) return blocks;
+    const read = await this.db.blocks.bulkGet(missing);
+    missing.forEach((key, at) => {
+      const block = read[at];
+      if (!block) return;
+      this.cache.set(key, block);
+      blocks[keys.indexOf(key)] = block;
+    });
+    return blocks;
+  }
+}
+
+/** Shows the documents as what waits will make of them. */
+function overlay(docs: Docs, waiting: readonly PendRow[]): void {
+  const known = new Map(waiting.flatMap((row) => (row.known ? [[row.id, row]] : [])));
+  for (const [id, doc] of docs.docsOf([...known.keys()])) {
+    const state = known.get(id)?.state;
+    const { chunk, place } = docs.placeOf(doc);
+    if (!state) chunk.flags[place]! |= DEAD;
+    else {
+      chunk.flags[place] = state.flags | (chunk.flags[place]! & BODY_LATER);
+      chunk.at[place] = state.at;
+    }
+  }
+}
+
+/** The terms of a clipping that is in no segment, unpacked when they are first asked for. */
+function termsOf(entry: PendEntry): Pending['terms'] {
+  const known: { head?: Terms; body?: Terms } = {};
+  return (family) => {
+    const bytes = entry[family];
+    if (!bytes) return undefined;
+    return (known[family] ??= decodeTerms(bytes));
+  };
+}

@@ -1,0 +1,121 @@
+import { addToChunk, BODY_LATER, CHUNK_SIZE, DEAD, emptyChunk, type Chunk } from '../../search/index/chunk';
+import { checksum } from '../../search/index/bytes';
+import { Docs } from '../../search/index/docs';
+import { countOf, namesFrom, storedNames, type Names } from '../../search/index/names';
+import type { Family } from '../../search/index/postings';
+import { encodeDirectory, type Block } from '../../search/index/segment';
+import type { IndexTables } from '../database';
+import { blockKey, manifestOf, storedNamesOf, type IndexManifest, type StoredSegment } from './manifest';
+import type { PendEntry } from './pend';
+
+/** The index within one transaction: what is read is kept, what is changed is written at the end, in one go. */
+export class IndexWriter {
+  private readonly chunks = new Map<number, Chunk>();
+  private readonly touched = new Set<number>();
+  private readonly namesBefore: number;
+
+  private constructor(
+    private readonly tables: IndexTables,
+    readonly manifest: IndexManifest,
+    private readonly names: Names,
+  ) {
+    this.namesBefore = countOf(names);
+  }
+
+  static async open(tables: IndexTables): Promise<IndexWriter> {
+    const [manifest, names] = await Promise.all([manifestOf(tables), storedNamesOf(tables)]);
+    return new IndexWriter(tables, manifest, namesFrom(names));
+  }
+
+  /** Reads the chunks that so many new documents go to. Requests stand together: of a hundred awaits in a row that ask the database nothing, a transaction dies. */
+  async makeRoom(count: number): Promise<void> {
+    const from = Math.floor(this.manifest.docs / CHUNK_SIZE);
+    const last = Math.floor((this.manifest.docs + count - 1) / CHUNK_SIZE);
+    await this.load(Array.from({ length: last + 1 - from }, (_, at) => from + at));
+  }
+
+  /** Gives a clipping a document, for which room was made; answers its number. */
+  add(id: string, { columns, headLength, bodyLength }: Pick<PendEntry, 'columns' | 'headLength' | 'bodyLength'>): number {
+    const doc = this.manifest.docs++;
+    const chunk = this.chunk(Math.floor(doc / CHUNK_SIZE));
+    addToChunk(chunk, id, { columns, head: new Map(), headLength, bodyLength }, this.names);
+    this.touched.add(chunk.no);
+    if (columns.flags & BODY_LATER) this.manifest.bodiesLeft++;
+    return doc;
+  }
+
+  /** Changes the documents of these clippings, those that the index has. Looks where they are likely first: at the end. */
+  async change(ids: readonly string[], change: (id: string, chunk: Chunk, place: number) => void): Promise<void> {
+    let left = ids;
+    for (let no = this.manifest.chunks.length - 1; no >= 0 && left.length > 0; no--) {
+      await this.load([no]);
+      const chunk = this.chunk(no);
+      const found = new Docs([chunk]).docsOf(left);
+      for (const [id, place] of found) change(id, chunk, place);
+      if (found.size > 0) this.touched.add(no);
+      left = left.filter((id) => !found.has(id));
+    }
+  }
+
+  /** Takes a document out of the index; its terms stay until its segment is merged. */
+  kill(chunk: Chunk, place: number): void {
+    if (chunk.flags[place]! & BODY_LATER) this.manifest.bodiesLeft--;
+    chunk.flags[place]! |= DEAD;
+  }
+
+  /** A document's body has been read. */
+  bodyRead(chunk: Chunk, place: number, length: number): void {
+    if (chunk.flags[place]! & BODY_LATER) this.manifest.bodiesLeft--;
+    chunk.flags[place]! &= ~BODY_LATER;
+    chunk.bodyLength[place] = length;
+    this.touched.add(chunk.no);
+  }
+
+  /** Reads chunks, those that are there. */
+  async load(numbers: readonly number[]): Promise<void> {
+    const missing = numbers.filter((no) => !this.chunks.has(no));
+    const read = missing.length > 0 ? await this.tables.chunks.bulkGet(missing) : [];
+    missing.forEach((no, at) => this.chunks.set(no, read[at] ?? emptyChunk(no)));
+  }
+
+  /** A chunk that was read. */
+  chunk(no: number): Chunk {
+    this.manifest.chunks[no] ??= 0;
+    return this.chunks.get(no)!;
+  }
+
+  /** Stores a whole segment of so many documents. */
+  async addSegment(family: Family, base: number, docs: number, blocks: readonly Block[]): Promise<void> {
+    if (blocks.length === 0) return;
+    const no = this.manifest.nextSegment++;
+    await putBlocks(this.tables, no, 1, blocks);
+    await this.name(no, family, base, docs, blocks.map(({ first, bytes }) => ({ first, sum: checksum(bytes), bytes: bytes.length })));
+  }
+
+  /** Names a segment whose blocks are stored. */
+  async name(no: number, family: Family, base: number, docs: number, blocks: readonly StoredBlock[]): Promise<void> {
+    const directory = encodeDirectory(blocks);
+    await this.tables.blocks.put(directory, blockKey(no, 0));
+    const bytes = blocks.reduce((sum, block) => sum + block.bytes, directory.length);
+    const segment: StoredSegment = { no, family, base, docs, blocks: blocks.length, bytes, sum: checksum(directory) };
+    this.manifest.segments.push(segment);
+  }
+
+  /** Writes what was changed. Nothing of it holds before. */
+  async close(): Promise<void> {
+    for (const no of this.touched) this.manifest.chunks[no]!++;
+    await this.tables.chunks.bulkPut([...this.touched].map((no) => this.chunks.get(no)!));
+    if (countOf(this.names) !== this.namesBefore) {
+      await this.tables.meta.put({ name: 'names', stored: storedNames(this.names) });
+    }
+    await this.tables.meta.put(this.manifest);
+  }
+}
+
+/** What a segment's directory says of a block. */
+export type StoredBlock = { first: string; sum: number; bytes: number };
+
+/** Stores blocks of a segment, numbered from `from` on. */
+export async function putBlocks(tables: IndexTables, segment: number, from: number, blocks: readonly Block[]): Promise<void> {
+  await tables.blocks.bulkPut(blocks.map(({ bytes }) => bytes), blocks.map((_, at) => blockKey(segment, from + at)));
+}

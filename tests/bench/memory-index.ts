@@ -1,0 +1,64 @@
+import type { Clip } from '../../lib/clip/clip';
+import type { Filter, Found } from '../../lib/search/filter';
+import { answers } from '../../lib/search/index/answer';
+import { checksum } from '../../lib/search/index/bytes';
+import { addToChunk, CHUNK_SIZE, emptyChunk, type Chunk } from '../../lib/search/index/chunk';
+import { Docs } from '../../lib/search/index/docs';
+import { entryOf } from '../../lib/search/index/entry';
+import { namesFrom } from '../../lib/search/index/names';
+import type { Family, Segment } from '../../lib/search/index/postings';
+import { SegmentBuilder, type Block } from '../../lib/search/index/segment';
+import { surveyed, type Snapshot } from '../../lib/search/index/snapshot';
+
+/** A clipping of a library in memory, with the text of its body where one is kept. */
+export type Kept = { clip: Clip; body?: string };
+
+/** An index of clippings in memory, as the store would hand it to the search: one segment a family. */
+export function memoryIndex(kept: readonly Kept[]): Snapshot {
+  const names = namesFrom();
+  const chunks: Chunk[] = [];
+  const builders: Record<Family, SegmentBuilder> = { head: new SegmentBuilder(), body: new SegmentBuilder() };
+  kept.forEach(({ clip, body }, doc) => {
+    const entry = entryOf(clip, body !== undefined, body);
+    const no = Math.floor(doc / CHUNK_SIZE);
+    addToChunk((chunks[no] ??= emptyChunk(no)), clip.id, entry, names);
+    builders.head.add(doc, entry.head);
+    if (entry.body) builders.body.add(doc, entry.body);
+  });
+  const blocks = { head: builders.head.blocks(), body: builders.body.blocks() };
+  const docs = new Docs(chunks);
+  const { alive, average } = surveyed(docs);
+  const segments = (['head', 'body'] as const).filter((family) => blocks[family].length > 0);
+  return {
+    docs,
+    names,
+    alive,
+    average,
+    pending: [],
+    left: 0,
+    segments: segments.map((family) => segment(family, builders[family].base, blocks[family])),
+    read: (wanted) => Promise.resolve(wanted.map(({ segment: no, block }) => blocks[familyOf(no)][block - 1]?.bytes)),
+  };
+}
+
+const FAMILIES: Family[] = ['head', 'body'];
+const familyOf = (no: number): Family => FAMILIES[no]!;
+
+function segment(family: Family, base: number, blocks: readonly Block[]): Segment {
+  const directory = { firsts: blocks.map(({ first }) => first), sums: blocks.map(({ bytes }) => checksum(bytes)) };
+  return { no: FAMILIES.indexOf(family), family, base, directory };
+}
+
+/** Everything that is answered, from the first answer to the last. */
+export async function everyAnswer(kept: readonly Kept[], filter: Filter, now: Date, index = memoryIndex(kept)): Promise<Found[]> {
+  const byId = new Map(kept.map((each) => [each.clip.id, each]));
+  const texts = (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? []));
+  const all: Found[] = [];
+  for await (const found of answers(filter, index, { texts, now, isWanted: () => true })) all.push(found);
+  return all;
+}
+
+/** The last answer: all that is found. */
+export async function findIn(kept: readonly Kept[], filter: Filter, now = new Date(), index?: Snapshot): Promise<Found> {
+  return (await everyAnswer(kept, filter, now, index)).at(-1)!;
+}

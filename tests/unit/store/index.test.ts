@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { IndexDamaged } from '../../../lib/search/index/postings';
+import type { Snapshot } from '../../../lib/search/index/snapshot';
+import type { Database } from '../../../lib/store/database';
+import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
+import { importClips } from '../../../lib/store/import';
+import { flush } from '../../../lib/store/index/flush';
+import { liveIndex } from '../../../lib/store/index/reader';
+import { beginRebuild } from '../../../lib/store/index/rebuild';
+import { clipCount } from '../../../lib/store/read';
+import { saveLink, savePage } from '../../../lib/store/save';
+import { findIn, idsIn, indexerOf, scan, snapshotOf } from './index';
+import { freshDatabase, page } from './library';
+
+const WORDS = ['deep', 'deeper', 'learning', '深度学习', '学习方法', '度', 'gpt-4', 'gpt-40', 'c++', '2301.00001', 'naïve', '用GPT写', 'x'];
+const QUERIES = ['deep', 'dee', 'd', '深', '深度', '学习', '度学', '深度学习', 'gpt', 'gpt-4', 'c++', '2301.0', 'naive', '用gpt', '"deep learning"', 'deep -learning', 'learning OR 学习方法', 'note:deep', '-note:deep', 'title:学习', '-"deep learning" 学习', 'is:read', 'is:trashed deep', 'has:body', '-deeper']; // prettier-ignore
+
+const step = fc.record({
+  what: fc.constantFrom('save', 'read', 'link', 'edit', 'mark', 'trash', 'restore', 'purge', 'import', 'flush', 'settle', 'rebuild', 'empty'),
+  which: fc.nat(6),
+  words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
+});
+
+/** One change, as a reader or the background would make it. */
+async function take(db: Database, { what, which, words }: { what: string; which: number; words: string }): Promise<void> {
+  const url = `https://example.org/${which}`;
+  const key = `page:example.org/${which}`;
+  const id = (await db.clips.get({ key }))?.id;
+  if (what === 'save') await savePage(db, page({ url, title: words }));
+  else if (what === 'read') await savePage(db, page({ url, title: `Page ${which}`, body: { text: `Text ${words}.`, words: 2 } }));
+  else if (what === 'link') await saveLink(db, page({ url, title: words }));
+  else if (what === 'flush') await flush(db, true);
+  else if (what === 'settle') await indexerOf(db).settled();
+  else if (what === 'rebuild') await beginRebuild(db);
+  else if (what === 'empty') await emptyLibrary(db);
+  else if (what === 'import') {
+    const time = '2026-01-01T00:00:00.000Z';
+    const imported = { id: `01890000-0000-7000-8000-00000000000${which}`, key, title: words, clippedAt: time, updatedAt: time };
+    await importClips(db, [{ ...imported, kind: 'paper', origin: 'import', body: { text: `Of ${words}`, words: 2 } }], which % 2 === 0);
+  } else if (!id) return;
+  else if (what === 'edit') await editClip(db, id, { note: words });
+  else if (what === 'mark') await editClip(db, id, { read: true, starred: which % 2 === 0 });
+  else if (what === 'trash') await trashClips(db, [id]);
+  else if (what === 'restore') await restoreClips(db, [id]);
+  else await purgeClips(db, [id]);
+}
+
+/** Whether the index finds what a look at every clipping finds. */
+async function expectAgreement(db: Database): Promise<void> {
+  const snapshot = await snapshotOf(db);
+  for (const text of QUERIES) expect([text, await idsIn(db, text, snapshot)]).toEqual([text, await scan(db, text)]);
+  const { counts, ids } = await findIn(db, {});
+  const rows = await db.clips.toArray();
+  expect(counts.shelf.trash).toBe(rows.filter(({ clip }) => clip.trashedAt).length);
+  expect(ids.slice(0, ids.length)).toEqual((await db.clips.where('[shelf+at+id]').between(['library'], ['library', []]).reverse().toArray()).map(({ id }) => id)); // prettier-ignore
+}
+
+describe('after any sequence of changes', () => {
+  test('the index finds what a look at every clipping finds, once it has read all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        const db = freshDatabase();
+        for (const each of steps) await take(db, each);
+        expect(await clipCount(db)).toBe(await db.clips.count());
+        await indexerOf(db).settled();
+        await expectAgreement(db);
+        expect((await snapshotOf(db)).left).toBe(0);
+        await flush(db, true);
+        await expectAgreement(db);
+        await db.delete();
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('a reader that looks on all the time sees what one that begins now sees', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const db = freshDatabase();
+        let seen: Snapshot | undefined;
+        let heard: () => void = () => undefined;
+        const stop = liveIndex(db)((state) => {
+          if ('snapshot' in state) seen = state.snapshot;
+          heard();
+        }, () => heard());
+        for (const each of steps) await take(db, each);
+        await savePage(db, page({ url: 'https://example.org/last', title: 'lastly deep' }));
+        while (!seen || (await idsIn(db, 'lastly', seen)).length === 0) await new Promise<void>((resolve) => (heard = resolve));
+        for (const text of ['deep', '学习', 'is:read']) expect(await idsIn(db, text, seen)).toEqual(await idsIn(db, text));
+        stop();
+        await db.delete();
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+});
+
+/** Clippings with bodies, enough for segments of two levels. */
+async function fill(db: Database, count: number): Promise<void> {
+  for (let from = 0; from < count; from += 100) {
+    const clips = Array.from({ length: 100 }, (_, at) => {
+      const n = from + at;
+      const time = new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
+      const id = `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+      return { id, key: `page:example.org/${n}`, title: `Page ${n} 第${n}页`, clippedAt: time, updatedAt: time, kind: 'article' as const, origin: 'import' as const, body: { text: `The text ${n} of many: word${n % 7} 深度`, words: 9 } };
+    }); // prettier-ignore
+    await importClips(db, clips, false);
+  }
+}
+
+describe('a larger library', () => {
+  test('is read in the background, and merged into fewer segments', async () => {
+    const db = freshDatabase();
+    await fill(db, 1200);
+    expect((await findIn(db, { text: 'word3' })).ids).toHaveLength(0);
+    expect((await snapshotOf(db)).left).toBe(1200);
+    await indexerOf(db).settled();
+    await flush(db, true);
+    const { segments, left } = await snapshotOf(db);
+    expect(left).toBe(0);
+    expect(segments.filter(({ family }) => family === 'head').length).toBeLessThan(8);
+    expect((await findIn(db, { text: 'word3' })).ids).toHaveLength(171);
+    expect(await idsIn(db, 'page 999')).toEqual(await scan(db, 'page 999'));
+    expect(await idsIn(db, '第99')).toEqual(await scan(db, '第99'));
+  });
+
+  test('can be built anew from the clippings while it is used', async () => {
+    const db = freshDatabase();
+    await fill(db, 300);
+    const indexer = indexerOf(db);
+    await indexer.settled();
+    await indexer.rebuild();
+    await editClip(db, '01890000-0000-7000-8000-000000000299', { note: 'late' });
+    await savePage(db, page({ title: 'While it was built', url: 'https://example.org/while' }));
+    await indexer.settled();
+    expect(await idsIn(db, 'late')).toEqual(await scan(db, 'late'));
+    expect(await idsIn(db, 'while')).toEqual(await scan(db, 'while'));
+    expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+  });
+});
+
+describe('damage', () => {
+  const damaged = async (harm: (db: Database) => Promise<unknown>) => {
+    const db = freshDatabase();
+    await fill(db, 200);
+    await indexerOf(db).settled();
+    await flush(db, true);
+    await harm(db);
+    return db;
+  };
+
+  test.each<[string, (db: Database) => Promise<unknown>]>([
+    ['a byte of a block', async (db) => {
+      const [key] = await db.blocks.where(':id').above(0).filter((block) => block.length > 2000).primaryKeys();
+      const block = (await db.blocks.get(key!))!;
+      block[1000]! ^= 1;
+      await db.blocks.put(block, key);
+    }],
+    ['a block that is gone', async (db) => {
+      const keys = (await db.blocks.toCollection().primaryKeys()).filter((key) => key % 2 ** 20 > 0);
+      await db.blocks.bulkDelete(keys);
+    }],
+    ['a directory that is gone', async (db) => {
+      const keys = (await db.blocks.toCollection().primaryKeys()).filter((key) => key % 2 ** 20 === 0);
+      await db.blocks.bulkDelete(keys);
+    }],
+    ['columns that are gone', (db) => db.chunks.clear()],
+  ])('is noticed, and mended by building anew: %s', async (_, harm) => {
+    const db = await damaged(harm);
+    await expect(findIn(db, { text: 'page' })).rejects.toThrow(IndexDamaged);
+    const indexer = indexerOf(db);
+    await indexer.rebuild();
+    await indexer.settled();
+    expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+    expect(await idsIn(db, '深度')).toHaveLength(200);
+  }); // prettier-ignore
+});
