@@ -26,10 +26,12 @@ export function connectLibrary(db: Database, first?: Clip[]): Library {
     rows: (ids) => live(() => clipsById(db, ids)),
     tags: () => once(search, ({ tags }) => tags()),
     body: (id) => bodyOf(db, id),
+    related: (clip, count) => once(search, (found) => found.related(clip, count)),
     edit: (id, edit) => call('editClip', { id, edit }),
     trash: (ids) => call('trashClips', { ids: [...ids] }),
     restore: (ids) => call('restoreClips', { ids: [...ids] }),
     purge: (ids) => call('purgeClips', { ids: [...ids] }),
+    rebuildIndex: () => call('rebuildIndex', {}),
   };
 }
 

@@ -18,13 +18,15 @@ export const FIRST = 50;
 export interface Library {
   /** The newest clippings, newest first, straight from the index by date: the first thing that a view paints. */
   newest(count: number): Live<Clip[]>;
-  /** What a filter finds. The first answer needs the heads in memory; later ones are a scan of them. */
+  /** What a filter finds: at first in the fields of the clippings, and then, behind that, in their bodies. */
   find(filter: Filter): Live<Found>;
   /** The clippings with these ids, in this order; those that are gone are left out. */
   rows(ids: readonly string[]): Live<Clip[]>;
   /** All tags, most used first, for completion. */
   tags(): Live<string[]>;
   body(id: string): Promise<Body | undefined>;
+  /** The clippings most like this one, best first. */
+  related(clip: Clip, count: number): Live<Clip[]>;
 
   edit(id: string, edit: ClipEdit): Promise<Result<Clip>>;
   /** Puts clippings in the trash, from where `restore` brings them back as they were. */
@@ -32,4 +34,6 @@ export interface Library {
   restore(ids: readonly string[]): Promise<Result<null>>;
   /** Deletes clippings for good. */
   purge(ids: readonly string[]): Promise<Result<null>>;
+  /** Has the search index built anew from the clippings; settled when that has begun. */
+  rebuildIndex(): Promise<Result<null>>;
 }

@@ -1,17 +1,23 @@
+import type { Clip } from '../clip/clip';
 import { report } from '../report';
 import { answers } from '../search/index/answer';
+import { related } from '../search/index/related';
 import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
 import type { Filter, Found } from '../search/filter';
 import type { Database } from '../store/database';
 import { isCurrent, liveIndex } from '../store/index/reader';
-import { textsById } from '../store/read';
+import { clipsById, textsById } from '../store/read';
 import type { Live } from './library';
 import { shared } from './shared';
 
 /** What a page can ask of the search index. */
-export type Searching = { find: (filter: Filter) => Live<Found>; tags: () => Live<string[]> };
+export type Searching = {
+  find: (filter: Filter) => Live<Found>;
+  tags: () => Live<string[]>;
+  related: (clip: Clip, count: number) => Live<Clip[]>;
+};
 
 /** Searching the index of this library; `rebuild` is called when it turns out to be damaged. */
 export function searching(db: Database, rebuild: () => Promise<unknown>): Searching {
@@ -26,6 +32,11 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
   const index = shared<Snapshot>((next, failed) =>
     liveIndex(db)((state) => ('damaged' in state ? mend(state.damaged) : next(state.snapshot)), failed),
   );
+  const explained = async (error: unknown, snapshot: Snapshot, failed: (error: unknown) => void) => {
+    if (!(error instanceof IndexDamaged)) failed(error);
+    // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
+    else if (await isCurrent(db, snapshot)) mend(error);
+  };
   const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
   return {
     find: (filter) => (next, failed) => {
@@ -41,10 +52,7 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
             answered ||= found.settled;
           }
         } catch (error) {
-          if (!isWanted()) return;
-          if (!(error instanceof IndexDamaged)) failed(error);
-          // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
-          else if (await isCurrent(db, snapshot)) mend(error);
+          if (isWanted()) await explained(error, snapshot, failed);
         }
       };
       const stop = index((snapshot) => {
@@ -53,6 +61,21 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
       }, failed);
       return () => {
         latest = undefined;
+        stop();
+      };
+    },
+    related: (clip, count) => (next, failed) => {
+      let ended = false;
+      const stop = index((snapshot) => {
+        related(clip, snapshot, count)
+          .then((ids) => clipsById(db, ids))
+          .then(
+            (clips) => !ended && next(clips),
+            (error: unknown) => explained(error, snapshot, failed),
+          );
+      }, failed);
+      return () => {
+        ended = true;
         stop();
       };
     },

@@ -48,6 +48,14 @@ export class FakeLibrary implements Library {
     return Promise.resolve(this.bodies[id]);
   }
 
+  related(): Live<Clip[]> {
+    return this.live(() => []);
+  }
+
+  rebuildIndex(): Promise<Result<null>> {
+    return Promise.resolve(ok(null));
+  }
+
   edit(id: string, edit: ClipEdit): Promise<Result<Clip>> {
     return Promise.resolve(this.editNow(id, edit));
   }
