@@ -9,11 +9,9 @@ import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
 import { testOf } from './asks';
 import type { Bits } from './bits';
 import { filtered } from './counts';
-import { askedBy, evaluate, type Outcome } from './evaluate';
-import { newestFirst } from './order';
-import { Postings } from './postings';
-import { DocIds, RankedIds } from './ranked-ids';
-import { freshness } from './score';
+import { askedBy, Evaluation } from './evaluate';
+import { best, newest } from './order';
+import { Postings, type Family } from './postings';
 import type { Snapshot } from './snapshot';
 
 /** The words of clippings, for where the index alone cannot tell; those that are gone are left out. */
@@ -28,9 +26,6 @@ const STEP = 64;
 /** How many of the best are looked at before they are shown. */
 const SHOWN = 50;
 
-/** Puts what stands in the fields before all that stands in the body only. */
-const IN_FIELDS = 1000;
-
 /**
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
  * well. What the fields found stays where it is; the rest is put behind. Throws `IndexDamaged`.
@@ -38,42 +33,45 @@ const IN_FIELDS = 1000;
 export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings): AsyncGenerator<Found> {
   const query = parseQuery(filter.text ?? '', around.now);
   const words = everyWord(query);
-  const answer = (found: Bits, ranks: Ranks | undefined, settled: boolean): Found => {
-    const { hits, counts } = filtered(found, filter, snapshot, namesShelf(query));
-    return { ids: inOrder(hits, snapshot, ranks, around.now), counts, settled, unread: snapshot.left };
-  };
-  if (words.length === 0) {
-    yield answer(evaluate(query, snapshot, await load(query, snapshot, false), false).maybe, undefined, true);
-    return;
-  }
-  const fields = evaluate(query, snapshot, await load(query, snapshot, false), false);
   const isRanked = wordsOf(query).length > 0;
-  const ranks = isRanked ? { fields, all: fields } : undefined;
-  const checker = new Checker(query, snapshot, around, false);
-  const unsure = fields.maybe.copy().without(fields.sure);
+  const answer = (found: Bits, order: (hits: Bits) => Ids, settled: boolean): Found => {
+    const { hits, counts } = filtered(found, filter, snapshot, namesShelf(query));
+    return { ids: order(hits), counts, settled, unread: snapshot.left };
+  };
+  const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'));
+  const fields = evaluation.outcome();
   const found = fields.maybe.copy();
-  const bodies = words.some(({ text, field }) => !field && isForBodies(text));
-  let first = answer(found, ranks, !bodies && unsure.size === 0);
-  if (unsure.size > 0) {
+  const doubtful = fields.maybe.copy().without(fields.sure);
+  const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));
+  const bodies = hasBodies(snapshot) && words.some(({ text, field }) => !field && isForBodies(text));
+  const isSure = doubtful.size === 0;
+  let early = answer(found, byFields, !bodies && isSure);
+  if (!isSure) {
     // What is shown is looked at first, so that nothing wrong ever flashes by.
-    const shown = snapshot.docs.docsOf(first.ids.slice(0, SHOWN));
-    await checker.check([...shown.values()].filter((doc) => unsure.has(doc)), found);
-    first = answer(found, ranks, false);
+    const shown = snapshot.docs.docsOf(early.ids.slice(0, SHOWN));
+    await new Checker(query, snapshot, around, false).check([...shown.values()].filter((doc) => doubtful.has(doc)), found);
+    early = answer(found, byFields, false);
   }
   if (!around.isWanted()) return;
-  yield first;
-  if (first.settled) return;
-  const all = bodies ? evaluate(query, snapshot, await load(query, snapshot, true), true) : fields;
+  yield early;
+  if (early.settled) return;
+  const all = bodies ? evaluation.outcome(await load(query, snapshot, 'body')) : fields;
   const whole = all.maybe.copy();
-  const doubtful: number[] = [];
-  all.maybe.copy().without(all.sure).each((doc) => doubtful.push(doc));
-  await new Checker(query, snapshot, around, bodies).check(doubtful, whole);
+  const unsure: number[] = [];
+  all.maybe.copy().without(all.sure).each((doc) => unsure.push(doc));
+  await new Checker(query, snapshot, around, bodies).check(unsure, whole);
   if (!around.isWanted()) return;
-  yield answer(whole, ranks && { fields: { ...fields, maybe: found }, all }, true);
+  found.and(whole);
+  const first = { docs: found, worth: fields.worth };
+  yield answer(whole, (hits) => (isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot)), true);
 }
 
-function load(query: Query, { segments, pending, read }: Snapshot, bodies: boolean): Promise<Postings> {
-  return Postings.load(askedBy(query, bodies), segments, pending, read);
+function load(query: Query, { segments, pending, read }: Snapshot, family: Family): Promise<Postings> {
+  return Postings.load(askedBy(query, family), segments, pending, read);
+}
+
+function hasBodies({ segments, pending }: Snapshot): boolean {
+  return segments.some(({ family }) => family === 'body') || pending.some(({ terms }) => terms('body') !== undefined);
 }
 
 /** Looks into the clippings themselves for whether they are what was asked for. */
@@ -108,28 +106,4 @@ class Checker {
       meets: (ask) => testOf(ask, names)(chunk, place),
     });
   }
-}
-
-type Ranks = { fields: Outcome; all: Outcome };
-
-function inOrder(hits: Bits, snapshot: Snapshot, ranks: Ranks | undefined, now: Date): Ids {
-  const { docs } = snapshot;
-  const newest = orderOf(snapshot).filter((doc) => hits.has(doc));
-  if (!ranks) return new DocIds(docs, newest);
-  const { fields, all } = ranks;
-  const time = now.getTime();
-  return RankedIds.of(docs, newest, (doc) => {
-    const inFields = fields.maybe.has(doc);
-    const worth = (inFields ? fields : all).worth[doc]!;
-    const { chunk, place } = docs.placeOf(doc);
-    return worth * freshness(chunk.at[place]!, time) + (inFields ? IN_FIELDS : 0);
-  });
-}
-
-const orders = new WeakMap<Snapshot, Uint32Array>();
-
-function orderOf(snapshot: Snapshot): Uint32Array {
-  const known = orders.get(snapshot) ?? newestFirst(snapshot.docs);
-  orders.set(snapshot, known);
-  return known;
 }

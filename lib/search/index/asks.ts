@@ -1,7 +1,7 @@
 import { bitOf, kindNumber, namesOfSite } from '../columns';
 import { fold, foldLine } from '../fold';
 import type { Ask } from '../query/query';
-import { tagsAt, type Chunk } from './chunk';
+import type { Chunk } from './chunk';
 import type { Names } from './names';
 
 /** Whether the clipping at a place of a chunk is what is asked for. */
@@ -21,18 +21,21 @@ export function testOf(ask: Ask, names: Names): IsSo {
     case 'language': {
       const begins = `${ask.begins}-`;
       const has = numbersOf(names.languages.names, (name) => `${name.toLowerCase()}-`.startsWith(begins));
-      return (chunk, place) => has.has(chunk.language[place]!);
+      return ({ language }, place) => has[language[place]!] === 1;
     }
     case 'tag': {
       const has = numbersOf(names.tags.names, (tag) => ask.holds(foldLine(tag)));
-      return (chunk, place) => tagsAt(chunk, place).some((tag) => has.has(tag));
+      return ({ tags, tagEnds }, place) => {
+        for (let at = place === 0 ? 0 : tagEnds[place - 1]!; at < tagEnds[place]!; at++) if (has[tags[at]!] === 1) return true;
+        return false;
+      };
     }
     case 'site': {
       const has = numbersOf(names.sites.names, (site) => {
         const { name, host } = namesOfSite(site);
         return ask.holds(fold(name), host);
       });
-      return (chunk, place) => has.has(chunk.site[place]!);
+      return ({ site }, place) => has[site[place]!] === 1;
     }
     case 'saved': {
       const { from = -Infinity, before = Infinity } = ask;
@@ -49,8 +52,9 @@ export function testOf(ask: Ask, names: Names): IsSo {
   }
 }
 
-function numbersOf(names: readonly string[], isMeant: (name: string) => boolean): Set<number> {
-  return new Set(names.flatMap((name, at) => (isMeant(name) ? [at + 1] : [])));
+/** Of each name's number whether it is meant; the number of no name is not. */
+function numbersOf(names: readonly string[], isMeant: (name: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: names.length + 1 }, (_, number) => (number > 0 && isMeant(names[number - 1]!) ? 1 : 0));
 }
 
 const earliest = (day: number) => day + (day % 10_000 === 0 ? 101 : day % 100 === 0 ? 1 : 0);

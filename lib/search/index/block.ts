@@ -1,9 +1,12 @@
 import { ByteWriter } from './bytes';
 
+/** The weight that most terms have in most documents. */
+const USUAL = 1;
+
 /**
  * A block holds terms in order, each as what it shares with the one before it and what is its own (in UTF-16 units, so
- * that the order is that of strings), and after it the documents that have it: as the distance from the one before, with
- * a byte of weight.
+ * that the order is that of strings), and after it the documents that have it: each as twice the distance from the one
+ * before, and one more where a byte of weight follows, since most weights are 1.
  */
 export class BlockWriter {
   private readonly out = new ByteWriter(64 * 1024);
@@ -25,8 +28,9 @@ export class BlockWriter {
     this.before = term;
     this.postings.clear();
     for (let at = 0, last = base; at < docs.length; at++) {
-      this.postings.number(docs[at]! - last);
-      this.postings.byte(weights[at]!);
+      const weight = weights[at]!;
+      this.postings.number(2 * (docs[at]! - last) + (weight === USUAL ? 0 : 1));
+      if (weight !== USUAL) this.postings.byte(weight);
       last = docs[at]!;
     }
     this.out.number(docs.length);
@@ -90,8 +94,9 @@ export class BlockReader {
     const after = this.at;
     this.at = this.postings;
     for (let left = this.count, doc = base; left > 0; left--) {
-      doc += this.number();
-      tell(doc, this.bytes[this.at++]!);
+      const coded = this.number();
+      doc += coded >>> 1;
+      tell(doc, coded & 1 ? this.bytes[this.at++]! : USUAL);
     }
     this.at = after;
   }

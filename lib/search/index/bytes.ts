@@ -51,9 +51,9 @@ export class ByteWriter {
   }
 }
 
-/** A checksum of 32 bits (FNV-1a, by Fowler, Noll and Vo) that tells damaged bytes from sound ones. */
+/** A checksum of 31 bits (of FNV-1a, by Fowler, Noll and Vo) that tells damaged bytes from sound ones. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return hash >>> 0;
+  return hash >>> 1;
 }

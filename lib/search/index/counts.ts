@@ -3,7 +3,7 @@ import { bitOf, kindNumber, kindOf, namesOfSite } from '../columns';
 import type { Counts, Facet, Filter } from '../filter';
 import type { IsSo } from './asks';
 import type { Bits } from './bits';
-import { tagsAt, type Chunk } from './chunk';
+import { CHUNK_SIZE, tagsAt, type Chunk } from './chunk';
 import type { Names } from './names';
 import type { Snapshot } from './snapshot';
 
@@ -33,45 +33,42 @@ const yearAt = ({ published }: Chunk, place: number) => Math.floor(published[pla
 export function filtered(
   found: Bits,
   filter: Filter,
-  { docs, names }: Snapshot,
+  { docs, names, shelf }: Snapshot,
   everyShelf: boolean,
 ): { hits: Bits; counts: Counts } {
   const tests = Object.entries(facetTests(filter, names)) as [Facet, IsSo][];
   const inTrash = filter.shelf === 'trash';
   const hits = found.copy();
-  const tally = new Tally(names);
-  docs.each((doc, chunk, place) => {
-    const trashed = (chunk.flags[place]! & TRASHED) !== 0;
-    tally.shelf[trashed ? 'trash' : 'library']++;
-    if (!found.has(doc)) return;
-    if (!everyShelf && trashed !== inTrash) {
-      hits.delete(doc);
-      return;
+  const tally = new Tally(names, shelf);
+  docs.chunks.forEach((chunk, no) => {
+    for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
+      if (!found.has(doc)) continue;
+      if (!everyShelf && ((chunk.flags[place]! & TRASHED) !== 0) !== inTrash) {
+        hits.delete(doc);
+        continue;
+      }
+      const failed = tests.filter(([, isSo]) => !isSo(chunk, place));
+      if (failed.length > 0) hits.delete(doc);
+      // One that fails two facets counts nowhere.
+      if (failed.length <= 1) tally.add(chunk, place, failed[0]?.[0]);
     }
-    let failed: Facet | undefined;
-    for (const [facet, isSo] of tests) {
-      if (isSo(chunk, place)) continue;
-      hits.delete(doc);
-      // One that fails two counts nowhere.
-      if (failed) return;
-      failed = facet;
-    }
-    tally.add(chunk, place, failed);
   });
   return { hits, counts: tally.counts() };
 }
 
 /** Counts by choice, as one pass over the documents fills them. */
 class Tally {
-  readonly shelf = { library: 0, trash: 0 };
   private readonly kind = new Uint32Array(KINDS.length);
   private readonly tag: Uint32Array;
   private readonly site: Uint32Array;
-  private readonly year = new Map<number, number>();
+  private readonly year = new Uint32Array(10_000);
   private readonly state = { read: 0, unread: 0, starred: 0 };
   private readonly origin = { seed: 0, own: 0 };
 
-  constructor(private readonly names: Names) {
+  constructor(
+    private readonly names: Names,
+    private readonly shelf: Counts['shelf'],
+  ) {
     this.tag = new Uint32Array(names.tags.size + 1);
     this.site = new Uint32Array(names.sites.size + 1);
   }
@@ -85,10 +82,7 @@ class Tally {
       for (let at = place === 0 ? 0 : chunk.tagEnds[place - 1]!; at < end; at++) this.tag[chunk.tags[at]!]!++;
     }
     if (!only || only === 'site') this.site[chunk.site[place]!]!++;
-    if (!only || only === 'year') {
-      const year = yearAt(chunk, place);
-      if (year > 0) this.year.set(year, (this.year.get(year) ?? 0) + 1);
-    }
+    if (!only || only === 'year') this.year[yearAt(chunk, place)]!++;
     if (!only || only === 'state') {
       this.state[flags & READ ? 'read' : 'unread']++;
       if (flags & STARRED) this.state.starred++;
@@ -105,7 +99,7 @@ class Tally {
     for (const [name, count] of counted(this.site, (number) => namesOfSite(names.sites.nameOf(number)).name)) {
       if (name) site.set(name, (site.get(name) ?? 0) + count);
     }
-    const year = [...this.year].sort(([a], [b]) => b - a);
+    const year = counted(this.year, (number) => number).filter(([number]) => number > 0).reverse();
     return { kind, tag, site: largestFirst([...site]), year, state, origin, shelf };
   }
 }

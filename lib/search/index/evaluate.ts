@@ -4,8 +4,9 @@ import { everyWord, type Query, type Test, type Word } from '../query/query';
 import { isOfWord } from '../word-place';
 import { testOf } from './asks';
 import { Bits } from './bits';
+import { CHUNK_SIZE } from './chunk';
 import { initialTerm } from './entry';
-import type { Asked, Postings } from './postings';
+import type { Asked, Family, Postings } from './postings';
 import { BEGINNING, BODY, rarity, saturated, WEIGHT_OF } from './score';
 import type { Snapshot } from './snapshot';
 
@@ -16,8 +17,8 @@ import type { Snapshot } from './snapshot';
 export type Outcome = { sure: Bits; maybe: Bits; worth: Float32Array };
 
 /** Everything that evaluating a query asks of the index. */
-export function askedBy(query: Query, bodies: boolean): Asked[] {
-  return everyWord(query).flatMap((word) => [...headLookups(word), ...(bodies ? bodyLookups(word) : [])]);
+export function askedBy(query: Query, family: Family): Asked[] {
+  return everyWord(query).flatMap(family === 'head' ? headLookups : bodyLookups);
 }
 
 function headLookups({ text, whole }: Word): Asked[] {
@@ -35,89 +36,123 @@ function bodyLookups({ text, whole, field }: Word): Asked[] {
   return usable.map((lookup) => ({ ...lookup, family: 'body' }));
 }
 
-/** Answers a query from what was read for it. */
-export function evaluate(query: Query, snapshot: Snapshot, postings: Postings, bodies: boolean): Outcome {
-  const { room } = snapshot.docs;
-  const evaluated = (of: Query) => evaluate(of, snapshot, postings, bodies);
-  switch (query.type) {
-    case 'word':
-      return ofWord(query, snapshot, postings, bodies);
-    case 'test':
-      return ofTest(query, snapshot);
-    case 'not': {
-      const { sure, maybe } = evaluated(query.of);
-      const { alive } = snapshot;
-      return { sure: alive.copy().without(maybe), maybe: alive.copy().without(sure), worth: new Float32Array(room) };
-    }
-    case 'all': {
-      const sure = snapshot.alive.copy();
-      const maybe = snapshot.alive.copy();
-      const outcomes = query.of.map(evaluated);
-      for (const each of outcomes) {
-        sure.and(each.sure);
-        maybe.and(each.maybe);
+/** Answers a query from what was read for it: in the fields, and then, keeping what these told, in the bodies as well. */
+export class Evaluation {
+  private readonly inHeads = new Map<Word, Gathered>();
+
+  constructor(
+    private readonly query: Query,
+    private readonly snapshot: Snapshot,
+    private readonly heads: Postings,
+  ) {}
+
+  outcome(bodies?: Postings): Outcome {
+    return this.evaluate(this.query, bodies);
+  }
+
+  private evaluate(query: Query, bodies: Postings | undefined): Outcome {
+    const { alive, docs } = this.snapshot;
+    switch (query.type) {
+      case 'word':
+        return this.ofWord(query, bodies);
+      case 'test':
+        return this.ofTest(query, alive);
+      case 'not': {
+        const { sure, maybe } = this.evaluate(query.of, bodies);
+        return { sure: alive.copy().without(maybe), maybe: alive.copy().without(sure), worth: new Float32Array(docs.room) };
       }
-      return { sure, maybe, worth: summed(outcomes, maybe, room) };
-    }
-    case 'any': {
-      const sure = new Bits(room);
-      const maybe = new Bits(room);
-      const outcomes = query.of.map(evaluated);
-      for (const each of outcomes) {
-        sure.or(each.sure);
-        maybe.or(each.maybe);
+      case 'all':
+        return this.ofAll(query.of, bodies);
+      case 'any': {
+        const outcomes = query.of.map((each) => this.evaluate(each, bodies));
+        const sure = new Bits(docs.room);
+        const maybe = new Bits(docs.room);
+        for (const each of outcomes) {
+          sure.or(each.sure);
+          maybe.or(each.maybe);
+        }
+        return { sure, maybe, worth: summed(outcomes, maybe, docs.room) };
       }
-      return { sure, maybe, worth: summed(outcomes, maybe, room) };
     }
+  }
+
+  /** Tests are put only to what the words have left. */
+  private ofAll(of: readonly Query[], bodies: Postings | undefined): Outcome {
+    const { alive, docs } = this.snapshot;
+    const sure = alive.copy();
+    const maybe = alive.copy();
+    const outcomes: Outcome[] = [];
+    for (const each of [...of].sort((a, b) => Number(a.type === 'test') - Number(b.type === 'test'))) {
+      const outcome = each.type === 'test' ? this.ofTest(each, maybe) : this.evaluate(each, bodies);
+      sure.and(outcome.sure);
+      maybe.and(outcome.maybe);
+      if (each.type !== 'test') outcomes.push(outcome);
+    }
+    return { sure, maybe, worth: summed(outcomes, maybe, docs.room) };
+  }
+
+  private ofTest({ ask }: Test, among: Bits): Outcome {
+    const { docs, names } = this.snapshot;
+    const isSo = testOf(ask, names);
+    const found = new Bits(docs.room);
+    docs.chunks.forEach((chunk, no) => {
+      for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
+        if (among.has(doc) && isSo(chunk, place)) found.add(doc);
+      }
+    });
+    return { sure: found, maybe: found, worth: NOTHING };
+  }
+
+  private ofWord(word: Word, bodies: Postings | undefined): Outcome {
+    const { docs, alive } = this.snapshot;
+    const inHeads = this.inHeads.get(word) ?? this.headsWith(word);
+    this.inHeads.set(word, inHeads);
+    const exact = lookupsOf(word.text, word.whole).exact && !(word.field && FIELD_BITS[word.field] === FIELD_BITS.others);
+    const worth = new Float32Array(docs.room);
+    this.weigh(inHeads, 'head', 1, worth);
+    const asked = bodies ? bodyLookups(word) : [];
+    const maybe = inHeads.found.copy();
+    if (bodies && asked.length > 0) {
+      const inBodies = gather(asked, bodies, docs.room, 0xff, (times) => times);
+      inBodies.found.and(alive);
+      this.weigh(inBodies, 'body', BODY, worth);
+      maybe.or(inBodies.found);
+    }
+    return { sure: exact ? maybe : new Bits(docs.room), maybe, worth };
+  }
+
+  private headsWith(word: Word): Gathered {
+    const fields = word.field ? FIELD_BITS[word.field] : 0xff;
+    const gathered = gather(headLookups(word), this.heads, this.snapshot.docs.room, fields, (bits) => WEIGHT_OF[bits]!);
+    gathered.found.and(this.snapshot.alive);
+    return gathered;
+  }
+
+  private weigh({ found, weight }: Gathered, of: Family, factor: number, worth: Float32Array): void {
+    const { docs, count, average } = this.snapshot;
+    const rare = factor * rarity(found.size, count);
+    docs.chunks.forEach(({ headLength, bodyLength, count: size }, no) => {
+      const lengths = of === 'head' ? headLength : bodyLength;
+      for (let place = 0, doc = no * CHUNK_SIZE; place < size; place++, doc++) {
+        if (found.has(doc)) worth[doc]! += rare * saturated(weight[doc]!, lengths[place]!, average[of]);
+      }
+    });
   }
 }
 
+/** What tests are worth: nothing, whatever the document. */
+const NOTHING = new Float32Array(0);
+
 function summed(outcomes: readonly Outcome[], docs: Bits, room: number): Float32Array {
   const worth = new Float32Array(room);
+  const worths = outcomes.map((each) => each.worth).filter(({ length }) => length > 0);
   docs.each((doc) => {
     let sum = 0;
-    for (const each of outcomes) sum += each.worth[doc]!;
+    for (const each of worths) sum += each[doc]!;
     worth[doc] = sum;
   });
   return worth;
 }
-
-function ofTest({ ask }: Test, { docs, names }: Snapshot): Outcome {
-  const isSo = testOf(ask, names);
-  const found = new Bits(docs.room);
-  docs.each((doc, chunk, place) => {
-    if (isSo(chunk, place)) found.add(doc);
-  });
-  return { sure: found, maybe: found, worth: new Float32Array(docs.room) };
-}
-
-function ofWord(word: Word, snapshot: Snapshot, postings: Postings, bodies: boolean): Outcome {
-  const { docs, alive, average } = snapshot;
-  const inHeads = gather(headLookups(word), postings, docs.room, fieldBits(word), (bits) => WEIGHT_OF[bits]!);
-  const exact = lookupsOf(word.text, word.whole).exact && !(word.field && FIELD_BITS[word.field] === FIELD_BITS.others);
-  const worth = new Float32Array(docs.room);
-  const maybe = inHeads.found.and(alive);
-  const count = alive.size;
-  const add = ({ found, weight }: Gathered, of: 'head' | 'body', factor: number) => {
-    const rare = factor * rarity(found.size, count);
-    found.each((doc) => {
-      const { chunk, place } = docs.placeOf(doc);
-      const length = (of === 'head' ? chunk.headLength : chunk.bodyLength)[place]!;
-      worth[doc]! += rare * saturated(weight[doc]!, length, average[of]);
-    });
-  };
-  add(inHeads, 'head', 1);
-  const asked = bodies ? bodyLookups(word) : [];
-  if (asked.length > 0) {
-    const inBodies = gather(asked, postings, docs.room, 0xff, (times) => times);
-    inBodies.found.and(alive);
-    add(inBodies, 'body', BODY);
-    maybe.or(inBodies.found);
-  }
-  return { sure: exact ? maybe : new Bits(docs.room), maybe, worth };
-}
-
-const fieldBits = ({ field }: Word): number => (field ? FIELD_BITS[field] : 0xff);
 
 type Gathered = { found: Bits; weight: Float32Array };
 
@@ -129,7 +164,6 @@ function gather(
   fields: number,
   weigh: (byte: number) => number,
 ): Gathered {
-  const heads = asked[0]?.family === 'head';
   const found = new Bits(room);
   const weight = new Float32Array(room);
   if (asked.length === 1) {
@@ -142,20 +176,28 @@ function gather(
     });
     return { found, weight };
   }
-  let common: Uint8Array | undefined;
-  for (const each of asked) {
-    const bytes = new Uint8Array(room);
-    postings.each(each, (doc, byte) => {
-      if (heads) bytes[doc]! |= byte & fields;
-      else if (byte > bytes[doc]!) bytes[doc] = byte;
-    });
-    if (common) for (let doc = 0; doc < room; doc++) common[doc] = heads ? common[doc]! & bytes[doc]! : Math.min(common[doc]!, bytes[doc]!);
-    else common = bytes;
-  }
-  common?.forEach((byte, doc) => {
-    if (byte === 0) return;
+  common(asked, postings, room).forEach((byte, doc) => {
+    if ((byte & fields) === 0) return;
     found.add(doc);
-    weight[doc] = weigh(byte);
+    weight[doc] = weigh(byte & fields);
   });
   return { found, weight };
+}
+
+/** Of each document what all that is asked has in common: the fields, or the least number of times. */
+function common(asked: readonly Asked[], postings: Postings, room: number): Uint8Array {
+  const [first, ...rest] = asked.map((each) => {
+    const bytes = new Uint8Array(room);
+    const heads = each.family === 'head';
+    postings.each(each, (doc, byte) => {
+      bytes[doc] = heads ? bytes[doc]! | byte : Math.max(bytes[doc]!, byte);
+    });
+    return bytes;
+  });
+  const all = first ?? new Uint8Array(room);
+  const heads = asked[0]?.family === 'head';
+  for (const each of rest) {
+    for (let doc = 0; doc < room; doc++) all[doc] = heads ? all[doc]! & each[doc]! : Math.min(all[doc]!, each[doc]!);
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 import { FIELD_BITS, FIELDS, type Field } from '../fields';
 import { wordsOf, type Query, type Word } from '../query/query';
-import { askedBy, evaluate } from './evaluate';
-import { Postings } from './postings';
+import { askedBy, Evaluation } from './evaluate';
+import { Postings, type Family } from './postings';
 import { freshness } from './score';
 import type { Snapshot } from './snapshot';
 
@@ -16,20 +16,22 @@ export async function explain(id: string, query: Query, snapshot: Snapshot, now:
   const { docs, segments, pending, read } = snapshot;
   const doc = docs.docsOf([id]).get(id);
   if (doc === undefined) return undefined;
-  const postings = await Postings.load(askedBy(query, true), segments, pending, read);
+  const load = (family: Family) => Postings.load(askedBy(query, family), segments, pending, read);
+  const [heads, bodies] = [await load('head'), await load('body')];
+  const worthOf = (part: Query) => new Evaluation(part, snapshot, heads).outcome(bodies).worth[doc]!;
   const { chunk, place } = docs.placeOf(doc);
   const fresh = freshness(chunk.at[place]!, now.getTime());
   const reasons = wordsOf(query).flatMap((word): Reason[] => {
-    const worth = evaluate(word, snapshot, postings, true).worth[doc]!;
-    return worth > 0 ? [{ word: word.text, fields: fieldsWith(word, doc, postings), worth }] : [];
+    const worth = worthOf(word);
+    return worth > 0 ? [{ word: word.text, fields: fieldsWith(word, doc, heads), worth }] : [];
   });
-  return { score: evaluate(query, snapshot, postings, true).worth[doc]! * fresh, fresh, reasons };
+  return { score: worthOf(query) * fresh, fresh, reasons };
 }
 
 /** The fields that have all that is asked for a word. Those that share a bit are told by the first of them. */
 function fieldsWith(word: Word, doc: number, postings: Postings): Field[] {
   let common = word.field ? FIELD_BITS[word.field] : 0xff;
-  for (const asked of askedBy(word, false)) {
+  for (const asked of askedBy(word, 'head')) {
     let bits = 0;
     postings.each(asked, (each, byte) => {
       if (each === doc) bits |= byte;

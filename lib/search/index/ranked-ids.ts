@@ -1,4 +1,5 @@
 import type { Ids } from '../filter';
+import type { Bits } from './bits';
 import type { Docs } from './docs';
 
 /** Scores are told apart to this part of one, positions in a list below this: both fit into one exact number. */
@@ -43,29 +44,33 @@ export class DocIds implements Ids {
 
 /** The same, best first. Equals keep the order in which they come. */
 export class RankedIds extends DocIds {
-  private sorted: number;
+  private sorted = 0;
 
+  /** `keys`: see `keys`; `order`: the documents in the order of equals. */
   constructor(
     docs: Docs,
-    private readonly hits: Uint32Array,
+    private readonly order: Uint32Array,
     private readonly keys: Float64Array,
   ) {
-    super(docs, new Uint32Array(hits.length));
-    this.sorted = 0;
-    this.ready(Math.min(FIRST, hits.length));
+    super(docs, new Uint32Array(keys.length));
+    this.ready(Math.min(FIRST, keys.length));
   }
 
-  /** `hits` in the order of equals, and what each is worth. */
-  static of(docs: Docs, hits: Uint32Array, worth: (doc: number) => number): RankedIds {
-    // Worth and position in one number, since the platform sorts plain numbers ten times as fast as by a function.
-    const keys = Float64Array.from(hits, (doc, at) => at - Math.round(worth(doc) * FINENESS) * MOST);
-    return new RankedIds(docs, hits, keys);
+  /**
+   * What hits are sorted by: worth and position in one number, since the platform sorts plain numbers ten times as fast
+   * as by a function.
+   */
+  static keys(hits: Bits, worth: (doc: number) => number, position: Uint32Array): Float64Array {
+    const keys = new Float64Array(hits.size);
+    let count = 0;
+    hits.each((doc) => (keys[count++] = position[doc]! - Math.round(worth(doc) * FINENESS) * MOST));
+    return keys;
   }
 
   protected override ready(end: number): void {
     if (end <= this.sorted) return;
     const sorted = end <= FIRST && this.keys.length > 4 * FIRST ? least(this.keys, FIRST) : this.keys.slice().sort();
-    sorted.forEach((key, at) => (this.inOrder[at] = this.hits[((key % MOST) + MOST) % MOST]!));
+    sorted.forEach((key, at) => (this.inOrder[at] = this.order[((key % MOST) + MOST) % MOST]!));
     this.sorted = sorted.length;
   }
 }

@@ -23,12 +23,11 @@ const TRASHED = bitOf('trashed');
 
 /** The clippings most like this one, best first: those that share the words that few others have. Throws `IndexDamaged`. */
 export async function related(clip: Clip, snapshot: Snapshot, count: number): Promise<string[]> {
-  const { docs, segments, pending, read, alive, average } = snapshot;
+  const { docs, segments, pending, read, count: all, average } = snapshot;
   const own = docs.docsOf([clip.id]).get(clip.id);
   const terms = tellingTerms(clip);
   const asked = terms.map(({ term }): Asked => ({ family: 'head', term, prefix: false }));
   const postings = await Postings.load(asked, segments, pending, read);
-  const all = alive.size;
   const worth = new Map<number, number>();
   terms.forEach(({ weight }, at) => {
     const having: [doc: number, weight: number][] = [];

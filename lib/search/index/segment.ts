@@ -41,7 +41,7 @@ export type Directory = { firsts: string[]; sums: number[] };
 /** A directory as bytes: the blocks' first terms as if they were a block themselves, with the checksums as documents. */
 export function encodeDirectory(blocks: readonly { first: string; sum: number }[]): Uint8Array<ArrayBuffer> {
   const writer = new BlockWriter();
-  for (const { first, sum } of blocks) writer.add(first, [sum], [0], 0);
+  for (const { first, sum } of blocks) writer.add(first, [sum], [1], 0);
   return writer.take();
 }
 

@@ -1,6 +1,7 @@
 import { IndexDamaged } from '../../search/index/postings';
 import type { Database } from '../database';
 import { flush } from './flush';
+import { FORMAT, manifestOf } from './manifest';
 import { deleteStrays, merge } from './merge';
 import { readBodies } from './read-bodies';
 import { beginRebuild, rebuildStep } from './rebuild';
@@ -68,5 +69,8 @@ async function step(db: Database): Promise<boolean> {
   return (await rebuildStep(db)) || (await flush(db)) || (await merge(db)) || (await readBodies(db));
 }
 
-/** Clears up what a program that died left. Once, before any work. */
-export const clearUp = deleteStrays;
+/** Clears up what a program that died, or one of another version, left. Once, before any work. */
+export async function clearUp(db: Database): Promise<void> {
+  if ((await manifestOf(db)).format === FORMAT) await deleteStrays(db);
+  else await beginRebuild(db);
+}

@@ -15,9 +15,14 @@ export type StoredSegment = {
   sum: number;
 };
 
+/** Raised whenever terms, blocks or columns change their meaning. */
+export const FORMAT = 1;
+
 /** What is in the index. What it does not name is not part of it, whatever lies in the tables. */
 export type IndexManifest = {
   name: 'index';
+  /** What the bytes mean: an index of another format is built anew. */
+  format: number;
   /** Another one after everything was thrown away: nothing that was read before holds. */
   epoch: number;
   nextSegment: number;
@@ -36,7 +41,7 @@ export type IndexManifest = {
 export type IndexNames = { name: 'names'; stored: StoredNames };
 
 export function emptyManifest(epoch = 0): IndexManifest {
-  return { name: 'index', epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };
+  return { name: 'index', format: FORMAT, epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };
 }
 
 export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<IndexManifest> {

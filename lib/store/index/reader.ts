@@ -9,7 +9,7 @@ import { surveyed, type Snapshot } from '../../search/index/snapshot';
 import type { Database } from '../database';
 import { clipCount, live } from '../read';
 import { BlockCache } from './block-cache';
-import { blockKey, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
+import { blockKey, FORMAT, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
 import type { PendEntry, PendRow } from './pend';
 
 /** The index as it is now, or that it is damaged. */
@@ -48,6 +48,7 @@ class IndexReader {
           storedNamesOf(db),
           clipCount(db),
         ]);
+        if (manifest.format !== FORMAT) throw new IndexDamaged(`Format ${manifest.format}`);
         if (manifest.epoch !== this.epoch) this.forget(manifest.epoch);
         this.names = namesFrom(stored);
         const [chunks, segments] = await Promise.all([this.chunksOf(manifest), this.segmentsOf(manifest)]);
@@ -103,9 +104,9 @@ class IndexReader {
       const place = addToChunk(fresh, id, { columns: entry.columns, head: new Map(), headLength: entry.headLength, bodyLength: entry.bodyLength }, names);
       return [{ doc: docs.numberOf(place), terms: termsOf(entry) }];
     });
-    const { alive, average, bodiesLeft } = surveyed(docs);
-    const unread = manifest.rebuildAfter === undefined ? 0 : Math.max(0, clips - alive.size);
-    return { docs, names, segments, pending, alive, average, left: unread + bodiesLeft, read: (wanted) => this.blocks(wanted) };
+    const { bodiesLeft, ...survey } = surveyed(docs);
+    const unread = manifest.rebuildAfter === undefined ? 0 : Math.max(0, clips - survey.count);
+    return { docs, names, segments, pending, ...survey, left: unread + bodiesLeft, read: (wanted) => this.blocks(wanted) };
   }
 
   private async blocks(wanted: readonly BlockName[]): Promise<(Uint8Array | undefined)[]> {
