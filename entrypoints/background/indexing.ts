@@ -9,6 +9,9 @@ import { clearUp, Indexer } from '../../lib/store/index/indexer';
  */
 const SIGN_OF_LIFE = 20_000;
 
+/** Milliseconds after which no further batch of an import is to be expected. */
+const REST = 1_500;
+
 /** The one that keeps the search index of this library, whichever worker comes first. */
 export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
   let clear: Promise<void> | undefined;
@@ -27,6 +30,7 @@ export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
         clearInterval(signs);
       }
     },
+    rest: REST,
     failed: (error) => report(error, 'keeping the search index'),
   });
 }

@@ -27,15 +27,14 @@ export function memoryIndex(kept: readonly Kept[]): Snapshot {
   });
   const blocks = { head: builders.head.blocks(), body: builders.body.blocks() };
   const docs = new Docs(chunks);
-  const { alive, average } = surveyed(docs);
+  const { bodiesLeft, ...survey } = surveyed(docs);
   const segments = (['head', 'body'] as const).filter((family) => blocks[family].length > 0);
   return {
     docs,
     names,
-    alive,
-    average,
+    ...survey,
     pending: [],
-    left: 0,
+    left: bodiesLeft,
     segments: segments.map((family) => segment(family, builders[family].base, blocks[family])),
     read: (wanted) => Promise.resolve(wanted.map(({ segment: no, block }) => blocks[familyOf(no)][block - 1]?.bytes)),
   };

@@ -13,6 +13,8 @@ export type IndexerSurroundings = {
   /** Keeps the program running while work is done. */
   awake: <T>(work: () => Promise<T>) => Promise<T>;
   failed: (error: unknown) => void;
+  /** Milliseconds without a change before bodies are read: an import has the machine to itself. */
+  rest: number;
 };
 
 /**
@@ -22,6 +24,7 @@ export type IndexerSurroundings = {
 export class Indexer {
   private running: Promise<void> | undefined;
   private again = false;
+  private changed = -Infinity;
 
   constructor(
     private readonly db: Database,
@@ -30,6 +33,7 @@ export class Indexer {
 
   /** Begins to work, unless it does already. Told at the start, and after every change. */
   wake(): void {
+    this.changed = Date.now();
     void this.settled();
   }
 
@@ -47,26 +51,33 @@ export class Indexer {
   }
 
   private async work(): Promise<void> {
-    const { alone, awake, failed } = this.around;
     try {
       while (this.again) {
         this.again = false;
-        if (await alone(() => step(this.db))) await awake(() => this.stepByStep());
+        if (await this.step()) await this.around.awake(() => this.stepByStep());
       }
     } catch (error) {
-      failed(error);
+      this.around.failed(error);
       if (error instanceof IndexDamaged) await this.rebuild();
     }
   }
 
   private async stepByStep(): Promise<void> {
-    while (await this.around.alone(() => step(this.db))) this.again = false;
+    while (await this.step());
+    this.again = false;
   }
-}
 
-/** The most urgent thing to do: what is there must be found before it is found fast. */
-async function step(db: Database): Promise<boolean> {
-  return (await rebuildStep(db)) || (await flush(db)) || (await merge(db)) || (await readBodies(db));
+  /** The most urgent thing to do: what is there must be found before it is found fast, and fields before bodies. */
+  private async step(): Promise<boolean> {
+    const { db } = this;
+    const { alone, rest } = this.around;
+    if (await alone(async () => (await rebuildStep(db)) || (await flush(db)) || (await merge(db)))) return true;
+    if ((await manifestOf(db)).bodiesLeft === 0) return false;
+    const left = this.changed + rest - Date.now();
+    if (left <= 0) return alone(() => readBodies(db));
+    await new Promise((resolve) => setTimeout(resolve, left));
+    return true;
+  }
 }
 
 /** Clears up what a program that died, or one of another version, left. Once, before any work. */

@@ -5,11 +5,11 @@ import type { Database } from '../database';
 import { manifestOf } from './manifest';
 import { IndexWriter } from './writer';
 
-/** What one step reads at most: some seconds of work, and no more memory than a popup takes. */
-const MOST = { docs: 256, chars: 2_000_000 };
+/** What one step reads at most: nobody who saves meanwhile should wait for longer than a blink. */
+const MOST = { docs: 64, chars: 600_000 };
 
 /** Bodies that are fetched at once. */
-const FETCH = 32;
+const FETCH = 16;
 
 type Read = { doc: number; id: string; body: Map<string, number>; bodyLength: number };
 

@@ -61,6 +61,7 @@ export function indexerOf(db: Database): Indexer {
   return new Indexer(db, {
     alone: (work) => work(),
     awake: (work) => work(),
+    rest: 0,
     failed: (error) => {
       throw error;
     },
