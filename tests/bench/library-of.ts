@@ -1,66 +1,74 @@
+import type { FullClip } from '../../lib/clip/clip';
 import { identityOf } from '../../lib/clip/identity';
-import { KINDS, type FullClip } from '../../lib/clip/clip';
+import { phrase, prose, voice, type Voice } from './library/prose';
+import { normal, random, type Random } from './library/random';
+import { authorsOf, placeOf, tagsOf } from './library/sources';
 
-/** A generator of numbers in [0, 1) that gives the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+const CHINESE = 0.3;
 
-const ENGLISH = 'attention language model training data network learning sparse kernel gradient robust vision survey method graph protein reading archive notebook history evidence causal agent memory retrieval benchmark transformer policy signal'.split(' ');
-const CHINESE = '深度 学习 模型 数据 训练 语言 网络 推理 知识 注意力 综述 视觉 研究 论文 方法 实验 结果 分析 表示 生成 检索 记忆 智能 系统 理论 历史 阅读 笔记'.split(' ');
-const SITES = ['arXiv', 'github.com', 'mp.weixin.qq.com', 'zhihu.com', 'blog.example.org', 'reddit.com', 'openreview.net'];
-const FAMILY = ['Okafor', 'Lindqvist', 'Tanaka', 'Moreau', 'Haddad', '王', '李', '陈', '赵', 'Novak'];
-const TAGS = ['LG', 'CV', 'CL', 'reading', '综述', '待读', 'ideas', 'methods', 'history'];
-
+/** The first and the last moment of the library: it grows evenly for ten years. */
 const START = Date.UTC(2016, 0, 1);
-const HOUR = 3_600_000;
+const END = Date.UTC(2026, 0, 1);
+
+/** Bytes that a character takes in UTF-8, about. */
+const BYTES = { chinese: 2.9, latin: 1 };
+
+type Lengths = Record<'chinese' | 'latin', readonly [middle: number, spread: number]>;
+
+/** Characters of a title and of a summary: middle and spread of a log-normal distribution. */
+const TITLE: Lengths = { chinese: [22, 0.35], latin: [72, 0.3] };
+const SUMMARY: Lengths = { chinese: [95, 0.5], latin: [238, 0.45] };
 
 /**
- * The library that the benchmarks search: `size` clippings, three in ten of them Chinese, an hour and more apart, with
- * bodies of `bodyChars` characters. The same for everyone: it comes from a seeded generator.
+ * The library that the benchmarks search: `size` clippings in order of time, three in ten of them Chinese. Words, sites,
+ * tags and authors come up by Zipf's law, each clipping keeps to a subject, some have an arXiv number or a DOI. Bodies
+ * are of about `bodyBytes` bytes of UTF-8, from half to double of it; 0 leaves them out. The same for everyone, and made as it
+ * is asked for: each clipping has a seed of its own.
  */
-export function* libraryOf(size: number, bodyChars: number): Generator<FullClip> {
-  const next = random(20_261_123);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
-  const words = (chinese: boolean, chars: number): string => {
-    const parts: string[] = [];
-    for (let length = 0; length < chars; ) {
-      const word = chinese ? pick(CHINESE) : pick(ENGLISH);
-      parts.push(word);
-      length += word.length + (chinese ? 0 : 1);
-    }
-    return parts.join(chinese ? '' : ' ');
-  };
-  for (let n = 0; n < size; n++) {
-    const chinese = next() < 0.3;
-    const url = `https://example.org/${n}`;
-    const time = new Date(START + n * HOUR).toISOString();
-    yield {
-      id: idOf(START + n * HOUR, n),
-      key: identityOf({ url }),
-      title: `${words(chinese, chinese ? 24 : 60)} ${n}`,
-      clippedAt: time,
-      updatedAt: time,
-      kind: pick(KINDS),
-      origin: 'clip',
-      url,
-      summary: { text: words(chinese, chinese ? 110 : 260), source: 'description' },
-      authors: [`${pick(FAMILY)} ${n % 97}`],
-      site: pick(SITES),
-      publishedAt: time.slice(0, 10),
-      language: chinese ? 'zh' : 'en',
-      tags: [pick(TAGS)],
-      ...(next() < 0.3 && { read: true as const }),
-      ...(bodyChars > 0 && { body: { text: words(chinese, bodyChars), words: Math.round(bodyChars / 7) } }),
-    };
-  }
+export function* libraryOf(size: number, bodyBytes: number): Generator<FullClip> {
+  for (let n = 0; n < size; n++) yield clipOf(n, size, bodyBytes);
 }
+
+function clipOf(n: number, size: number, bodyBytes: number): FullClip {
+  const next = random(20_261_123 + n);
+  const chinese = next() < CHINESE;
+  const says = voice(next, chinese);
+  const time = START + Math.floor(((END - START) * n) / size);
+  const clippedAt = new Date(time).toISOString();
+  const publishedAt = new Date(time - Math.floor(-Math.log(1 - next()) * 400) * 86_400_000).toISOString().slice(0, 10);
+  const place = placeOf(next, n, clippedAt);
+  const script = chinese ? 'chinese' : 'latin';
+  const authors = authorsOf(next, chinese);
+  const tags = tagsOf(next);
+  return {
+    id: idOf(time, n),
+    key: identityOf(place),
+    title: phrase(next, says, around(next, TITLE[script])),
+    clippedAt,
+    updatedAt: clippedAt,
+    origin: 'clip',
+    ...place,
+    summary: { text: prose(next, says, around(next, SUMMARY[script])), source: place.kind === 'paper' ? 'abstract' : 'description' },
+    ...(authors.length > 0 && { authors }),
+    publishedAt: publishedAt.slice(0, next() < 0.75 ? 10 : next() < 0.5 ? 7 : 4),
+    language: chinese ? 'zh' : 'en',
+    ...(tags.length > 0 && { tags }),
+    ...(next() < 0.08 && { note: prose(next, says, chinese ? 30 : 80) }),
+    ...(next() < 0.04 && { quotes: [{ text: prose(next, says, chinese ? 40 : 120) }] }),
+    ...(next() < 0.45 && { read: true as const }),
+    ...(next() < 0.08 && { starred: true as const }),
+    ...(bodyBytes > 0 && { body: bodyOf(next, says, bodyBytes) }),
+  };
+}
+
+function bodyOf(next: Random, says: Voice, bytes: number) {
+  const size = bytes * Math.min(2, Math.max(0.5, around(next, [0.9, 0.5])));
+  const text = prose(next, says, size / BYTES[says.chinese ? 'chinese' : 'latin']);
+  return { text, words: says.chinese ? text.length : Math.round(text.length / 6.3) };
+}
+
+/** A length around the middle one, by a log-normal distribution. */
+const around = (next: Random, [middle, spread]: Lengths['latin']) => middle * Math.exp(normal(next) * spread);
 
 /** A UUIDv7 (RFC 9562) of this moment whose random part is the number. */
 function idOf(time: number, n: number): string {
