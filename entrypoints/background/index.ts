@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { MessageKey } from '../../lib/i18n/messages';
 import { answerCalls } from '../../lib/messages/answer';
-import { liveLocal } from '../../lib/messages/local';
+import { liveLocal, readLocal } from '../../lib/messages/local';
 import { chosenTranslator, withDefaults } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
-import { clearBadge, showOnBadge } from './badge';
+import { clearButton, markButton } from './badge';
 import { failureOf } from './failure';
 import { fetchSeed } from './fetch-seed';
 import { freshLogOnceASession } from './fresh-log';
 import { handlersFor } from './handlers';
 import { indexerOf } from './indexing';
-import { createMenus, linkText } from './menus';
+import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
+import { saveQuietly } from './quiet-save';
 import { keepWatermark, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
@@ -28,51 +30,41 @@ export default defineBackground(() => {
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
-      const marking = saved ? showOnBadge(tabId, 'saved') : clearBadge(tabId);
-      marking.catch((error: unknown) => report(error, 'marking the button'));
+      void (saved ? markButton(tabId, 'saved') : clearButton(tabId));
     },
   };
   const handlers = handlersFor(db, told, () => startAfresh(db, fetchSeed), () => indexer.rebuild());
   answerCalls(handlers, failureOf);
 
-  /** Saves without a popup: the badge tells how it ended, and the popup tells why when it is opened. */
-  const saveQuietly = async (tabId: number, save: () => Promise<unknown>) => {
-    try {
-      await save();
-      await showOnBadge(tabId, 'saved');
-    } catch (error) {
-      report(error, 'saving without a popup');
-      await showOnBadge(tabId, 'failed');
-    }
+  const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
+  const words = async (key: MessageKey) => (await chosenLanguage())(key);
+  const quietly = (tabId: number, save: () => Promise<unknown>) => {
+    const told = saveQuietly(tabId, save, { mark: markButton, words });
+    told.catch((error: unknown) => report(error, 'telling of a save without a popup'));
   };
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibraryTab();
     const tabId = tab?.id;
-    if (command === 'save-page' && tabId !== undefined) void saveQuietly(tabId, () => handlers.savePage({ tabId }));
+    if (command === 'save-page' && tabId !== undefined) quietly(tabId, () => handlers.savePage({ tabId }));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const tabId = tab?.id;
     if (info.menuItemId === 'open-library') void openLibraryTab();
     if (tabId === undefined) return;
-    if (info.menuItemId === 'save-page') void saveQuietly(tabId, () => handlers.savePage({ tabId }));
+    if (info.menuItemId === 'save-page') quietly(tabId, () => handlers.savePage({ tabId }));
     if (info.menuItemId === 'save-quote') {
-      void saveQuietly(tabId, () => handlers.saveQuote(tabId, info.selectionText ?? ''));
+      quietly(tabId, () => handlers.saveQuote(tabId, info.selectionText ?? ''));
     }
     if (info.menuItemId === 'save-link') {
-      void saveQuietly(tabId, async () =>
-        handlers.saveLink({ url: info.linkUrl ?? '', title: await linkText(info, tabId) }),
-      );
+      quietly(tabId, async () => handlers.saveLink({ url: info.linkUrl ?? '', title: await linkText(info, tabId) }));
     }
   });
 
+  const menus = menusInTurn();
   liveLocal('settings')(
-    (settings) => {
-      chosenTranslator(withDefaults(settings).language)
-        .then(createMenus)
-        .catch((error: unknown) => report(error, 'creating the menus'));
-    },
+    () => void menus(chosenLanguage),
     (error) => report(error, 'reading the settings'),
   );
 });

@@ -5,16 +5,31 @@ import { report } from '../../lib/report';
 /** The entries of the context menus; each is also its id. */
 export type MenuEntry = 'save-page' | 'save-quote' | 'save-link' | 'open-library';
 
+/** What of the browser's menus is used. */
+type Menus = { removeAll(): Promise<void>; create(entry: Browser.contextMenus.CreateProperties): unknown };
+
+/**
+ * Gives the menus in the language that was asked for last. One change begins when the one before it has ended: an entry that
+ * another change has put there in between would be there twice, which the browser refuses.
+ */
+export function menusInTurn(menus: Menus = browser.contextMenus): (language: () => Promise<Translate>) => Promise<void> {
+  let last = Promise.resolve();
+  return (language) => {
+    last = last.then(async () => createMenus(await language(), menus)).catch((error: unknown) => report(error, 'creating the menus'));
+    return last;
+  };
+}
+
 /** Puts our entries in the page's and the button's context menus, in the reader's language. */
-export async function createMenus(t: Translate): Promise<void> {
-  await browser.contextMenus.removeAll();
+async function createMenus(t: Translate, menus: Menus): Promise<void> {
+  await menus.removeAll();
   const entries: { id: MenuEntry; title: string; contexts: NonNullable<Browser.contextMenus.CreateProperties['contexts']> }[] = [
     { id: 'save-page', title: t('menuSavePage'), contexts: ['page'] },
     { id: 'save-quote', title: t('menuSaveQuote'), contexts: ['selection'] },
     { id: 'save-link', title: t('menuSaveLink'), contexts: ['link'] },
     { id: 'open-library', title: t('menuOpenLibrary'), contexts: ['action'] },
   ];
-  for (const entry of entries) browser.contextMenus.create(entry);
+  for (const entry of entries) menus.create(entry);
 }
 
 /**

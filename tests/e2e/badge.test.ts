@@ -3,16 +3,20 @@ import type { View } from '../browsers/view';
 import { BLOG, BROWSERS, openWorld } from './world';
 
 /** What stands on the button of the tab in front. */
-const badge = (popup: View) =>
-  popup.evaluate(async () => {
+const badge = (view: View) => buttonOf(view).then(([text]) => text);
+
+/** The same, and what the button says under the pointer. */
+const buttonOf = (view: View) =>
+  view.evaluate(async () => {
     const { tabs, action } = (globalThis as unknown as { chrome: Chrome }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    return action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    const of = tab?.id === undefined ? {} : { tabId: tab.id };
+    return Promise.all([action.getBadgeText(of), action.getTitle(of)]);
   });
 
 type Chrome = {
   tabs: { query(of: object): Promise<{ id?: number }[]> };
-  action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  action: { getBadgeText(of: { tabId?: number }): Promise<string>; getTitle(of: { tabId?: number }): Promise<string> };
 };
 
 test.each(BROWSERS)('in %s, the button says that its page is saved, and no more once the save is taken back', async (browser) => {
@@ -24,6 +28,19 @@ test.each(BROWSERS)('in %s, the button says that its page is saved, and no more 
     await popup.click('[data-testid="undo"]');
     await popup.waitFor('[data-testid="undone-card"]');
     await expect.poll(() => badge(popup)).toBe('');
+  } finally {
+    await close();
+  }
+});
+
+test.each(BROWSERS)('in %s, a shortcut on a page that cannot be clipped marks the button, which says why', async (browser) => {
+  const { session, close } = await openWorld({ browser });
+  try {
+    const page = await session.open('data:text/html,<h1>On nothing</h1>');
+    const beside = await session.extensionPage('/manifest.json', true);
+    await page.bringToFront();
+    await session.shortcut('save-page', page);
+    await expect.poll(() => buttonOf(beside)).toEqual(['!', 'This page cannot be clipped']);
   } finally {
     await close();
   }
