@@ -5,8 +5,8 @@ import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
 /** Rows are fetched around the one on top, in steps, so that scrolling a little asks for nothing. */
-const STEP = 40;
-const AHEAD = 120;
+const STEP = 16;
+const AHEAD = 48;
 
 /** The clippings near row `top` of the view, and that of row `kept`, by id; `first` are known without asking. */
 export function useRows(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Live } from '../../lib/library/library';
 
 export type LiveState<T> = { value?: T; error?: unknown };
@@ -9,7 +9,8 @@ export type LiveState<T> = { value?: T; error?: unknown };
  */
 export function useLive<T>(live: Live<T> | undefined): LiveState<T> {
   const [state, setState] = useState<LiveState<T>>(() => (live?.known === undefined ? {} : { value: live.known }));
-  useEffect(
+  // Not after the paint: each key would wait a frame for its question to be asked.
+  useLayoutEffect(
     () =>
       live?.(
         (value) => setState({ value }),

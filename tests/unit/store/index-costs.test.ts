@@ -1,0 +1,88 @@
+import type { DBCore, Middleware } from 'dexie';
+import { beforeAll, expect, test } from 'vitest';
+import type { FullClip } from '../../../lib/clip/clip';
+import type { Snapshot } from '../../../lib/search/index/snapshot';
+import { importClips } from '../../../lib/store/import';
+import { manifestOf } from '../../../lib/store/index/manifest';
+import { savePage } from '../../../lib/store/save';
+import { libraryOf } from '../../bench/library-of';
+import { findIn, indexerOf, snapshotOf } from './index';
+import { freshDatabase, page } from './library';
+
+/** Counts do not wobble as milliseconds do: what a query reads and a save writes is held to what it was. */
+const CLIPS = 10_000;
+
+/** Every so many clippings has a body. */
+const WITH_BODY = 10;
+
+const db = freshDatabase();
+let transactions: string[] = [];
+const counting: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'counting',
+  create: (core) => ({
+    ...core,
+    transaction(stores, mode, options) {
+      transactions.push(`${mode} ${[...stores].sort().join(' ')}`);
+      return core.transaction(stores, mode, options);
+    },
+  }),
+};
+
+beforeAll(async () => {
+  db.use(counting);
+  let batch: FullClip[] = [];
+  let n = 0;
+  for (const { body, ...clip } of libraryOf(CLIPS, 2_000)) {
+    batch.push(n++ % WITH_BODY === 0 && body ? { ...clip, body } : clip);
+    if (batch.length < 200) continue;
+    await importClips(db, batch, false);
+    batch = [];
+  }
+  await indexerOf(db).settled();
+}, 120_000);
+
+/** A snapshot that counts the blocks it reads. */
+async function counted(): Promise<{ snapshot: Snapshot; blocks: () => number }> {
+  const snapshot = await snapshotOf(db);
+  let blocks = 0;
+  return {
+    snapshot: {
+      ...snapshot,
+      read: (wanted) => {
+        blocks += wanted.length;
+        return snapshot.read(wanted);
+      },
+    },
+    blocks: () => blocks,
+  };
+}
+
+test.each([
+  ['深度', 24],
+  ['a', 16],
+  ['att', 30],
+  ['attentio', 24],
+  ['deep learning', 48],
+  ['gpt-4', 24],
+  ['', 0],
+])('the query %j reads no more than %i blocks', async (text, most) => {
+  const { snapshot, blocks } = await counted();
+  expect((await findIn(db, { text }, new Date(), snapshot)).ids.length).toBeGreaterThan(0);
+  expect(blocks()).toBeLessThanOrEqual(most);
+});
+
+test('a save is one transaction, in which the index is told', async () => {
+  transactions = [];
+  await savePage(db, page({ url: 'https://example.org/one-more', body: { text: 'A text.', words: 2 } }));
+  expect(transactions).toEqual(['readwrite bodies clips meta pend']);
+});
+
+test('the index takes a few hundred bytes a clipping, and about a byte for each letter of a body', async () => {
+  const { segments, docs } = await manifestOf(db);
+  const bytes = (family: string) => segments.filter((each) => each.family === family).reduce((sum, each) => sum + each.bytes, 0);
+  const bodies = await db.bodies.toArray();
+  const chars = bodies.reduce((sum, { body }) => sum + body.text.length, 0);
+  expect(bytes('head') / docs).toBeLessThan(550);
+  expect(bytes('body') / chars).toBeLessThan(1.05);
+});
