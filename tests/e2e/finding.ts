@@ -4,7 +4,7 @@ import type { View } from '../browsers/view';
 export const found = (view: View, count: number): Promise<unknown> =>
   view.until(
     (wanted) => document.querySelector('[data-testid="found-count"]')?.textContent?.startsWith(wanted),
-    [`${count} `],
+    [`${count.toLocaleString('en')} `],
   );
 
 /** Types words to find in place of those that stand there. */
