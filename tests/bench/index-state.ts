@@ -47,9 +47,9 @@ async function readState(): Promise<IndexState | undefined> {
     if (!db.objectStoreNames.contains('pend')) return undefined;
     const tables = db.transaction(['meta', 'pend', 'chunks']);
     const [manifest, pending, chunks] = await Promise.all([
-      done<Manifest>(tables.objectStore('meta').get('index')),
+      done(tables.objectStore('meta').get('index') as IDBRequest<Manifest>),
       done(tables.objectStore('pend').count()),
-      done<unknown>(tables.objectStore('chunks').getAll()),
+      done(tables.objectStore('chunks').getAll() as IDBRequest<unknown[]>),
     ]);
     const { bodiesLeft, docs, segments, rebuildAfter } = manifest;
     return { pending, bodiesLeft, rebuilding: rebuildAfter !== undefined, docs, segments, columns: sizeOf(chunks) };
