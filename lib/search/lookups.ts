@@ -10,6 +10,9 @@ export type Lookups = {
   exact: boolean;
 };
 
+/** Terms that are asked for one word at most: a dozen tell it from nearly all others, and the text tells the rest. */
+const MOST = 12;
+
 type Word = Extract<Piece, { type: 'word' }>;
 
 /** How to find a folded word (see `bareWord`). `whole`: not as the beginning of a longer one. */
@@ -19,7 +22,7 @@ export function lookupsOf(word: string, whole: boolean): Lookups {
     const atEnd = piece.end === word.length;
     return piece.type === 'run' ? ofRun(piece.letters, atEnd) : ofWord(piece, pieces[at + 1], atEnd && !whole);
   });
-  return { all, exact: all.length === 1 && word.length <= LONGEST_TERM };
+  return { all: all.slice(0, MOST), exact: all.length === 1 && word.length <= LONGEST_TERM };
 }
 
 function ofWord({ text, joint, before, sign }: Word, next: Piece | undefined, prefix: boolean): Lookup[] {

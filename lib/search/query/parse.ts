@@ -4,13 +4,16 @@ import { lex, type Token } from './lex';
 import { meaningOf } from './operators';
 import type { Query } from './query';
 
+/** Characters of a query that are read: more than anyone types, and few enough that what is pasted holds nothing up. */
+const LONGEST = 1_000;
+
 /**
  * What a reader typed, understood. Words stand side by side and must all hold; `OR` joins its two neighbours; `-` turns
  * what follows it round. Never an error: what is not of the language is searched as the words that it is made of.
  * `now` is what ages such as `2w` are counted from.
  */
 export function parseQuery(typed: string, now = new Date()): Query {
-  return new Parser(lex(typed), now).all() ?? { type: 'all', of: [] };
+  return new Parser(lex(typed.slice(0, LONGEST)), now).all() ?? { type: 'all', of: [] };
 }
 
 /** Descends once over the pieces. Each step gives nothing where there was nothing to ask, as between empty quotes. */

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { Clip } from '../../../lib/clip/clip';
+import { fold } from '../../../lib/search/fold';
+import { SIMPLIFIED, TRADITIONAL } from '../../../lib/search/variants';
 import { linesOf } from '../../../lib/search/fields';
 
 const clip: Clip = {
@@ -31,5 +34,25 @@ test('every field is folded to a line, its items a tab apart', () => {
     doi: '',
     arxiv: '2102.00554',
     others: '978-3-16-148410-0',
+  });
+});
+
+describe('folding', () => {
+  test.each([
+    ['ＧＰＴ－４', 'gpt-4'],
+    ['Größe Ångström naïve', 'große angstrom naive'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['機器學習與知識圖譜', '机器学习与知识图谱'],
+    ['机器学习', '机器学习'],
+    ['後來 the 後', '后来 the 后'],
+  ])('%s is %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('nothing that was folded folds any further', () => {
+    expect(TRADITIONAL).toHaveLength(SIMPLIFIED.length);
+    expect([...TRADITIONAL].sort().join('')).toBe(TRADITIONAL);
+    expect(fold(SIMPLIFIED)).toBe(SIMPLIFIED);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void expect(fold(fold(text))).toBe(fold(text))));
   });
 });

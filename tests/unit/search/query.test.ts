@@ -171,10 +171,10 @@ test('nothing that is typed is an error', async () => {
     fc.asyncProperty(anything, async (text) => {
       expect((await all(text)).ids.length).toBeLessThanOrEqual(LIBRARY.length);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
-  for (const sign of ['(', '-', '-(', '"', 'OR ', 'tag:', 'a.']) expect((await all(sign.repeat(5_000))).settled).toBe(true);
-});
+  for (const sign of ['(', '-', '-(', '"', 'OR ', 'tag:', 'a.']) expect((await all(sign.repeat(50_000))).settled).toBe(true);
+}, 30_000);
 
 test('plain words mean what they always meant: all of them, anywhere', () => {
   const word = fc.string({ unit: fc.constantFrom(...'abde学习深度-4.)('), minLength: 1, maxLength: 5 }).filter((each) => /^[^-()]/.test(each));
