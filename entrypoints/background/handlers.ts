@@ -9,6 +9,7 @@ import type { Database } from '../../lib/store/database';
 import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '../../lib/store/edit';
 import { importClips } from '../../lib/store/import';
 import { forgetSeeds } from '../../lib/store/plant';
+import { once, saveOnce } from '../../lib/store/once';
 import { findSaved, saveLink, savePage, type SaveOutcome } from '../../lib/store/save';
 import { PageFailure, readPage } from './page';
 
@@ -24,20 +25,20 @@ export type Told = {
 
 /** All that is ever written to the library passes here. */
 export function handlersFor(db: Database, { changed, edited, marked }: Told, startAfresh: () => Promise<void>, rebuildIndex: () => Promise<void>): Handlers & SaveRoutes {
-  const saved = async (extract: PageExtract, saving: Promise<SaveOutcome>): Promise<Saved> => {
-    const outcome = await saving;
+  const saved = async (call: string, extract: PageExtract, store: () => Promise<SaveOutcome>): Promise<Saved> => {
+    const outcome = await saveOnce(db, call, store);
     changed();
     return { ...outcome, suggestions: suggestionsOf(extract, outcome.clip.tags) };
   };
-  const save = (extract: PageExtract, edit?: ClipEdit) => saved(extract, savePage(db, extract, edit));
+  const save = (call: string, extract: PageExtract, edit?: ClipEdit) => saved(call, extract, () => savePage(db, extract, edit));
   const written = async (change: Promise<void>): Promise<null> => {
     await change;
     changed();
     return null;
   };
   return {
-    savePage: async ({ tabId }) => {
-      const answer = await save(await readPage(tabId));
+    savePage: async ({ tabId }, call) => {
+      const answer = await save(call, await readPage(tabId));
       marked(tabId, true);
       return answer;
     },
@@ -46,17 +47,17 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
       const existing = await findSaved(db, extract);
       return existing ? { extract, existing } : { extract };
     },
-    saveDraft: ({ extract, edit }) => save(extract, edit),
-    saveLink: async ({ url, title }) => {
+    saveDraft: ({ extract, edit }, call) => save(call, extract, edit),
+    saveLink: async ({ url, title }, call) => {
       const extract = linkExtract(url, title);
       if (!extract) throw new PageFailure(fail('PageRestricted', url).error);
-      return saved(extract, saveLink(db, extract));
+      return saved(call, extract, () => saveLink(db, extract));
     },
-    saveQuote: async (tabId, selection) => {
+    saveQuote: async ({ tabId, selection }, call) => {
       const extract = await readPage(tabId);
       // What the menu was opened on may stand in a frame, where the clipper does not look.
       const same = extract.quote && plain(extract.quote.text) === plain(selection);
-      return save(same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
+      return save(call, same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
     },
     undoSave: async ({ tabId, id }) => {
       const answer = await written(purgeClips(db, [id]));
@@ -71,13 +72,13 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
     purgeClips: ({ ids }) => written(purgeClips(db, ids)),
-    importClips: async ({ clips, replace }) => {
-      const outcomes = await importClips(db, clips, replace);
+    importClips: async ({ clips, replace }, call) => {
+      const outcomes = await once(db, call, () => importClips(db, clips, replace));
       changed();
       return outcomes;
     },
-    forgetSeeds: async ({ ids }) => {
-      const count = await forgetSeeds(db, ids);
+    forgetSeeds: async ({ ids }, call) => {
+      const count = await once(db, call, () => forgetSeeds(db, ids));
       changed();
       return count;
     },
@@ -88,7 +89,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
 }
 
 /** Saves that begin in the background itself: menus and shortcuts. */
-export type SaveRoutes = { saveQuote(tabId: number, selection: string): Promise<Saved> };
+export type SaveRoutes = { saveQuote(of: { tabId: number; selection: string }, call: string): Promise<Saved> };
 
 const plain = (text: string) => text.replace(/\s+/gu, '');
 

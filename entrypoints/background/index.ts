@@ -38,27 +38,27 @@ export default defineBackground(() => {
 
   const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);
-  const quietly = (tabId: number, save: () => Promise<unknown>) => {
-    const told = saveQuietly(tabId, save, { mark: markButton, words });
+  const quietly = (tabId: number, save: (call: string) => Promise<unknown>) => {
+    const told = saveQuietly(tabId, () => save(crypto.randomUUID()), { mark: markButton, words });
     told.catch((error: unknown) => report(error, 'telling of a save without a popup'));
   };
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') void openLibraryTab();
     const tabId = tab?.id;
-    if (command === 'save-page' && tabId !== undefined) quietly(tabId, () => handlers.savePage({ tabId }));
+    if (command === 'save-page' && tabId !== undefined) quietly(tabId, (call) => handlers.savePage({ tabId }, call));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const tabId = tab?.id;
     if (info.menuItemId === 'open-library') void openLibraryTab();
     if (tabId === undefined) return;
-    if (info.menuItemId === 'save-page') quietly(tabId, () => handlers.savePage({ tabId }));
+    if (info.menuItemId === 'save-page') quietly(tabId, (call) => handlers.savePage({ tabId }, call));
     if (info.menuItemId === 'save-quote') {
-      quietly(tabId, () => handlers.saveQuote(tabId, info.selectionText ?? ''));
+      quietly(tabId, (call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '' }, call));
     }
     if (info.menuItemId === 'save-link') {
-      quietly(tabId, async () => handlers.saveLink({ url: info.linkUrl ?? '', title: await linkText(info, tabId) }));
+      quietly(tabId, async (call) => handlers.saveLink({ url: info.linkUrl ?? '', title: await linkText(info, tabId) }, call));
     }
   });
 

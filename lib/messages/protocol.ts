@@ -37,5 +37,5 @@ export type CallName = keyof Calls;
 export type Request<N extends CallName> = Calls[N]['request'];
 export type Answer<N extends CallName> = Calls[N]['answer'];
 
-/** A call on its way. `commonplace` tells our messages from any other. */
-export type Call<N extends CallName = CallName> = { commonplace: N; request: Request<N> };
+/** A call on its way. `commonplace` tells our messages from any other; a call that is made again keeps its `id`. */
+export type Call<N extends CallName = CallName> = { commonplace: N; id: string; request: Request<N> };

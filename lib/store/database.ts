@@ -17,6 +17,8 @@ export type Meta = {
   seed: { name: 'seed'; version: number; planted: string[] };
   index: IndexManifest;
   names: IndexNames;
+  /** What the last calls were answered, for one that is made again. */
+  answers: { name: 'answers'; calls: { id: string; answer: unknown }[] };
 };
 
 /** The tables of the search index. Nothing in them is the only copy of anything. */

@@ -58,7 +58,7 @@ export async function saveTime(session: Session, addressOf: (round: number) => s
         const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         const start = performance.now();
-        await runtime.sendMessage({ commonplace: 'savePage', request: { tabId: tab?.id } });
+        await runtime.sendMessage({ commonplace: 'savePage', id: crypto.randomUUID(), request: { tabId: tab?.id } });
         return performance.now() - start;
       }),
     );

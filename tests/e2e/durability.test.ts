@@ -26,7 +26,7 @@ test('twenty saves of one page at once make one clipping', async () => {
     const answers = await popup.evaluate(async () => {
       const { tabs, runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const [tab] = await tabs.query({ active: true, currentWindow: true });
-      const save = () => runtime.sendMessage({ commonplace: 'savePage', request: { tabId: tab?.id } });
+      const save = () => runtime.sendMessage({ commonplace: 'savePage', id: crypto.randomUUID(), request: { tabId: tab?.id } });
       return Promise.all(Array.from({ length: 20 }, save));
     });
     expect(answers.filter(({ ok }) => ok)).toHaveLength(20);
@@ -53,6 +53,30 @@ test('a worker that dies in the middle of a save loses nothing, and the popup sa
     expect((await ownClips(session)).map(({ title }) => title).sort()).toEqual(
       [0, 1, 2, 3, 4].map((n) => `Page number ${n}`),
     );
+  } finally {
+    await close();
+  }
+});
+
+test('a call that is made again after its background died has its first answer', async () => {
+  const { session, close } = await openWorld({ browser: 'chromium' });
+  try {
+    const page = await session.extensionPage('/manifest.json');
+    const save = (id: string) =>
+      page.evaluate(
+        async (call, url) => {
+          const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+          return runtime.sendMessage({ commonplace: 'saveLink', id: call, request: { url, title: 'On notebooks' } });
+        },
+        id,
+        `https://${BLOG}/`,
+      );
+    const first = await save('first');
+    expect(first).toMatchObject({ ok: true, value: { outcome: 'new' } });
+    await session.stopWorker();
+    expect(await save('first')).toEqual(first);
+    expect(await save('second')).toMatchObject({ ok: true, value: { outcome: 'refreshed' } });
+    expect(await ownClips(session)).toHaveLength(1);
   } finally {
     await close();
   }
@@ -122,10 +146,10 @@ async function saveWithoutEnd(place: string, batch: number): Promise<never> {
   };
   for (let n = 0; ; n++) {
     const url = `https://${place}/${n}`;
-    const save = { commonplace: 'saveLink', request: { url, title: url } };
+    const save = { commonplace: 'saveLink', id: crypto.randomUUID(), request: { url, title: url } };
     if ((await chrome.runtime.sendMessage(save)).ok) void acknowledge(url);
     const clips = Array.from({ length: batch }, (_, at) => clipOf(`${n}-${at}`));
-    const imported = { commonplace: 'importClips', request: { clips, replace: false } };
+    const imported = { commonplace: 'importClips', id: crypto.randomUUID(), request: { clips, replace: false } };
     if ((await chrome.runtime.sendMessage(imported)).ok) void acknowledge(...clips.map((clip) => clip.url));
   }
 }

@@ -81,7 +81,7 @@ describe.each(BROWSERS)('messages in %s', (browser) => {
     '%s from a content script gets no answer and changes nothing',
     async (call) => {
       const before = await world.session.stored();
-      const message = { commonplace: call, request: requests(tabId, id)[call] };
+      const message = { commonplace: call, id: crypto.randomUUID(), request: requests(tabId, id)[call] };
       const heard = await ours.evaluate(
         async (tab, sent) => {
           const { chrome } = globalThis as unknown as { chrome: Chrome };
@@ -111,7 +111,7 @@ describe.each(BROWSERS)('messages in %s', (browser) => {
     const answers = await ours.evaluate(
       (messages) => {
         const { chrome } = globalThis as unknown as { chrome: Chrome };
-        return Promise.all(messages.map(([commonplace, request]) => chrome.runtime.sendMessage({ commonplace, request })));
+        return Promise.all(messages.map(([commonplace, request]) => chrome.runtime.sendMessage({ commonplace, id: crypto.randomUUID(), request })));
       },
       malformed(id),
     );
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('messages in %s', (browser) => {
     const answer = await ours.evaluate(
       (commonplace) => {
         const { chrome } = globalThis as unknown as { chrome: Chrome };
-        return chrome.runtime.sendMessage({ commonplace, request: {} }).then(
+        return chrome.runtime.sendMessage({ commonplace, id: crypto.randomUUID(), request: {} }).then(
           (heard) => heard ?? 'nothing',
           () => 'nothing',
         );

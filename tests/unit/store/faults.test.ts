@@ -2,6 +2,7 @@ import type { DBCore, Middleware } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { editClip, purgeClips, trashClips } from '../../../lib/store/edit';
 import { importClips } from '../../../lib/store/import';
+import { saveOnce } from '../../../lib/store/once';
 import { savePage } from '../../../lib/store/save';
 import type { Database } from '../../../lib/store/database';
 import { flush } from '../../../lib/store/index/flush';
@@ -65,6 +66,7 @@ async function stateOf(db: Database) {
 
 const CHANGES: Record<string, (db: Database, id: string) => Promise<unknown>> = {
   'a new page': (db) => savePage(db, page({ url: 'https://example.org/new', body: { text: 'New.', words: 1 } })),
+  'a page that answers once': (db) => saveOnce(db, 'a call', () => savePage(db, page({ title: 'Again' }))),
   'a page again': (db) => savePage(db, page({ title: 'Again', body: { text: 'Again.', words: 1 } })),
   'an edit': (db, id) => editClip(db, id, { note: 'Mine.', tags: ['a'] }),
   'a clipping to the trash': (db, id) => trashClips(db, [id]),
