@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 export type Figure = {
   name: string;
   value: number;
-  unit: 'ms' | 'MB' | 'kB' | 's' | 'count' | '%';
+  unit: 'ms' | 'MB' | 'kB' | 'bytes' | 's' | 'count' | '%';
   /** The peer, measured in the same run. */
   against?: { name: string; value: number };
   bar?: string;
@@ -14,6 +14,12 @@ export type Figure = {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
+}
+
+/** The value that this share of the values does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -2,44 +2,23 @@ import type { Session } from '../browsers/session';
 import { median } from './figures';
 
 /**
- * Milliseconds from the start of a navigation until the frame after `selector` stands in the document was presented.
- * Chromium only: the page is told to watch before any script of its own runs.
+ * Milliseconds from the start of a navigation until the frame after `selector` stands in the document was presented, in a
+ * page that `bench-pages.ts` made.
  */
 export async function paintTime(session: Session, path: string, selector: string): Promise<number> {
-  const page = await session.driver.newPage();
-  // tsx wraps inner functions in a helper that a page does not have.
-  await page.evaluateOnNewDocument('globalThis.__name = (fn) => fn');
-  await page.evaluateOnNewDocument((css: string) => {
-    const painted = new Promise<number>((resolve) => {
-      const look = () => {
-        if (!document.querySelector(css)) return;
-        observer.disconnect();
-        // The second frame begins when the first, with the element in it, has been handed over.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-      };
-      const observer = new MutationObserver(look);
-      observer.observe(document, { childList: true, subtree: true });
-    });
-    Object.assign(globalThis, { painted });
-  }, selector);
-  await page.goto(session.origin + path);
-  const time = (await page.evaluate('painted')) as number;
+  const page = await session.extensionPage(`${path}?paint=${encodeURIComponent(selector)}`);
+  const time = await page.evaluate(() => (globalThis as unknown as { watched: Promise<number> }).watched);
   await page.close();
   return time;
 }
 
-/** Medians of painting a page and its peer, taken in turns so that both meet the same machine. */
-export async function paintMedians(
-  session: Session,
-  [path, selector]: readonly [string, string],
-  [peerPath, peerSelector]: readonly [string, string],
-  rounds = 15,
-): Promise<{ own: number; peer: number }> {
+/** Medians of painting the popup's newest clippings and an empty page, taken in turns so that both meet the same machine. */
+export async function paintMedians(session: Session, rounds = 15): Promise<{ own: number; empty: number }> {
   const own: number[] = [];
-  const peer: number[] = [];
+  const empty: number[] = [];
   for (let round = 0; round < rounds; round++) {
-    peer.push(await paintTime(session, peerPath, peerSelector));
-    own.push(await paintTime(session, path, selector));
+    empty.push(await paintTime(session, '/empty.html', 'p'));
+    own.push(await paintTime(session, '/popup-watched.html', '[data-testid="clip-row"]'));
   }
-  return { own: median(own), peer: median(peer) };
+  return { own: median(own), empty: median(empty) };
 }

@@ -1,0 +1,36 @@
+import type { Session } from '../browsers/session';
+import { clipTime, saveTime } from './clip-time';
+import type { Figure } from './figures';
+import { heapPeak } from './heap';
+import { paintMedians } from './paint';
+
+/** What a reader waits for at the click, in a library of so many clippings. `emptyClick`: what any popup takes, in ms. */
+export async function clickFigures(
+  session: Session,
+  { clips, addressOf, emptyClick, tell }: { clips: number; addressOf: (path: string) => string; emptyClick: number; tell: (figure: Figure) => void },
+): Promise<void> {
+  const named = (what: string) => `${what}, ${clips.toLocaleString('en')} clippings`;
+  const open = await paintMedians(session);
+  tell({ name: named('popup open to newest painted'), value: open.own, unit: 'ms', against: { name: 'empty page', value: open.empty }, bar: '<= +60 ms' });
+  const clip = await clipTime(session, (round) => addressOf(`click/${round}`));
+  const against = { name: 'click on an empty popup, and Readability alone', value: emptyClick + clip.peer };
+  tell({ name: named('click to committed and shown'), value: clip.own, unit: 'ms', against, bar: '<= +150 ms' });
+  const save = await saveTime(session, (round) => addressOf(`call/${round}`));
+  tell({ name: named('call to committed'), value: save, unit: 'ms', against: { name: 'Readability alone', value: clip.peer }, bar: '<= +150 ms' });
+}
+
+/** A backup of the whole library by one press. */
+export async function backupFigures(session: Session, clips: number, tell: (figure: Figure) => void): Promise<void> {
+  const library = await session.library();
+  await library.waitFor('[data-testid="nav-files"]');
+  await library.click('[data-testid="nav-files"]');
+  const start = performance.now();
+  const { peak } = await heapPeak(library.page, async () => {
+    await library.click('[data-testid="backup"]');
+    await library.until(() => (document.querySelector('[data-testid="backup-report"]')?.textContent ?? '') !== '', [], 150_000);
+    await session.download(/\.json$/);
+  });
+  tell({ name: `export of ${clips} with bodies of 10 kB`, value: (performance.now() - start) / 1000, unit: 's', bar: '<= 30 s' });
+  tell({ name: 'memory of the exporting page, peak', value: peak, unit: 'MB', bar: '<= 150 MB' });
+  await library.close();
+}
