@@ -58,6 +58,7 @@ describe.each(BROWSERS)('looking through the popup in %s', (browser) => {
   test('opens a clipping, and comes back to its row', async () => {
     await search(popup, '2102.00554');
     await found(popup, 1);
+    await popup.waitFor('[data-testid=clip-row] .row-open');
     const title = await popup.text('[data-testid=clip-row] .row-open');
     await popup.click('[data-testid=clip-row] .row-open');
     await popup.waitFor('[data-testid=detail]');
