@@ -22,6 +22,8 @@ export default tseslint.config(
       'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }],
     },
   },
+  // A catalog is one list, however many strings there are.
+  { files: ['lib/i18n/{en,zh-CN}.ts'], rules: { 'max-lines': 'off' } },
   { files: ['lib/report.ts', 'scripts/**', 'tests/**', '*.ts'], rules: { 'no-console': 'off' } },
   ...layers,
 );

@@ -14,11 +14,12 @@ import { BodyText } from './BodyText';
 import { ClipFacts } from './ClipFacts';
 import { ClipLinks } from './ClipLinks';
 import { Quotes } from './Quotes';
+import { Related } from './Related';
 
-type Props = { id: string; onBack?: () => void; actions: ClipActions };
+type Props = { id: string; onBack?: () => void; onOpen: (id: string) => void; actions: ClipActions };
 
 /** Everything of one clipping, open to the reader's pen. Key it by `id`. */
-export function ClipDetail({ id, onBack, actions }: Props) {
+export function ClipDetail({ id, onBack, onOpen, actions }: Props) {
   const { library, t } = useServices();
   const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
   const back = useRef<HTMLButtonElement>(null);
@@ -32,13 +33,13 @@ export function ClipDetail({ id, onBack, actions }: Props) {
           {t('back')}
         </button>
       )}
-      {clip && <Opened clip={clip} actions={actions} />}
+      {clip && <Opened clip={clip} onOpen={onOpen} actions={actions} />}
       {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
     </section>
   );
 }
 
-function Opened({ clip, actions }: { clip: Clip; actions: ClipActions }) {
+function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen' | 'actions'>) {
   const { draft, status, edit, flush } = useClipEdit(clip.id);
   const write = () => void flush();
   return (
@@ -52,6 +53,7 @@ function Opened({ clip, actions }: { clip: Clip; actions: ClipActions }) {
       <ClipFields values={fieldValues(clip, draft)} onEdit={edit} onBlur={write} />
       {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
       <ClipLinks clip={clip} />
+      <Related clip={clip} onOpen={onOpen} />
       <BodyText id={clip.id} />
     </>
   );

@@ -2,7 +2,7 @@ import { formatNumber } from '../../lib/i18n/format';
 import type { Counts, Filter } from '../../lib/search/filter';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
-import { choicesOf, FACETS, withFacet } from './facets';
+import { choicesOf, chosenOf, FACETS, withFacet } from './facets';
 import { FilterPill } from './FilterPill';
 
 type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
@@ -18,8 +18,8 @@ export function FilterBar({ filter, counts, onFilter }: Props) {
         <FilterPill
           key={facet}
           facet={facet}
-          choices={counts ? choicesOf(facet, counts, t) : []}
-          chosen={filter[facet]}
+          choices={() => (counts ? choicesOf(facet, counts, t) : [])}
+          chosen={chosenOf(facet, filter)}
           onChoose={(value) => onFilter(withFacet(filter, facet, value))}
         />
       ))}

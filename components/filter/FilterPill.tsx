@@ -6,7 +6,8 @@ import { FACET_LABELS, labelOf, type Choice, type Facet } from './facets';
 
 type Props = {
   facet: Facet;
-  choices: readonly Choice[];
+  /** Asked for when they are shown. */
+  choices: () => readonly Choice[];
   chosen: string | undefined;
   onChoose: (value: string | undefined) => void;
 };
@@ -90,7 +91,7 @@ export function FilterPill({ facet, choices, chosen, onChoose }: Props) {
         {open && (
           <ChoiceList
             facet={facet}
-            choices={choices}
+            choices={choices()}
             chosen={chosen}
             most={MOST_IN_PANEL}
             onChoose={(value) => {

@@ -4,13 +4,14 @@ import type { Counts, Filter } from '../../lib/search/filter';
 import { KIND_LABELS } from '../clip/labels';
 
 /** A side of a clipping by which the list can be narrowed. */
-export const FACETS = ['kind', 'tag', 'site', 'state', 'origin'] as const;
+export const FACETS = ['kind', 'tag', 'site', 'year', 'state', 'origin'] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const FACET_LABELS: Record<Facet, MessageKey> = {
   kind: 'filterKind',
   tag: 'filterTag',
   site: 'filterSite',
+  year: 'filterYear',
   state: 'filterState',
   origin: 'filterOrigin',
 };
@@ -27,6 +28,7 @@ export function choicesOf(facet: Facet, counts: Counts, t: Translate): Choice[] 
     kind: () => counts.kind.map(([value, count]) => ({ value, label: t(KIND_LABELS[value]), count })),
     tag: () => counts.tag.map(([value, count]) => ({ value, label: value, count })),
     site: () => counts.site.map(([value, count]) => ({ value, label: value, count })),
+    year: () => counts.year.map(([year, count]) => ({ value: String(year), label: String(year), count })),
     state: () => named(STATE_LABELS, counts.state, t),
     origin: () => named(ORIGIN_LABELS, counts.origin, t),
   };
@@ -49,7 +51,13 @@ export function labelOf(facet: Facet, value: string, t: Translate): string {
 /** The filter with one facet set, or freed by `undefined`. The value must be one of the facet's own choices. */
 export function withFacet(filter: Filter, facet: Facet, value: string | undefined): Filter {
   const { [facet]: _former, ...rest } = filter;
-  return value === undefined ? rest : ({ ...rest, [facet]: value });
+  if (value === undefined) return rest;
+  return { ...rest, [facet]: facet === 'year' ? Number(value) : value };
+}
+
+/** What is chosen of a facet, as its choices name it. */
+export function chosenOf(facet: Facet, filter: Filter): string | undefined {
+  return filter[facet]?.toString();
 }
 
 /** Whether anything narrows the list within its shelf. */

@@ -75,7 +75,7 @@ export function BrowseView({ planting }: { planting: boolean }) {
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail key={opened} id={opened} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail key={opened} id={opened} onOpen={setOpened} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}

@@ -1,14 +1,14 @@
 import { formatNumber } from '../../lib/i18n/format';
 import type { Counts, Filter } from '../../lib/search/filter';
 import { ChoiceList } from '../filter/ChoiceList';
-import { choicesOf, FACET_LABELS, isNarrowed, withFacet, type Facet } from '../filter/facets';
+import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet, type Facet } from '../filter/facets';
 import { Icon, type IconName } from '../icons/Icon';
 import { useServices } from '../services/services';
 
 type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
 
 /** Short lists first, so that none hides beneath the tags and sites of a large library. */
-const ORDER: readonly Facet[] = ['kind', 'state', 'origin', 'tag', 'site'];
+const ORDER: readonly Facet[] = ['kind', 'state', 'origin', 'year', 'tag', 'site'];
 
 /** How many tags or sites stand there at once: the longest list of fixed choices, the kinds, is as long. */
 const MOST_IN_RAIL = 9;
@@ -38,14 +38,14 @@ export function FacetRail({ filter, counts, onFilter }: Props) {
       {counts &&
         ORDER.map((facet) => {
           const choices = choicesOf(facet, counts, t);
-          if (choices.length === 0 && filter[facet] === undefined) return null;
+          if (choices.length === 0 && chosenOf(facet, filter) === undefined) return null;
           return (
             <section key={facet} class="rail-facet" data-testid={`filter-${facet}`}>
               <h2 class="part-title">{t(FACET_LABELS[facet])}</h2>
               <ChoiceList
                 facet={facet}
                 choices={choices}
-                chosen={filter[facet]}
+                chosen={chosenOf(facet, filter)}
                 most={MOST_IN_RAIL}
                 onChoose={(value) => onFilter(withFacet(filter, facet, value))}
               />

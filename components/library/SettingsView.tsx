@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/settings';
 import { useServices } from '../services/services';
 import { EmptyLibrary } from './EmptyLibrary';
 import { RadioGroup } from './RadioGroup';
+import { SearchIndex } from './SearchIndex';
 
 /** Whether the browser keeps the library for good, and the bytes that it takes up. */
 export type StorageState = { persisted: boolean; used: number };
@@ -71,6 +72,7 @@ export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty
           </>
         )}
       </section>
+      <SearchIndex />
       <EmptyLibrary onEmpty={onEmpty} />
     </div>
   );

@@ -15,7 +15,7 @@ type Props = {
   /** What the ids answer: the same for the same filter. */
   question: string;
   ids: Ids;
-  first: readonly Clip[];
+  known: readonly Clip[];
   highlighter: Highlighter | undefined;
   selected?: string | undefined;
   onOpen: (id: string) => void;
@@ -24,12 +24,12 @@ type Props = {
 };
 
 /** The list of clippings, however long: only rows near the view are in the document, and only theirs are loaded. */
-export function ClipList({ question, ids, first, highlighter, selected, onOpen, onScroll, actions }: Props) {
+export function ClipList({ question, ids, known, highlighter, selected, onOpen, onScroll, actions }: Props) {
   const { t } = useServices();
   const box = useRef<HTMLDivElement>(null);
   const { index: current, setIndex, focus } = useCurrentRow(ids, box);
   const { rows, before, height, top, look, reveal, rowObserver } = useVirtualRows(ids, box, current);
-  const clips = useRows(ids, top, current, first);
+  const clips = useRows(ids, top, current, known);
 
   // Another question is another list: it is read from its beginning, once its answer is there.
   const answered = useRef({ question, first: ids.at(0) });

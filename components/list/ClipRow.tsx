@@ -5,7 +5,9 @@ import type { MessageKey, Translate } from '../../lib/i18n/messages';
 import type { Highlighter, Showable } from '../../lib/search/highlighter';
 import { authorsLine, isSaying, KIND_LABELS, siteOf } from '../clip/labels';
 import { Icon } from '../icons/Icon';
+import { memo } from '../services/memo';
 import { useServices } from '../services/services';
+import { BodyMatch } from './BodyMatch';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import type { ClipActions } from './use-clip-actions';
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** One clipping in a list. The title is the button that opens it; the rest can be had by key or pointer. */
-export function ClipRow({ clip, highlighter, current, selected, onOpen, actions }: Props) {
+export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selected, onOpen, actions }: Props) {
   const { t } = useServices();
   const { title, summary, elsewhere } = useMemo(() => marksOf(clip, highlighter), [clip, highlighter]);
   return (
@@ -76,7 +78,8 @@ export function ClipRow({ clip, highlighter, current, selected, onOpen, actions 
             <span class="row-field">{t(FIELD_LABELS[elsewhere.field])}</span> <Marked parts={elsewhere.parts} />
           </p>
         )}
-        <RowMeta clip={clip} />
+        {highlighter?.isInBody(clip) && <BodyMatch clip={clip} highlighter={highlighter} />}
+        <RowMeta clip={clip} highlighter={highlighter} />
       </div>
       {clip.starred && (
         <span class="row-starred" title={t('stateStarred')}>
@@ -87,7 +90,7 @@ export function ClipRow({ clip, highlighter, current, selected, onOpen, actions 
       <RowActions clip={clip} reachable={current} actions={actions} />
     </article>
   );
-}
+});
 
 /** What a row shows, in parts. */
 function marksOf(clip: Clip, highlighter: Highlighter | undefined) {
@@ -112,7 +115,7 @@ function Saying({ clip, highlighter, current, onOpen }: Pick<Props, 'clip' | 'hi
   );
 }
 
-function RowMeta({ clip }: { clip: Clip }) {
+function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
   const { t } = useServices();
   const parts = [siteOf(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
   return (
@@ -120,7 +123,7 @@ function RowMeta({ clip }: { clip: Clip }) {
       <span class="row-source">{parts.join(' · ')}</span>
       {clip.tags?.map((tag) => (
         <span key={tag} class="row-tag">
-          {tag}
+          {highlighter ? <Marked parts={highlighter.tag(tag)} /> : tag}
         </span>
       ))}
     </p>

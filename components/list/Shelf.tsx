@@ -3,6 +3,7 @@ import { cleared, isNarrowed } from '../filter/facets';
 import { useServices } from '../services/services';
 import { ClipList } from './ClipList';
 import { EmptyState } from './EmptyState';
+import { IndexProgress } from './IndexProgress';
 import type { ClipActions } from './use-clip-actions';
 import type { Listing } from './use-found';
 import { useHighlighter } from './use-highlighter';
@@ -22,17 +23,20 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, counts, settled, first, error } = listing;
-  const highlighter = useHighlighter(filter.text);
+  const { ids, counts, settled, known, error } = listing;
+  const highlighter = useHighlighter(listing.filter.text);
   return (
     <section class="shelf" aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>
+      <IndexProgress listing={listing} />
       {error !== undefined ? (
         <EmptyState icon="alert" title="errorListTitle" text="failureUnexpectedAdvice" />
       ) : ids && ids.length > 0 ? (
-        <ClipList question={JSON.stringify(filter)} ids={ids} first={first} highlighter={highlighter} {...list} />
+        <ClipList question={JSON.stringify(listing.filter)} ids={ids} known={known} highlighter={highlighter} {...list} />
+      ) : counts && !settled ? (
+        <p class="list-wait">{t('listSearching')}</p>
       ) : counts ? (
         <Nothing filter={filter} planting={planting} onFilter={onFilter} />
       ) : null}

@@ -6,32 +6,42 @@ import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
 export type Listing = {
-  /** What the filter finds; until the first answer, the newest clippings. `undefined` while nothing is known. */
+  /** What was asked; until the next answer, what was asked before. */
+  filter: Filter;
+  /** What that filter finds; until the first answer, the newest clippings. `undefined` while nothing is known. */
   ids?: Ids;
   counts?: Counts;
-  /** False while a fuller answer is on its way. */
+  /** False while an answer, or a fuller one, is on its way. */
   settled: boolean;
   /** Clippings that searching cannot find yet, since the index has still to read them. */
   unread: number;
-  /** The newest clippings, which need no second look-up. */
-  first: readonly Clip[];
+  /** Clippings that need no second look-up: the newest, and those on top of the answer. */
+  known: readonly Clip[];
   error?: unknown;
 };
+
+const NONE: readonly Clip[] = [];
+const EVERYTHING: Filter = {};
 
 /** Follows what a filter finds. The newest clippings stand in until the first answer, so that a view paints at once. */
 export function useFound(filter: Filter): Listing {
   const { library } = useServices();
   const newest = useLive(useMemo(() => library.newest(FIRST), [library]));
-  const found = useLive(useMemo(() => library.find(filter), [library, JSON.stringify(filter)]));
-  const first = newest.value ?? [];
-  const ids: Ids | undefined =
-    found.value?.ids ?? (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined);
+  const question = JSON.stringify(filter);
+  const found = useLive(useMemo(() => library.find(filter), [library, question]));
+  const first = newest.value ?? NONE;
+  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, top = NONE } = found.value ?? {};
+  const known = useMemo(() => [...first, ...top], [first, top]);
+  const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
+  const shown = ids ?? standIn;
+  const error = found.error ?? newest.error;
   return {
-    first,
-    settled: found.value?.settled ?? false,
-    unread: found.value?.unread ?? 0,
-    ...(ids ? { ids } : {}),
-    ...(found.value ? { counts: found.value.counts } : {}),
-    ...((found.error ?? newest.error) ? { error: found.error ?? newest.error } : {}),
+    filter: answered,
+    settled: settled && JSON.stringify(answered) === question,
+    unread,
+    known,
+    ...(shown && { ids: shown }),
+    ...(counts && { counts }),
+    ...(error !== undefined && { error }),
   };
 }

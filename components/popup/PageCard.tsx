@@ -1,6 +1,7 @@
 import type { Clipper } from '../../lib/library/clipper';
 import type { Settings } from '../../lib/settings';
 import { Icon } from '../icons/Icon';
+import { memo } from '../services/memo';
 import { useServices } from '../services/services';
 import { FailedCard } from './FailedCard';
 import { ReviewCard } from './ReviewCard';
@@ -10,7 +11,7 @@ import { useSave } from './use-save';
 type Props = { clipper: Clipper; onClick: Settings['onClick']; compact: boolean; onExpand: () => void };
 
 /** The page in front of the reader, in whatever state its saving is. */
-export function PageCard({ clipper, onClick, compact, onExpand }: Props) {
+export const PageCard = memo(function PageCard({ clipper, onClick, compact, onExpand }: Props) {
   const { t } = useServices();
   const { state, retry, save, saveDraft, keepLink, undo } = useSave(clipper, onClick);
   switch (state.at) {
@@ -59,4 +60,4 @@ export function PageCard({ clipper, onClick, compact, onExpand }: Props) {
     case 'failed':
       return <FailedCard failure={state.failure} onRetry={retry} onKeepLink={keepLink} />;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Clipper } from '../../lib/library/clipper';
 import type { Filter } from '../../lib/search/filter';
 import type { Settings } from '../../lib/settings';
@@ -48,6 +48,7 @@ export function PopupView({ clipper, onClick, planting = false, openLibrary, clo
   const { actions, notice, undo, dismiss } = useClipActions();
   useLeftOverDrafts(library);
 
+  const expand = useCallback(() => setCompact(false), []);
   const ask = (query: string) => {
     setCompact(true);
     setFilter(withText(filter, query));
@@ -69,7 +70,7 @@ export function PopupView({ clipper, onClick, planting = false, openLibrary, clo
     <main ref={view} class="popup" data-testid="popup">
       <h1 class="hidden">{t('appName')}</h1>
       <div class="popup-page" inert={opened !== undefined}>
-        <PageCard clipper={clipper} onClick={onClick} compact={compact} onExpand={() => setCompact(false)} />
+        <PageCard clipper={clipper} onClick={onClick} compact={compact} onExpand={expand} />
         <div class="finder">
           <SearchField
             inputRef={search}
@@ -114,7 +115,7 @@ export function PopupView({ clipper, onClick, planting = false, openLibrary, clo
       </div>
       {opened !== undefined && ClipDetail && (
         <div class="popup-detail">
-          <ClipDetail key={opened} id={opened} onBack={leaveDetail} actions={actions} />
+          <ClipDetail key={opened} id={opened} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
         </div>
       )}
       <Toast notice={notice} onDismiss={dismiss} />

@@ -11,6 +11,12 @@ export type Live<T> = ((next: (value: T) => void, failed: (error: unknown) => vo
 /** The newest clippings that a view paints at once: more than any popup shows. */
 export const FIRST = 50;
 
+/** What a filter finds, with the clippings on top of it: a list changes as a whole, or not yet. */
+export type Listed = Found & { filter: Filter; top: readonly Clip[] };
+
+/** How many clippings come with an answer: more than a popup shows without scrolling. */
+export const ON_TOP = 16;
+
 /**
  * All that a view can ask of the library. Reading is live and straight from the database; writing goes to the
  * background, the one writer, and is done only when the promise says so.
@@ -19,7 +25,7 @@ export interface Library {
   /** The newest clippings, newest first, straight from the index by date: the first thing that a view paints. */
   newest(count: number): Live<Clip[]>;
   /** What a filter finds: at first in the fields of the clippings, and then, behind that, in their bodies. */
-  find(filter: Filter): Live<Found>;
+  find(filter: Filter): Live<Listed>;
   /** The clippings with these ids, in this order; those that are gone are left out. */
   rows(ids: readonly string[]): Live<Clip[]>;
   /** All tags, most used first, for completion. */

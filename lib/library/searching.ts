@@ -5,16 +5,17 @@ import { related } from '../search/index/related';
 import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
-import type { Filter, Found } from '../search/filter';
+import type { Filter } from '../search/filter';
 import type { Database } from '../store/database';
 import { isCurrent, liveIndex } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
-import type { Live } from './library';
+import { ON_TOP, type Listed, type Live } from './library';
 import { shared } from './shared';
+import { RowCache } from './row-cache';
 
 /** What a page can ask of the search index. */
 export type Searching = {
-  find: (filter: Filter) => Live<Found>;
+  find: (filter: Filter) => Live<Listed>;
   tags: () => Live<string[]>;
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
@@ -37,6 +38,7 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
     // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
     else if (await isCurrent(db, snapshot)) mend(error);
   };
+  const rows = new RowCache((ids) => clipsById(db, ids));
   const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
   return {
     find: (filter) => (next, failed) => {
@@ -46,9 +48,10 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
         const isWanted = () => latest === snapshot;
         try {
           for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted })) {
+            const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.
-            if (found.settled || !answered) next(found);
+            if (found.settled || !answered) next({ ...found, filter, top });
             answered ||= found.settled;
           }
         } catch (error) {

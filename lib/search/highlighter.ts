@@ -1,7 +1,10 @@
 import type { Clip } from '../clip/clip';
 import { excerpt, highlight, isMarked, type Part } from './highlight';
+import { linesOf } from './fields';
+import { passageWith } from './passage';
 import { parseQuery } from './query/parse';
 import { wordsOf, type Word } from './query/query';
+import { placeOfWord } from './word-place';
 
 /** The fields that a row can show, in the order in which they are looked through for a match that it does not show. */
 const SHOWABLE = ['title', 'summary', 'note', 'quotes', 'authors'] as const;
@@ -15,8 +18,13 @@ export type Highlighter = {
   title: (text: string) => Part[];
   summary: (text: string) => Part[];
   quote: (text: string) => Part[];
+  tag: (text: string) => Part[];
   /** The match that none of the `shown` fields holds, when there is one. */
   elsewhere: (clip: Clip, shown: readonly Showable[]) => Elsewhere | undefined;
+  /** Whether words were looked for that no field of the clipping holds: its body must hold them. */
+  isInBody: (clip: Clip) => boolean;
+  /** The passage of a clipping's body that holds what none of its fields does. */
+  body: (clip: Clip, text: string) => Part[] | undefined;
 };
 
 /** Characters of a summary or a quote that are sure to be in sight; a match further back is brought forward. */
@@ -28,9 +36,15 @@ const BEFORE = 24;
 /** The marks for a query as typed. */
 export function highlighter(typed: string): Highlighter {
   const words = wordsOf(parseQuery(typed));
+  const inBody = (clip: Clip): string[] => {
+    const lines = Object.values(linesOf(clip));
+    const free = words.filter(({ field }) => !field).map(({ text }) => text);
+    return free.filter((word) => !lines.some((line) => placeOfWord(line, word, false) >= 0));
+  };
   return {
     title: (text) => highlight(text, soughtIn('title', words)),
     summary: (text) => excerpt(text, soughtIn('summary', words), IN_SIGHT),
+    tag: (text) => highlight(text, words.flatMap(({ text: word, field }) => (!field || field === 'tags' ? word : []))),
     quote: (text) => excerpt(text, soughtIn('quotes', words), IN_SIGHT),
     elsewhere: (clip, shown) => {
       const isShown = (word: Word) => shown.some((field) => isIn(clip, field, soughtIn(field, [word])));
@@ -40,6 +54,12 @@ export function highlighter(typed: string): Highlighter {
       const wanted = soughtIn(field, unseen);
       const text = textsOf(clip, field).find((each) => isMarked(each, wanted)) ?? '';
       return { field, parts: excerpt(text, wanted, BEFORE) };
+    },
+    isInBody: (clip) => inBody(clip).length > 0,
+    body: (clip, text) => {
+      const wanted = inBody(clip);
+      const passage = passageWith(text, wanted);
+      return passage === undefined ? undefined : excerpt(passage, wanted, BEFORE);
     },
   };
 }

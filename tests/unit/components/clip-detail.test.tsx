@@ -11,7 +11,7 @@ const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, rest
 
 function show(of: Partial<Clip>, body?: Body) {
   const library = new FakeLibrary([clip('a', of)], body ? { a: body } : {});
-  return renderView(<ClipDetail id="a" actions={actions} />, library);
+  return renderView(<ClipDetail id="a" onOpen={nothing} actions={actions} />, library);
 }
 
 beforeEach(() => localStorage.clear());
@@ -54,7 +54,7 @@ describe('ClipDetail', () => {
   });
 
   it('says so when the clipping is gone', () => {
-    renderView(<ClipDetail id="nobody" actions={actions} />);
+    renderView(<ClipDetail id="nobody" onOpen={nothing} actions={actions} />);
     expect(screen.getByText('This clipping is no longer in the library.')).toBeTruthy();
   });
 

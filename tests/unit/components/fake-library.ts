@@ -1,7 +1,7 @@
 import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/clip';
-import type { Library, Live } from '../../../lib/library/library';
+import { ON_TOP, type Library, type Listed, type Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
-import type { Counts, Filter, Found } from '../../../lib/search/filter';
+import type { Counts, Filter } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
 export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge'; ids: string[]; edit?: ClipEdit };
@@ -24,16 +24,15 @@ export class FakeLibrary implements Library {
     return this.live(() => this.clips.filter((clip) => !clip.trashedAt).slice(0, count));
   }
 
-  find(filter: Filter): Live<Found> {
+  find(filter: Filter): Live<Listed> {
     this.asked = filter;
     return this.loading
       ? () => () => undefined
-      : this.live(() => ({
-          ids: this.clips.filter((clip) => matches(clip, filter)).map((clip) => clip.id),
-          counts: this.counts(filter),
-          settled: true,
-          unread: 0,
-        }));
+      : this.live(() => {
+          const found = this.clips.filter((clip) => matches(clip, filter));
+          const ids = found.map((clip) => clip.id);
+          return { filter, ids, top: found.slice(0, ON_TOP), counts: this.counts(filter), settled: true, unread: 0 };
+        });
   }
 
   rows(ids: readonly string[]): Live<Clip[]> {

@@ -1,0 +1,32 @@
+import { useMemo } from 'preact/hooks';
+import type { Clip } from '../../lib/clip/clip';
+import { siteOf } from '../clip/labels';
+import { Icon } from '../icons/Icon';
+import { useLive } from '../services/use-live';
+import { useServices } from '../services/services';
+
+/** As many as are looked through at a glance. */
+const MOST = 5;
+
+/** The clippings most like this one; nothing when none is. */
+export function Related({ clip, onOpen }: { clip: Clip; onOpen: (id: string) => void }) {
+  const { library, t } = useServices();
+  const related = useLive(useMemo(() => library.related(clip, MOST), [library, clip])).value ?? [];
+  if (related.length === 0) return null;
+  return (
+    <section class="detail-part" aria-label={t('detailRelated')} data-testid="related">
+      <h2 class="part-title">{t('detailRelated')}</h2>
+      <ul class="related">
+        {related.map((other) => (
+          <li key={other.id}>
+            <button type="button" class="related-open" lang={other.language} onClick={() => onOpen(other.id)}>
+              <Icon name={other.kind} />
+              <span class="related-title">{other.title || t('untitled')}</span>
+              <span class="related-source">{siteOf(other)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { useServices } from '../services/services';
+import type { Listing } from './use-found';
+
+/** Says that the index has clippings to read yet, which no search finds before. */
+export function IndexProgress({ listing: { unread, counts } }: { listing: Listing }) {
+  const { t } = useServices();
+  if (!unread || !counts) return null;
+  const total = Math.max(unread, counts.shelf.library + counts.shelf.trash);
+  const text = t('indexUnread', { count: unread });
+  return (
+    <p class="index-progress" data-testid="index-progress">
+      <progress aria-label={text} max={total} value={total - unread} />
+      <span>{text}</span>
+    </p>
+  );
+}
