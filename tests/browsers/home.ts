@@ -35,6 +35,8 @@ export class Home {
     const home = new Home(place ?? (await mkdtemp(join(tmpdir(), 'commonplace-'))), manifest, place !== undefined);
     await rm(home.extension, { recursive: true, force: true });
     await cp(build, home.extension, { recursive: true });
+    // Chromium goes on with the worker that it knows, whatever was built since.
+    await rm(join(home.profile, 'Default', 'Service Worker'), { recursive: true, force: true });
     await mkdir(home.profile, { recursive: true });
     await mkdir(home.downloads, { recursive: true });
     return home;

@@ -51,14 +51,19 @@ export class Indexer {
   }
 
   private async work(): Promise<void> {
-    try {
-      while (this.again) {
-        this.again = false;
+    let rebuilt = false;
+    while (this.again) {
+      this.again = false;
+      try {
         if (await this.step()) await this.around.awake(() => this.stepByStep());
+      } catch (error) {
+        this.around.failed(error);
+        // What is damaged again when it has just been built anew is left until the next change.
+        if (rebuilt || !(error instanceof IndexDamaged)) return;
+        rebuilt = true;
+        await this.around.alone(() => beginRebuild(this.db));
+        this.again = true;
       }
-    } catch (error) {
-      this.around.failed(error);
-      if (error instanceof IndexDamaged) await this.rebuild();
     }
   }
 

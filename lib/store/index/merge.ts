@@ -2,6 +2,7 @@ import { CHUNK_SIZE, DEAD } from '../../search/index/chunk';
 import { checksum } from '../../search/index/bytes';
 import { mergeSegments } from '../../search/index/merge';
 import { IndexDamaged, type Family } from '../../search/index/postings';
+import { decodeDirectory } from '../../search/index/segment';
 import type { Database } from '../database';
 import { FLUSH_AT } from './flush';
 import { blockKey, manifestOf, segmentRange, type IndexManifest, type StoredSegment } from './manifest';
@@ -64,11 +65,16 @@ async function deadDocs(db: Database): Promise<Set<number>> {
   return dead;
 }
 
-async function* blocksOf(db: Database, { no, blocks }: StoredSegment): AsyncGenerator<Uint8Array> {
+/** The blocks of a segment in order, each checked: what is damaged must not be passed on as sound. */
+async function* blocksOf(db: Database, { no, blocks, sum }: StoredSegment): AsyncGenerator<Uint8Array> {
+  const directory = await db.blocks.get(blockKey(no, 0));
+  if (!directory || checksum(directory) !== sum) throw new IndexDamaged(`Directory of segment ${no}`);
+  const { sums } = decodeDirectory(directory);
   for (let from = 1; from <= blocks; from += READ) {
     const keys = Array.from({ length: Math.min(READ, blocks + 1 - from) }, (_, at) => blockKey(no, from + at));
-    for (const block of await db.blocks.bulkGet(keys)) {
-      if (!block) throw new IndexDamaged(`Segment ${no}`);
+    const read = await db.blocks.bulkGet(keys);
+    for (const [at, block] of read.entries()) {
+      if (!block || checksum(block) !== sums[from - 1 + at]) throw new IndexDamaged(`Block ${from + at} of segment ${no}`);
       yield block;
     }
   }

@@ -6,6 +6,7 @@ import type { Database } from '../../../lib/store/database';
 import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
 import { importClips } from '../../../lib/store/import';
 import { flush } from '../../../lib/store/index/flush';
+import { Indexer } from '../../../lib/store/index/indexer';
 import { liveIndex } from '../../../lib/store/index/reader';
 import { beginRebuild } from '../../../lib/store/index/rebuild';
 import { clipCount } from '../../../lib/store/read';
@@ -99,6 +100,11 @@ describe('after any sequence of changes', () => {
   }, 120_000);
 });
 
+const plain = (n: number) => {
+  const id = `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+  return { id, key: `page:example.org/${n}`, title: `Page ${n}`, clippedAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z', kind: 'article' as const, origin: 'import' as const };
+}; // prettier-ignore
+
 /** Clippings with bodies, enough for segments of two levels. */
 async function fill(db: Database, count: number): Promise<void> {
   for (let from = 0; from < count; from += 100) {
@@ -178,4 +184,23 @@ describe('damage', () => {
     expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
     expect(await idsIn(db, '深度')).toHaveLength(200);
   }); // prettier-ignore
+
+  test('is noticed by a merge, which passes nothing on that is not sound, and mended at once', async () => {
+    const db = freshDatabase();
+    const failures: unknown[] = [];
+    const indexer = new Indexer(db, { alone: (work) => work(), awake: (work) => work(), rest: 0, failed: (error) => failures.push(error) });
+    await fill(db, 400);
+    await indexer.settled();
+    const [key] = await db.blocks.where(':id').above(0).filter((block) => block.length > 2000).primaryKeys();
+    const block = (await db.blocks.get(key!))!;
+    block[1000]! ^= 1;
+    await db.blocks.put(block, key);
+    for (let more = 0; failures.length === 0 && more < 20; more++) {
+      await importClips(db, Array.from({ length: 64 }, (_, n) => plain(1000 + more * 64 + n)), false);
+      await indexer.settled();
+    }
+    expect(failures).toEqual([expect.any(IndexDamaged)]);
+    expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+    expect(await idsIn(db, '深度')).toEqual(await scan(db, '深度'));
+  });
 });
