@@ -45,10 +45,11 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
 
   useLayoutEffect(() => {
     const { index, place } = anchor.current;
-    if (box.current) box.current.scrollTop += latest.current.start(index) - place;
-    look();
-  }, [box, look, revision]);
-  useLayoutEffect(look, [look, ids]);
+    const moved = latest.current.start(index) - place;
+    // Each look at the box has the whole page laid out, which is dear: scrolling tells by itself where it went.
+    if (box.current && moved !== 0) box.current.scrollTop += moved;
+  }, [box, revision]);
+  useLayoutEffect(look, [look]);
   useEffect(() => {
     const observer = new ResizeObserver(look);
     if (box.current) observer.observe(box.current);

@@ -1,10 +1,17 @@
 import type { Live } from './library';
 
-/** One source for many listeners: it runs while anyone listens, and a newcomer is told its latest value at once. */
+/** Milliseconds without a listener after which a source is stopped: the next question often follows the last one at once. */
+const LINGER = 10_000;
+
+/**
+ * One source for many listeners: it runs while anyone listens and a little longer, and a newcomer is told its latest value at
+ * once.
+ */
 export function shared<T>(source: Live<T>): Live<T> {
   const listeners = new Set<{ next: (value: T) => void; failed: (error: unknown) => void }>();
   let latest: { value: T } | undefined;
   let stop: (() => void) | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   return (next, failed) => {
     const listener = { next, failed };
     listeners.add(listener);
@@ -20,10 +27,13 @@ export function shared<T>(source: Live<T>): Live<T> {
     );
     return () => {
       listeners.delete(listener);
-      if (listeners.size > 0) return;
-      stop?.();
-      stop = undefined;
-      latest = undefined;
+      clearTimeout(leaving);
+      leaving = setTimeout(() => {
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = undefined;
+        latest = undefined;
+      }, LINGER);
     };
   };
 }
