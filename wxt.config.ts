@@ -11,7 +11,7 @@ export default defineConfig({
     plugins: [preact()],
     // Dexie's package entry is the build for old browsers; the modern one is the same code, 1.5 kB smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {

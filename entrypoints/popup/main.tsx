@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup/PopupView';
 import { ServicesProvider } from '../../components/services/services';
 import { dressPage } from '../../components/services/dress-page';
-import { connectLibrary } from '../../lib/library/connect';
+import { connectLibrary, fetchSearching } from '../../lib/library/connect';
 import { connectClipper } from '../../lib/library/connect-clipper';
 import { FIRST } from '../../lib/library/library';
 import { pageSetup } from '../../lib/messages/page-setup';
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   db.whenReplaced(() => location.reload());
   // A library that cannot be opened says so in its list, not here.
   const newest = newestClips(db, FIRST).catch(() => undefined);
+  void fetchSearching();
   const [{ settings, health, texts }, [tab]] = await Promise.all([
     pageSetup(),
     browser.tabs.query({ active: true, currentWindow: true }),

@@ -4,11 +4,11 @@ import type { SearchHelpTexts } from './en-search';
 export const zhSearch: SearchHelpTexts = {
   searchHelpText: '点一下例子即可试用。不合语法的部分按普通词语搜索。',
   queryWords: '深度 学习',
-  queryWordsMeaning: '同时含有各词，位置与先后不限',
+  queryWordsMeaning: '同时含有各词，先后不限；先找各栏，再找正文；繁简不分',
   queryPhrase: '“深度学习”',
   queryPhraseMeaning: '原样出现的词句',
   queryWithout: '模型 -数据',
-  queryWithoutMeaning: '减号之后的词、词句或条件不得出现',
+  queryWithoutMeaning: '减号之后的词（整词）、词句或条件不得出现',
   queryEither: '视觉 OR 语言\n（视觉 OR 语言）-工具',
   queryEitherMeaning: '两者有其一即可；括号之内为一体',
   queryFields: '标题：学习\n作者：王国维\n笔记：oxford\n摘句：智能',

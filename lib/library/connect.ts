@@ -5,16 +5,18 @@ import { bodyOf, clipsById, live, newestClips } from '../store/read';
 import { afterPaint } from './after-paint';
 import type { Library, Live } from './library';
 
+/** Fetches the code for searching. The first frame can do without; a page may have it come while it waits for its rows. */
+export const fetchSearching = () => import('./searching');
+
 /**
  * The library as views see it: read from this page's own connection, written through the background. `first` are the
  * newest clippings, for a page that has asked for them while it was starting: its first frame then has them.
  */
 export function connectLibrary(db: Database, first?: Clip[]): Library {
-  // Searching, which the first frame can do without.
   let loaded: ReturnType<typeof load> | undefined;
   const load = async () => {
     await afterPaint();
-    return (await import('./searching')).searching(db, () => call('rebuildIndex', {}));
+    return (await fetchSearching()).searching(db, () => call('rebuildIndex', {}));
   };
   const search = () => (loaded ??= load());
   return {
