@@ -5,9 +5,8 @@ import type { ClipEdit } from './clip/clip';
  * writes before the call returns: a popup may be closed at any moment, without warning.
  */
 const PREFIX = 'draft:';
-const PAGE = 'page:';
 
-/** Keeps an edit under a clipping's id until `dropDraft`; a later edit of other fields is added to it. */
+/** Keeps an edit under a clipping's id until `settleDraft`; a later edit of other fields is added to it. */
 export function keepDraft(id: string, edit: ClipEdit, storage: Storage = localStorage): void {
   storage.setItem(PREFIX + id, JSON.stringify({ ...readDraft(id, storage), ...edit }));
 }
@@ -17,16 +16,26 @@ export function readDraft(id: string, storage: Storage = localStorage): ClipEdit
   return kept === null ? undefined : (JSON.parse(kept) as ClipEdit);
 }
 
+/** Drops those fields of a draft that the library has. What was typed since, here or in another window, stays. */
+export function settleDraft(id: string, written: ClipEdit, storage: Storage = localStorage): void {
+  const had = new Map<string, unknown>(Object.entries(written));
+  const isNew = ([field, value]: [string, unknown]) => !had.has(field) || JSON.stringify(had.get(field)) !== JSON.stringify(value);
+  const left = Object.entries(readDraft(id, storage) ?? {}).filter(isNew);
+  if (left.length === 0) dropDraft(id, storage);
+  else storage.setItem(PREFIX + id, JSON.stringify(Object.fromEntries(left)));
+}
+
 export function dropDraft(id: string, storage: Storage = localStorage): void {
   storage.removeItem(PREFIX + id);
 }
 
-/** The name under which a page that is not a clipping yet keeps its draft. */
-export const pageDraft = (url: string): string => PAGE + url;
-
 /** The ids of clippings with a draft that an earlier view left behind. */
 export function draftIds(storage: Storage = localStorage): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-    .filter((key) => key.startsWith(PREFIX) && !key.startsWith(PREFIX + PAGE))
-    .map((key) => key.slice(PREFIX.length));
+  return keysOf(storage, PREFIX).filter((id) => !id.startsWith('page:'));
+}
+
+/** What the keys of a storage that begin with a prefix have behind it. */
+export function keysOf(storage: Storage, prefix: string): string[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }

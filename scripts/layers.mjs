@@ -90,7 +90,7 @@ export const layers = [
   layer(files('lib/backup'), [...LIB, STORE, CALLS], EXTENSION, [VIEWS]),
   layer(files('lib/store'), [UP, PREACT, BROWSER, CALLS], [...EXTENSION, ...PAGE], [VIEWS]),
   layer(files('lib/messages'), [UP, PREACT, DEXIE], PAGE, [VIEWS]),
-  layer(['lib/library/connect*.ts', 'lib/drafts.ts'], LIB, EXTENSION, [VIEWS]),
+  layer(['lib/library/connect*.ts', 'lib/drafts.ts', 'lib/page-drafts.ts'], LIB, EXTENSION, [VIEWS]),
   layer(files('components'), [ENTRYPOINTS, BROWSER, DEXIE, BEHIND_VIEWS], [...EXTENSION, 'fetch', 'indexedDB'], [RAW_HTML, LITERAL_TEXT]),
   layer(files('entrypoints'), [DEXIE], [], [RAW_HTML, LITERAL_TEXT]),
 ];

@@ -1,4 +1,5 @@
 import type { ClipEdit, SummarySource } from '../../lib/clip/clip';
+import { LIMITS } from '../../lib/clip/limits';
 import { useServices } from '../services/services';
 import { GrowingText } from './GrowingText';
 import { SOURCE_LABELS } from './labels';
@@ -28,6 +29,7 @@ export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Pro
     <div class="fields">
       <GrowingText
         class="field-title"
+        most={LIMITS.title}
         label={t('fieldTitle')}
         placeholder={t('placeholderTitle')}
         value={values.title}
@@ -42,6 +44,7 @@ export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Pro
         )}
         <GrowingText
           class="field-summary"
+          most={LIMITS.summary}
           label={t('fieldSummary')}
           placeholder={t('placeholderSummary')}
           value={values.summary}
@@ -58,6 +61,7 @@ export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Pro
       />
       <GrowingText
         class="field-note"
+        most={LIMITS.note}
         label={t('fieldNote')}
         placeholder={t('placeholderNote')}
         value={values.note}

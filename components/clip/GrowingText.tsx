@@ -4,6 +4,8 @@ type Props = {
   label: string;
   value: string;
   placeholder: string;
+  /** Characters that the library takes, at most. */
+  most: number;
   onInput: (value: string) => void;
   onBlur?: (() => void) | undefined;
   /** Enter ends a text of one paragraph (a title); the function says what it does then. */
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** A text field that is as high as its text. */
-export function GrowingText({ label, value, placeholder, onInput, onBlur, onEnter, class: name, testId }: Props) {
+export function GrowingText({ label, value, placeholder, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
@@ -28,6 +30,7 @@ export function GrowingText({ label, value, placeholder, onInput, onBlur, onEnte
       rows={1}
       aria-label={label}
       placeholder={placeholder}
+      maxLength={most}
       value={value}
       data-testid={testId}
       onInput={(event) => onInput(onEnter ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../lib/clip/limits';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { useTagCompletion } from './use-tag-completion';
@@ -27,10 +28,13 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
   const add = (typed: string) => {
     const added = typed.split(ENDS_TAG).map((tag) => tag.trim());
     const fresh = added.filter((tag, index) => tag && !tags.includes(tag) && added.indexOf(tag) === index);
-    if (fresh.length > 0) onChange([...tags, ...fresh]);
-    setText('');
+    const fitting = fresh.filter((tag) => tag.length <= LIMITS.tag).slice(0, LIMITS.tags - tags.length);
+    if (fitting.length > 0) onChange([...tags, ...fitting]);
+    // What the library would refuse stays where it was typed.
+    setText(fresh.filter((tag) => !fitting.includes(tag)).join(' '));
     setActive(-1);
   };
+  const refused = text.trim().length > LIMITS.tag || (text !== '' && tags.length >= LIMITS.tags);
   const remove = (tag: string) => {
     onChange(tags.filter((other) => other !== tag));
     input.current?.focus();
@@ -77,6 +81,7 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
           aria-expanded={matches.length > 0}
           aria-controls={listId}
           aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+          aria-invalid={refused}
           autocomplete="off"
           placeholder={t(tags.length > 0 ? 'placeholderMoreTags' : 'placeholderTags')}
           value={text}
@@ -120,6 +125,11 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
           ))}
         </ul>
       </div>
+      {refused && (
+        <p class="field-refusal" role="alert">
+          {t('tagRefused', { most: LIMITS.tag, mostTags: LIMITS.tags })}
+        </p>
+      )}
       {proposed.length > 0 && (
         <ul class="chips" aria-label={t('tagSuggestions')}>
           {proposed.map((tag) => (

@@ -40,17 +40,16 @@ export function ClipDetail({ id, onBack, onOpen, actions }: Props) {
 }
 
 function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen' | 'actions'>) {
-  const { draft, status, edit, flush } = useClipEdit(clip.id);
-  const write = () => void flush();
+  const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   return (
     <>
       <div class="detail-bar">
-        <SaveStatus status={status} onRetry={write} />
+        <SaveStatus status={status} onRetry={() => void flush()} />
         <RowActions clip={clip} reachable actions={actions} />
       </div>
-      <ClipFacts clip={clip} kind={draft.kind ?? clip.kind} onKind={(kind) => edit({ kind })} />
+      <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
       {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} />}
-      <ClipFields values={fieldValues(clip, draft)} onEdit={edit} onBlur={write} />
+      <ClipFields values={fieldValues(stored, draft)} onEdit={edit} onBlur={() => void leave()} />
       {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
       <ClipLinks clip={clip} />
       <Related clip={clip} onOpen={onOpen} />

@@ -37,7 +37,7 @@ export function ClipList({ question, ids, known, highlighter, selected, onOpen, 
     const before = answered.current;
     answered.current = { question, first: ids.at(0) };
     if (before.question === question && before.first === ids.at(0)) return;
-    if (top > 0 && box.current && !box.current.contains(document.activeElement)) box.current.scrollTop = 0;
+    if (box.current && !box.current.contains(document.activeElement)) box.current.scrollTop = 0;
   }, [ids]);
 
   const move = (to: number | 'first' | 'last') => {

@@ -8,10 +8,10 @@ import { ReviewCard } from './ReviewCard';
 import { SavedCard } from './SavedCard';
 import { useSave } from './use-save';
 
-type Props = { clipper: Clipper; onClick: Settings['onClick']; compact: boolean; onExpand: () => void };
+type Props = { clipper: Clipper; onClick: Settings['onClick']; isPrivate: boolean; compact: boolean; onExpand: () => void };
 
 /** The page in front of the reader, in whatever state its saving is. */
-export const PageCard = memo(function PageCard({ clipper, onClick, compact, onExpand }: Props) {
+export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand }: Props) {
   const { t } = useServices();
   const { state, retry, save, saveDraft, keepLink, undo } = useSave(clipper, onClick);
   switch (state.at) {
@@ -39,7 +39,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, compact, onEx
       );
     }
     case 'review':
-      return <ReviewCard preview={state.preview} onSave={(edit) => saveDraft(state.preview, edit)} />;
+      return <ReviewCard preview={state.preview} isPrivate={isPrivate} onSave={(edit) => saveDraft(state.preview, edit)} />;
     case 'undone':
       return (
         <section class="card card-undone" data-testid="undone-card">

@@ -20,6 +20,8 @@ import { PageCard } from './PageCard';
 export type PopupProps = {
   clipper: Clipper;
   onClick: Settings['onClick'];
+  /** The page is in a private window. */
+  isPrivate?: boolean;
   /** The starter collection is being planted. */
   planting?: boolean;
   /** Opens the library tab, and there the back-up at once. */
@@ -35,7 +37,7 @@ const detail = () => import('../detail/ClipDetail');
 const SCROLLED = 24;
 
 /** All of the popup: the page just saved, and beneath it the library to look through. */
-export function PopupView({ clipper, onClick, planting = false, openLibrary, close }: PopupProps) {
+export function PopupView({ clipper, onClick, isPrivate = false, planting = false, openLibrary, close }: PopupProps) {
   const { library, t } = useServices();
   const [filter, setFilter] = useState<Filter>({});
   const [opened, setOpened] = useState<string>();
@@ -70,7 +72,7 @@ export function PopupView({ clipper, onClick, planting = false, openLibrary, clo
     <main ref={view} class="popup" data-testid="popup">
       <h1 class="hidden">{t('appName')}</h1>
       <div class="popup-page" inert={opened !== undefined}>
-        <PageCard clipper={clipper} onClick={onClick} compact={compact} onExpand={expand} />
+        <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} />
         <div class="finder">
           <SearchField
             inputRef={search}

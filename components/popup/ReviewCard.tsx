@@ -1,20 +1,24 @@
 import { useState } from 'preact/hooks';
 import type { ClipEdit } from '../../lib/clip/clip';
-import { keepDraft, pageDraft, readDraft } from '../../lib/drafts';
+import { keepPageDraft, readPageDraft } from '../../lib/page-drafts';
 import { formatDay } from '../../lib/i18n/format';
 import type { Preview } from '../../lib/library/clipper';
 import { ClipFields } from '../clip/ClipFields';
 import { fieldValues } from '../clip/field-values';
 import { useServices } from '../services/services';
 
-type Props = { preview: Preview; onSave: (edit: ClipEdit) => void };
+type Props = {
+  preview: Preview;
+  /** The page is read in a private window: what is typed about it is written nowhere before it is saved. */
+  isPrivate: boolean;
+  onSave: (edit: ClipEdit) => void;
+};
 
 /** The page as it would be saved; Enter saves it. What was typed is kept under its address until it is saved. */
-export function ReviewCard({ preview, onSave }: Props) {
+export function ReviewCard({ preview, isPrivate, onSave }: Props) {
   const { t } = useServices();
   const { extract, existing } = preview;
-  const place = pageDraft(extract.url);
-  const [edit, setEdit] = useState<ClipEdit>(() => readDraft(place) ?? {});
+  const [edit, setEdit] = useState<ClipEdit>(() => (isPrivate ? undefined : readPageDraft(extract.url)) ?? {});
   const save = () => onSave(edit);
   return (
     <form
@@ -41,7 +45,7 @@ export function ReviewCard({ preview, onSave }: Props) {
         values={fieldValues({ ...extract, ...existing }, edit)}
         suggestions={extract.keywords}
         onEdit={(change) => {
-          keepDraft(place, change);
+          if (!isPrivate) keepPageDraft(extract.url, change);
           setEdit({ ...edit, ...change });
         }}
         onEnter={save}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Saved } from '../../lib/library/clipper';
 import { formatDay } from '../../lib/i18n/format';
 import type { MessageKey } from '../../lib/i18n/messages';
@@ -6,6 +7,7 @@ import { fieldValues } from '../clip/field-values';
 import { SaveStatus } from '../clip/SaveStatus';
 import { useClipEdit } from '../clip/use-clip-edit';
 import { Icon } from '../icons/Icon';
+import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
 const OUTCOMES: Record<Saved['outcome'], { title: MessageKey; detail?: MessageKey }> = {
@@ -19,12 +21,13 @@ type Props = { saved: Saved; compact: boolean; onExpand: () => void; onUndo: () 
 
 /** The page as it was just saved, open to the reader's pen. */
 export function SavedCard({ saved, compact, onExpand, onUndo }: Props) {
-  const { t } = useServices();
+  const { library, t } = useServices();
   const { clip, outcome, before, suggestions } = saved;
-  const { draft, status, edit, flush } = useClipEdit(clip.id);
+  const [row = clip] = useLive(useMemo(() => library.rows([clip.id]), [library, clip.id])).value ?? [];
+  const { stored, draft, status, edit, flush, leave } = useClipEdit(row);
   const { title, detail } = OUTCOMES[outcome];
   const date = formatDay(t.language, before ?? clip.clippedAt);
-  const values = fieldValues(clip, draft);
+  const values = fieldValues(stored, draft);
   return (
     <section class="card" data-testid="saved-card" data-outcome={outcome} aria-label={t(title, { date })}>
       <header class="card-head">
@@ -48,7 +51,7 @@ export function SavedCard({ saved, compact, onExpand, onUndo }: Props) {
           <Icon name="down" />
         </button>
       ) : (
-        <ClipFields values={values} suggestions={suggestions} onEdit={edit} onBlur={() => void flush()} />
+        <ClipFields values={values} suggestions={suggestions} onEdit={edit} onBlur={() => void leave()} />
       )}
     </section>
   );

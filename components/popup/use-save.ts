@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ClipEdit } from '../../lib/clip/clip';
-import { dropDraft, pageDraft } from '../../lib/drafts';
+
 import type { Clipper, Preview, Saved } from '../../lib/library/clipper';
+import { dropPageDraft } from '../../lib/page-drafts';
 import type { Failure, Result } from '../../lib/messages/result';
 import type { Settings } from '../../lib/settings';
 
@@ -37,7 +38,7 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     retry: () => void begin(),
     save: () => void saving(clipper.save()),
     saveDraft: ({ extract }: Preview, edit: ClipEdit) =>
-      void saving(clipper.saveDraft(extract, edit), () => dropDraft(pageDraft(extract.url))),
+      void saving(clipper.saveDraft(extract, edit), () => dropPageDraft(extract.url)),
     keepLink: () => void saving(clipper.saveLink()),
     undo: async (id: string) => {
       const answer = await clipper.undo(id);

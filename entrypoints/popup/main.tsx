@@ -44,6 +44,7 @@ async function main(): Promise<void> {
       <PopupView
         clipper={clipper}
         onClick={onClick}
+        isPrivate={tab?.incognito ?? false}
         planting={health === undefined}
         openLibrary={(doing) => void openLibrary(doing)}
         close={() => window.close()}

@@ -58,6 +58,7 @@ export const en = {
   sourceReader: 'Yours',
   removeTag: 'Remove tag {tag}',
   addTag: 'Add tag {tag}',
+  tagRefused: 'A tag has at most {most} characters, a clipping {mostTags} tags.',
   tagSuggestions: 'Suggested tags',
   tagCompletions: 'Matching tags',
   editSaving: 'Saving…',

@@ -60,6 +60,7 @@ export const zhCN: Catalog = {
   sourceReader: '你的摘要',
   removeTag: '移除标签 {tag}',
   addTag: '添加标签 {tag}',
+  tagRefused: '标签最多 {most} 个字符，一条摘录最多 {mostTags} 个标签。',
   tagSuggestions: '建议的标签',
   tagCompletions: '匹配的标签',
   editSaving: '正在保存…',

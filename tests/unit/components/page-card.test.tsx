@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageCard } from '../../../components/popup/PageCard';
-import { readDraft } from '../../../lib/drafts';
+import { dropForgottenPageDrafts, keepPageDraft, readPageDraft } from '../../../lib/page-drafts';
 import type { PageExtract } from '../../../lib/extract/page-extract';
 import type { Clipper, Saved } from '../../../lib/library/clipper';
 import { fail, ok, type FailureName } from '../../../lib/messages/result';
@@ -21,8 +21,8 @@ const clipperOf = (rest: Partial<Clipper> = {}): Clipper => ({
   ...rest,
 });
 
-function show(clipper: Clipper, onClick: 'save' | 'review' = 'save') {
-  return renderView(<PageCard clipper={clipper} onClick={onClick} compact={false} onExpand={() => undefined} />);
+function show(clipper: Clipper, onClick: 'save' | 'review' = 'save', isPrivate = false) {
+  return renderView(<PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={false} onExpand={() => undefined} />);
 }
 
 const failing = (name: FailureName, rest: Partial<Clipper> = {}) => clipperOf({ save: answering(fail(name)), ...rest });
@@ -92,7 +92,24 @@ describe('showing first', () => {
     fireEvent.keyDown(await titleField(), { key: 'Enter' });
     expect(saveDraft).toHaveBeenCalledWith(extract, { title: 'As I say' });
     expect(await screen.findByTestId('saved-card')).toBeTruthy();
-    expect(readDraft('page:https://a.example/')).toBeUndefined();
+    expect(readPageDraft('https://a.example/')).toBeUndefined();
+  });
+
+  it('writes nothing down that is typed about a page in a private window', async () => {
+    show(clipperOf(), 'review', true);
+    fireEvent.input(await titleField(), { target: { value: 'Between us' } });
+    expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Between us');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('forgets what was typed when nobody came back to it for a month', () => {
+    keepPageDraft('https://old.example/', { title: 'Old' }, localStorage, Date.UTC(2026, 0, 1));
+    keepPageDraft('https://new.example/', { title: 'New' }, localStorage, Date.UTC(2026, 0, 20));
+    localStorage.setItem('draft:page:https://former.example/', '{"title":"As a former version kept it"}');
+    dropForgottenPageDrafts(localStorage, Date.UTC(2026, 1, 5));
+    expect(readPageDraft('https://old.example/')).toBeUndefined();
+    expect(readPageDraft('https://new.example/')).toEqual({ title: 'New' });
+    expect(localStorage).toHaveLength(1);
   });
 
   it('keeps what was typed for the next time', async () => {

@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useLeftOverDrafts } from '../../../components/clip/use-left-over-drafts';
 import { SavedCard } from '../../../components/popup/SavedCard';
-import { draftIds, keepDraft, readDraft } from '../../../lib/drafts';
+import { draftIds, keepDraft, readDraft, settleDraft } from '../../../lib/drafts';
+import type { ClipEdit } from '../../../lib/clip/clip';
 import type { Saved } from '../../../lib/library/clipper';
 import type { Library } from '../../../lib/library/library';
 import { FakeLibrary } from './fake-library';
@@ -130,6 +131,11 @@ describe('editing', () => {
     write('Title', '  ');
     await rest(300);
     expect(edits(library)).toEqual([]);
+    fireEvent.blur(title());
+    await rest(0);
+    expect(title().value).toBe('Title a');
+    expect(screen.getByTestId('edit-status').textContent).toBe('');
+    expect(readDraft('a')).toBeUndefined();
     write('Title', 'Whole again');
     await rest(300);
     expect(edits(library)).toEqual([{ title: 'Whole again' }]);
@@ -157,6 +163,44 @@ describe('editing', () => {
   });
 });
 
+describe('what another window writes', () => {
+  const elsewhere = (library: FakeLibrary, edit: ClipEdit) => act(async () => void (await library.edit('a', edit)));
+  const tags = () => screen.queryAllByRole('button', { name: /^Remove tag / }).map((each) => each.getAttribute('aria-label')?.slice(11));
+
+  it('is shown, in fields that were written here before, too', async () => {
+    const { library } = show();
+    write('Title', 'Mine');
+    fireEvent.blur(title());
+    await rest(300);
+    await elsewhere(library, { title: 'Theirs', tags: ['one', 'two'] });
+    expect(title().value).toBe('Theirs');
+    expect(tags()).toEqual(['one', 'two']);
+  });
+
+  it('is not overwritten by the next edit of another field, nor by another tag', async () => {
+    const { library } = show();
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: 'here,' } });
+    await rest(300);
+    await elsewhere(library, { tags: ['one', 'here', 'there'] });
+    fireEvent.input(screen.getByRole('combobox'), { target: { value: 'more,' } });
+    write('Note', 'Mine');
+    await rest(300);
+    expect(library.clips[0]).toMatchObject({ tags: ['one', 'here', 'there', 'more'], note: 'Mine' });
+  });
+
+  it('does not take the word out of the mouth of one who is writing', async () => {
+    const { library } = show();
+    write('Title', 'A thought ');
+    await rest(300);
+    expect(title().value).toBe('A thought ');
+    await elsewhere(library, { title: 'Theirs' });
+    expect(title().value).toBe('A thought ');
+    write('Title', 'A thought at length');
+    await rest(300);
+    expect(library.clips[0]?.title).toBe('A thought at length');
+  });
+});
+
 describe('a draft', () => {
   it('is kept before any timer runs, and dropped when the library has it', async () => {
     show();
@@ -181,6 +225,14 @@ describe('a draft', () => {
     await rest(0);
     expect(edits(library)).toEqual([{ title: 'Left over' }]);
     expect(readDraft('a')).toBeUndefined();
+  });
+
+  it('that changed while it was written stays, as far as it changed', () => {
+    keepDraft('a', { title: 'First', note: 'Both' });
+    settleDraft('a', { title: 'Zeroth', note: 'Both' });
+    expect(readDraft('a')).toEqual({ title: 'First' });
+    settleDraft('a', { title: 'First' });
+    expect(draftIds()).toEqual([]);
   });
 
   it('that is left over is written when any view opens; one of a clipping that is gone is dropped', async () => {

@@ -36,6 +36,18 @@ describe('TagField', () => {
     expect(input().value).toBe('');
   });
 
+  it('keeps what is too long for a tag where it was typed, and says why', () => {
+    show();
+    type(`short,${'长'.repeat(101)},`);
+    expect(chips()).toEqual(['short']);
+    expect(input().value).toBe('长'.repeat(101));
+    expect(screen.getByRole('alert').textContent).toBe('A tag has at most 100 characters, a clipping 200 tags.');
+    type('长'.repeat(100));
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.keyDown(input(), { key: 'Enter' });
+    expect(chips()).toEqual(['short', '长'.repeat(100)]);
+  });
+
   it.each([
     ['english,', ['english']],
     ['中文，', ['中文']],
