@@ -14,6 +14,12 @@ export default defineConfig({
     build: { sourcemap: false, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
   }),
   hooks: {
+    // `imports: false` only takes away the types: any name that looks like one of WXT's, as a parameter `storage`, still
+    // brings its module along.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push('seed.json');
     },
