@@ -7,6 +7,8 @@ export type Settings = {
   /** `auto` follows the browser. */
   language: 'auto' | Language;
   theme: 'auto' | 'light' | 'dark';
+  /** Who writes the summary that a page lacks. `text`: sentences of it. `model`: the browser's own model, where there is one. */
+  summaries: 'text' | 'model';
 };
 
-export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto' };
+export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto', summaries: 'text' };

@@ -16,6 +16,8 @@ export type FieldValues = {
 type Props = {
   values: FieldValues;
   suggestions?: readonly string[] | undefined;
+  /** The browser's model is writing a summary. */
+  summarising?: boolean;
   onEdit: (edit: ClipEdit) => void;
   onBlur?: (() => void) | undefined;
   /** What Enter in the title does; elsewhere it is a new line. */
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** What the reader may write on a clipping: the same fields at the save, in review and in the library. */
-export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Props) {
+export function ClipFields({ values, suggestions, summarising = false, onEdit, onBlur, onEnter }: Props) {
   const { t } = useServices();
   return (
     <div class="fields">
@@ -40,7 +42,9 @@ export function ClipFields({ values, suggestions, onEdit, onBlur, onEnter }: Pro
       />
       <div class="summary-box">
         {values.summary && values.summarySource && (
-          <span class="summary-source" data-testid="summary-source">{t(SOURCE_LABELS[values.summarySource])}</span>
+          <span class="summary-source" data-testid="summary-source" role="status">
+            {t(summarising ? 'summarising' : SOURCE_LABELS[values.summarySource])}
+          </span>
         )}
         <GrowingText
           class="field-summary"

@@ -5,6 +5,7 @@ import { fieldValues } from '../clip/field-values';
 import { isSaying } from '../clip/labels';
 import { SaveStatus } from '../clip/SaveStatus';
 import { useClipEdit } from '../clip/use-clip-edit';
+import { useModelSummary } from '../clip/use-model-summary';
 import { Icon } from '../icons/Icon';
 import { RowActions } from '../list/RowActions';
 import type { ClipActions } from '../list/use-clip-actions';
@@ -41,6 +42,7 @@ export function ClipDetail({ id, onBack, onOpen, actions }: Props) {
 
 function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen' | 'actions'>) {
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
+  const summarising = useModelSummary(stored);
   return (
     <>
       <div class="detail-bar">
@@ -49,7 +51,7 @@ function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen'
       </div>
       <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
       {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} />}
-      <ClipFields values={fieldValues(stored, draft)} onEdit={edit} onBlur={() => void leave()} />
+      <ClipFields values={fieldValues(stored, draft)} summarising={summarising} onEdit={edit} onBlur={() => void leave()} />
       {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
       <ClipLinks clip={clip} />
       <Related clip={clip} onOpen={onOpen} />

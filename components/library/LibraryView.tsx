@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
+import type { SummaryModel } from '../../lib/library/summary-model';
 import type { Settings } from '../../lib/settings';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { Mark } from '../icons/Mark';
@@ -19,6 +20,8 @@ export type LibraryProps = {
   /** What the browser says of the room for the library; absent until it has answered. */
   storage?: StorageState | undefined;
   onPersist: () => void;
+  /** The model that this browser offers, whether the reader allowed it or not. */
+  model?: SummaryModel | undefined;
   /** Where the view opens; `backUpNow` presses "Back up" at once. */
   section?: Section;
   backUpNow?: boolean;
@@ -74,6 +77,7 @@ export function LibraryView(props: LibraryProps) {
             onSettings={props.onSettings}
             storage={props.storage}
             onPersist={props.onPersist}
+            model={props.model}
             onEmpty={() => props.files.emptyLibrary()}
           />
         )}

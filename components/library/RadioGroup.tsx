@@ -2,7 +2,7 @@ type Props<T extends string> = {
   legend: string;
   name: string;
   value: T;
-  choices: { value: T; label: string; hint?: string }[];
+  choices: { value: T; label: string; hint?: string; disabled?: boolean }[];
   onChoose: (value: T) => void;
 };
 
@@ -19,6 +19,7 @@ export function RadioGroup<T extends string>({ legend, name, value, choices, onC
               name={name}
               value={choice.value}
               checked={choice.value === value}
+              disabled={choice.disabled}
               onChange={() => onChoose(choice.value)}
             />
             <span>

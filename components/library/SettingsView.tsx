@@ -1,10 +1,12 @@
 import { formatBytes } from '../../lib/i18n/format';
 import type { Result } from '../../lib/messages/result';
+import type { SummaryModel } from '../../lib/library/summary-model';
 import type { Settings } from '../../lib/settings';
 import { useServices } from '../services/services';
 import { EmptyLibrary } from './EmptyLibrary';
 import { RadioGroup } from './RadioGroup';
 import { SearchIndex } from './SearchIndex';
+import { SummarySetting } from './SummarySetting';
 
 /** Whether the browser keeps the library for good, and the bytes that it takes up. */
 export type StorageState = { persisted: boolean; used: number };
@@ -15,10 +17,12 @@ type Props = {
   storage: StorageState | undefined;
   onPersist: () => void;
   onEmpty: () => Promise<Result<null>>;
+  /** What this browser offers, whether the reader allowed it or not. */
+  model?: SummaryModel | undefined;
 };
 
 /** What the reader can set. Every choice holds at once; there is nothing to press "OK" on. */
-export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty }: Props) {
+export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty, model }: Props) {
   const { t } = useServices();
   return (
     <div class="sheet">
@@ -32,6 +36,7 @@ export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty
         ]}
         onChoose={(onClick) => onSettings({ onClick })}
       />
+      <SummarySetting value={settings.summaries} model={model} onChoose={(summaries) => onSettings({ summaries })} />
       <RadioGroup
         legend={t('settingsLanguage')}
         name="language"

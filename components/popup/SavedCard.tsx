@@ -6,6 +6,7 @@ import { ClipFields } from '../clip/ClipFields';
 import { fieldValues } from '../clip/field-values';
 import { SaveStatus } from '../clip/SaveStatus';
 import { useClipEdit } from '../clip/use-clip-edit';
+import { useModelSummary } from '../clip/use-model-summary';
 import { Icon } from '../icons/Icon';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
@@ -25,6 +26,7 @@ export function SavedCard({ saved, compact, onExpand, onUndo }: Props) {
   const { clip, outcome, before, suggestions } = saved;
   const [row = clip] = useLive(useMemo(() => library.rows([clip.id]), [library, clip.id])).value ?? [];
   const { stored, draft, status, edit, flush, leave } = useClipEdit(row);
+  const summarising = useModelSummary(stored);
   const { title, detail } = OUTCOMES[outcome];
   const date = formatDay(t.language, before ?? clip.clippedAt);
   const values = fieldValues(stored, draft);
@@ -51,7 +53,7 @@ export function SavedCard({ saved, compact, onExpand, onUndo }: Props) {
           <Icon name="down" />
         </button>
       ) : (
-        <ClipFields values={values} suggestions={suggestions} onEdit={edit} onBlur={() => void leave()} />
+        <ClipFields values={values} summarising={summarising} suggestions={suggestions} onEdit={edit} onBlur={() => void leave()} />
       )}
     </section>
   );

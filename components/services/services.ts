@@ -2,9 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../../lib/i18n/messages';
 import type { Library } from '../../lib/library/library';
+import type { SummaryModel } from '../../lib/library/summary-model';
 
-/** What every view may need. The entrypoint provides it; views know of nothing behind it. */
-export type Services = { library: Library; t: Translate };
+/**
+ * What every view may need. The entrypoint provides it; views know of nothing behind it. `model` is there when the browser
+ * has one and the reader allowed it.
+ */
+export type Services = { library: Library; t: Translate; model?: SummaryModel | undefined };
 
 const ServicesContext = createContext<Services | null>(null);
 

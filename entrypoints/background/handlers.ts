@@ -4,9 +4,9 @@ import { acceptPageExtract } from '../../lib/extract/validate';
 import type { Saved } from '../../lib/library/clipper';
 import type { Handlers } from '../../lib/messages/answer';
 import { fail } from '../../lib/messages/result';
-import type { ClipEdit } from '../../lib/clip/clip';
+import type { Clip, ClipEdit } from '../../lib/clip/clip';
 import type { Database } from '../../lib/store/database';
-import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '../../lib/store/edit';
+import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips } from '../../lib/store/edit';
 import { importClips } from '../../lib/store/import';
 import { forgetSeeds } from '../../lib/store/plant';
 import { once, saveOnce } from '../../lib/store/once';
@@ -36,6 +36,11 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
     changed();
     return null;
   };
+  const rewritten = async (edit: Promise<Clip>): Promise<Clip> => {
+    const clip = await edit;
+    edited();
+    return clip;
+  };
   return {
     savePage: async ({ tabId }, call) => {
       const answer = await save(call, await readPage(tabId));
@@ -64,11 +69,8 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
       marked(tabId, false);
       return answer;
     },
-    editClip: async ({ id, edit }) => {
-      const clip = await editClip(db, id, edit);
-      edited();
-      return clip;
-    },
+    editClip: ({ id, edit }) => rewritten(editClip(db, id, edit)),
+    keepModelSummary: ({ id, text }) => rewritten(keepModelSummary(db, id, text)),
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
     purgeClips: ({ ids }) => written(purgeClips(db, ids)),

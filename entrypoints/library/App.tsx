@@ -6,6 +6,7 @@ import { ServicesProvider } from '../../components/services/services';
 import { useLive } from '../../components/services/use-live';
 import type { Translate } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
+import { connectSummaryModel } from '../../lib/library/connect-summary-model';
 import type { Library } from '../../lib/library/library';
 import { call } from '../../lib/messages/call';
 import { liveLocal, writeLocal } from '../../lib/messages/local';
@@ -16,6 +17,7 @@ import { storageState } from './storage-state';
 
 const settingsNow = liveLocal('settings');
 const healthNow = liveLocal('health');
+const model = connectSummaryModel();
 
 type Props = { library: Library; files: Files; initial: { settings: Settings; t: Translate } };
 
@@ -38,13 +40,14 @@ export function App({ library, files, initial }: Props) {
   useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
 
   return (
-    <ServicesProvider value={{ library, t }}>
+    <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined }}>
       <LibraryView
         files={files}
         settings={settings}
         onSettings={(change) => void writeLocal('settings', { ...settings, ...change })}
         storage={storage}
         onPersist={lookAtStorage}
+        model={model}
         section={location.hash === '#backup' ? 'files' : 'browse'}
         backUpNow={location.hash === '#backup'}
         planting={health === undefined}

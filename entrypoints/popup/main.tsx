@@ -5,6 +5,7 @@ import { ServicesProvider } from '../../components/services/services';
 import { dressPage } from '../../components/services/dress-page';
 import { connectLibrary, fetchSearching } from '../../lib/library/connect';
 import { connectClipper } from '../../lib/library/connect-clipper';
+import { connectSummaryModel } from '../../lib/library/connect-summary-model';
 import { FIRST } from '../../lib/library/library';
 import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
@@ -39,8 +40,9 @@ async function main(): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   const [first, t] = await Promise.all([Promise.race([newest, late]), texts]);
   dressPage(document, settings.theme, t);
+  const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
-    <ServicesProvider value={{ library: connectLibrary(db, first), t }}>
+    <ServicesProvider value={{ library: connectLibrary(db, first), t, model }}>
       <PopupView
         clipper={clipper}
         onClick={onClick}

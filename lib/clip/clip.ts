@@ -9,7 +9,7 @@ export const ORIGINS = ['clip', 'seed', 'import'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** Where a summary comes from, best first; `reader` is one that the reader wrote and no page may overwrite. */
-export const SUMMARY_SOURCES = ['abstract', 'description', 'extract', 'model', 'reader'] as const;
+export const SUMMARY_SOURCES = ['abstract', 'description', 'model', 'extract', 'reader'] as const;
 export type SummarySource = (typeof SUMMARY_SOURCES)[number];
 
 export type Summary = { text: string; source: SummarySource };

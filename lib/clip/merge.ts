@@ -35,6 +35,12 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
   };
 }
 
+/** A clipping with the summary that the browser's model wrote of it, where it has no better one. */
+export function withModelSummary(clip: Clip, text: string, now: string): Clip {
+  const summary = betterSummary(clip.summary, { text, source: 'model' });
+  return { ...clip, ...(summary && { summary }), updatedAt: now };
+}
+
 /** The reader's summary, else the one from the better source; of two from one source, the page's present one. */
 function betterSummary(stored: Summary | undefined, found: Summary | undefined): Summary | undefined {
   if (!stored || !found) return found ?? stored;

@@ -30,6 +30,7 @@ export function connectLibrary(db: Database, first?: Clip[]): Library {
     body: (id) => bodyOf(db, id),
     related: (clip, count) => once(search, (found) => found.related(clip, count)),
     edit: (id, edit) => call('editClip', { id, edit }),
+    keepModelSummary: (id, text) => call('keepModelSummary', { id, text }),
     trash: (ids) => call('trashClips', { ids: [...ids] }),
     restore: (ids) => call('restoreClips', { ids: [...ids] }),
     purge: (ids) => call('purgeClips', { ids: [...ids] }),

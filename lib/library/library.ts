@@ -35,6 +35,8 @@ export interface Library {
   related(clip: Clip, count: number): Live<Clip[]>;
 
   edit(id: string, edit: ClipEdit): Promise<Result<Clip>>;
+  /** Keeps what the browser's model wrote of a clipping, unless there is a better summary. */
+  keepModelSummary(id: string, text: string): Promise<Result<Clip>>;
   /** Puts clippings in the trash, from where `restore` brings them back as they were. */
   trash(ids: readonly string[]): Promise<Result<null>>;
   restore(ids: readonly string[]): Promise<Result<null>>;

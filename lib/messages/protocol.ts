@@ -19,6 +19,8 @@ export type Calls = {
   /** Takes back a save that was new: the clipping is gone for good, and the tab's badge with it. */
   undoSave: { request: { tabId: number; id: string }; answer: null };
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
+  /** Stores what the browser's model wrote of a clipping, unless there is a better summary. */
+  keepModelSummary: { request: { id: string; text: string }; answer: Clip };
   trashClips: { request: { ids: string[] }; answer: null };
   restoreClips: { request: { ids: string[] }; answer: null };
   purgeClips: { request: { ids: string[] }; answer: null };

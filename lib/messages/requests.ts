@@ -33,6 +33,7 @@ const REQUESTS: Schemas = {
   saveLink: v.strictObject({ url: text(LIMITS.url), title: text(LIMITS.title) }),
   undoSave: v.strictObject({ tabId: v.pipe(v.number(), v.integer()), id: v.pipe(v.string(), v.uuid()) }),
   editClip: v.strictObject({ id: v.pipe(v.string(), v.uuid()), edit }),
+  keepModelSummary: v.strictObject({ id: v.pipe(v.string(), v.uuid()), text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,

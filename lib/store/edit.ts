@@ -1,5 +1,5 @@
 import type { Clip, ClipEdit } from '../clip/clip';
-import { applyEdit } from '../clip/merge';
+import { applyEdit, withModelSummary } from '../clip/merge';
 import type { Database } from './database';
 import { emptyIndex } from './index/rebuild';
 import { inTransaction } from './transaction';
@@ -11,13 +11,12 @@ export class ClipGone extends Error {
 
 /** Stores the reader's changes to a clipping. Throws `ClipGone`. */
 export function editClip(db: Database, id: string, edit: ClipEdit, now = new Date()): Promise<Clip> {
-  return inTransaction(db, async ({ put }) => {
-    const row = await db.clips.get(id);
-    if (!row) throw new ClipGone(id);
-    const clip = applyEdit(row.clip, edit, now.toISOString());
-    put(clip, row);
-    return clip;
-  });
+  return changeOne(db, id, (clip) => applyEdit(clip, edit, now.toISOString()));
+}
+
+/** Stores what the browser's model wrote of a clipping, unless there is a better summary by now. Throws `ClipGone`. */
+export function keepModelSummary(db: Database, id: string, text: string, now = new Date()): Promise<Clip> {
+  return changeOne(db, id, (clip) => withModelSummary(clip, text, now.toISOString()));
 }
 
 /** Puts clippings in the trash. Those that are there, or nowhere, are passed over. */
@@ -42,6 +41,16 @@ export async function emptyLibrary(db: Database): Promise<void> {
   await db.transaction('rw', [db.clips, db.bodies, db.pend, db.chunks, db.blocks, db.meta], async () => {
     await Promise.all([db.clips.clear(), db.bodies.clear(), db.meta.put({ name: 'count', clips: 0 })]);
     await emptyIndex(db);
+  });
+}
+
+function changeOne(db: Database, id: string, change: (clip: Clip) => Clip): Promise<Clip> {
+  return inTransaction(db, async ({ put }) => {
+    const row = await db.clips.get(id);
+    if (!row) throw new ClipGone(id);
+    const clip = change(row.clip);
+    put(clip, row);
+    return clip;
   });
 }
 

@@ -59,6 +59,12 @@ export class FakeLibrary implements Library {
     return Promise.resolve(this.editNow(id, edit));
   }
 
+  keepModelSummary(id: string, text: string): Promise<Result<Clip>> {
+    this.change(this.clips.map((each) => (each.id === id ? { ...each, summary: { text, source: 'model' } } : each)));
+    const clip = this.clips.find((each) => each.id === id);
+    return Promise.resolve(clip ? ok(clip) : fail('ClipGone'));
+  }
+
   private editNow(id: string, edit: ClipEdit): Result<Clip> {
     this.calls.push({ name: 'edit', ids: [id], edit });
     if (this.failing) return { ok: false, error: this.failing };

@@ -4,13 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { ServicesProvider } from '../../../components/services/services';
 import type { Clip } from '../../../lib/clip/clip';
 import type { Language } from '../../../lib/i18n/language';
+import type { SummaryModel } from '../../../lib/library/summary-model';
 import { translator } from '../i18n/translators';
 import { FakeLibrary } from './fake-library';
 
 /** Renders a view with a library in memory. */
-export function renderView(view: ComponentChildren, library = new FakeLibrary([]), language: Language = 'en') {
+export function renderView(view: ComponentChildren, library = new FakeLibrary([]), language: Language = 'en', model?: SummaryModel) {
   const t = translator(language);
-  return { library, t, ...render(<ServicesProvider value={{ library, t }}>{view}</ServicesProvider>) };
+  return { library, t, ...render(<ServicesProvider value={{ library, t, model }}>{view}</ServicesProvider>) };
 }
 
 /** A clipping with what a test says of it, and nothing more than it must have. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editClip, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
+import { editClip, keepModelSummary, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
 import { bodyOf, clipCount, newestClips } from '../../../lib/store/read';
 import { saveLink, savePage } from '../../../lib/store/save';
 import { at, freshDatabase, page } from './library';
@@ -48,6 +48,28 @@ test('a summary that the reader wrote outlives the page', async () => {
   await editClip(db, clip.id, { summary: 'Mine.' });
   const again = await savePage(db, page({ summary: { text: 'Theirs, later.', source: 'description' } }));
   expect(again.clip.summary).toEqual({ text: 'Mine.', source: 'reader' });
+});
+
+test.each([
+  [undefined, 'model'],
+  [{ text: 'Sentences.', source: 'extract' }, 'model'],
+  [{ text: 'Theirs.', source: 'description' }, 'description'],
+  [{ text: 'Abstract.', source: 'abstract' }, 'abstract'],
+] as const)('what the browser’s model wrote takes the place of %o only where it is better: %s', async (summary, kept) => {
+  const db = freshDatabase();
+  const { summary: _, ...silent } = page();
+  const { clip } = await savePage(db, summary ? { ...silent, summary } : silent);
+  expect((await keepModelSummary(db, clip.id, 'The model’s.')).summary?.source).toBe(kept);
+  const again = await savePage(db, summary ? { ...silent, summary } : silent);
+  expect(again.clip.summary?.source).toBe(kept);
+});
+
+test('what the reader wrote while the model was at work stays', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ summary: { text: 'Sentences.', source: 'extract' } }));
+  await editClip(db, clip.id, { summary: 'Mine.' });
+  await keepModelSummary(db, clip.id, 'The model’s.');
+  expect((await newestClips(db, 1))[0]?.summary).toEqual({ text: 'Mine.', source: 'reader' });
 });
 
 test('a clipping in the trash comes back when its page is saved', async () => {
