@@ -6,5 +6,7 @@ export type Health =
   | { state: 'good' }
   /** The database is new, though a library of so many clippings was here before. */
   | { state: 'lost'; clips: number }
+  /** The database is there with so many clippings fewer than were here before: a repair has put back an older one. */
+  | { state: 'shrunk'; missing: number }
   /** The database cannot be opened. */
   | { state: 'unavailable'; detail: string };

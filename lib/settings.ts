@@ -9,6 +9,8 @@ export type Settings = {
   theme: 'auto' | 'light' | 'dark';
   /** Who writes the summary that a page lacks. `text`: sentences of it. `model`: the browser's own model, where there is one. */
   summaries: 'text' | 'model';
+  /** Whether `/`, `?` and `z` work anywhere in a view; those who speak to their computer need them off (WCAG 2.1.4). */
+  singleKeys: 'on' | 'off';
 };
 
-export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto', summaries: 'text' };
+export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto', summaries: 'text', singleKeys: 'on' };

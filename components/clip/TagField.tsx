@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../lib/clip/limits';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
+import { useWhenLeft } from '../services/use-when-left';
 import { useTagCompletion } from './use-tag-completion';
 
 type Props = {
@@ -34,6 +35,7 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
     setText(fresh.filter((tag) => !fitting.includes(tag)).join(' '));
     setActive(-1);
   };
+  useWhenLeft(() => text.trim() && add(text));
   const refused = text.trim().length > LIMITS.tag || (text !== '' && tags.length >= LIMITS.tags);
   const remove = (tag: string) => {
     onChange(tags.filter((other) => other !== tag));

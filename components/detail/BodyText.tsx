@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Body } from '../../lib/clip/clip';
+import { report } from '../../lib/report';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 
@@ -11,7 +12,10 @@ export function BodyText({ id }: { id: string }) {
   const [body, setBody] = useState<Body>();
   useEffect(() => {
     let left = false;
-    void library.body(id).then((found) => left || setBody(found));
+    library.body(id).then(
+      (found) => left || setBody(found),
+      (error: unknown) => report(error, 'reading the text'),
+    );
     return () => {
       left = true;
     };

@@ -6,7 +6,8 @@ import type { Settings } from '../../lib/settings';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { Mark } from '../icons/Mark';
 import { useServices } from '../services/services';
-import { Banner, type Trouble } from './Banner';
+import { LibraryBanner } from '../banner/LibraryBanner';
+import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
 import { SettingsView, type StorageState } from './SettingsView';
@@ -28,7 +29,7 @@ export type LibraryProps = {
   planting?: boolean;
   /** The library was lost, or cannot be opened. */
   trouble?: Trouble | undefined;
-  /** The reader, told of the loss, starts afresh. */
+  /** The reader, told of the loss, starts afresh or goes on with what is left. */
   onStartAfresh: () => void;
 };
 
@@ -66,7 +67,11 @@ export function LibraryView(props: LibraryProps) {
         </nav>
       </header>
       {props.trouble && (
-        <Banner trouble={props.trouble} onRestore={() => setSection('files')} onStartAfresh={props.onStartAfresh} />
+        <LibraryBanner
+          trouble={props.trouble}
+          onRestore={() => setSection('files')}
+          onStartAfresh={props.onStartAfresh}
+        />
       )}
       <main class="library-main">
         {section === 'browse' && <BrowseView planting={props.planting ?? false} />}

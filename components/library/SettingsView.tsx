@@ -59,6 +59,16 @@ export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty
         ]}
         onChoose={(theme) => onSettings({ theme })}
       />
+      <RadioGroup
+        legend={t('settingsKeys')}
+        name="singleKeys"
+        value={settings.singleKeys}
+        choices={[
+          { value: 'on', label: t('settingsKeysOn') },
+          { value: 'off', label: t('settingsKeysOff'), hint: t('settingsKeysHint') },
+        ]}
+        onChoose={(singleKeys) => onSettings({ singleKeys })}
+      />
       <section class="sheet-part" aria-labelledby="storage-title">
         <h2 id="storage-title" class="sheet-title">
           {t('settingsStorage')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
 import type { Part } from '../../lib/search/highlight';
 import type { Highlighter } from '../../lib/search/highlighter';
+import { report } from '../../lib/report';
 import { useServices } from '../services/services';
 import { Marked } from './Marked';
 
@@ -13,9 +14,10 @@ export function BodyMatch({ clip, highlighter }: Props) {
   const [parts, setParts] = useState<readonly Part[] | 'none'>();
   useEffect(() => {
     let left = false;
-    void library.body(clip.id).then((body) => {
-      if (!left) setParts((body && highlighter.body(clip, body.text)) ?? 'none');
-    });
+    library.body(clip.id).then(
+      (body) => left || setParts((body && highlighter.body(clip, body.text)) ?? 'none'),
+      (error: unknown) => report(error, 'looking for the passage'),
+    );
     return () => {
       left = true;
     };

@@ -8,7 +8,7 @@ export function IndexProgress({ listing: { unread, counts } }: { listing: Listin
   const total = Math.max(unread, counts.shelf.library + counts.shelf.trash);
   const text = t('indexUnread', { count: unread });
   return (
-    <p class="index-progress" data-testid="index-progress">
+    <p class="index-progress" role="status" data-testid="index-progress">
       <progress aria-label={text} max={total} value={total - unread} />
       <span>{text}</span>
     </p>

@@ -8,6 +8,8 @@ type Keys = {
   actions: ClipActions;
 };
 
+const ACTING = new Set(['o', 'r', 's', 'Delete', 'Backspace']);
+
 /** What a key does in the list; true when it was ours. Enter is left to the title's own button. */
 export function handleListKey(event: KeyboardEvent, { clip, move, openPage, actions }: Keys): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -26,6 +28,8 @@ export function handleListKey(event: KeyboardEvent, { clip, move, openPage, acti
     // In the trash there is no key that deletes for good: that is pressed twice, by hand.
     ...(trashed ? {} : { Delete: act(actions.trash), Backspace: act(actions.trash) }),
   };
+  // A key that is held down goes on through the list; it does not act on all of it.
+  if (event.repeat && ACTING.has(event.key)) return true;
   const handler = handlers[event.key];
   handler?.();
   return handler !== undefined;

@@ -13,7 +13,7 @@ type Props = { clipper: Clipper; onClick: Settings['onClick']; isPrivate: boolea
 /** The page in front of the reader, in whatever state its saving is. */
 export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand }: Props) {
   const { t } = useServices();
-  const { state, retry, save, saveDraft, keepLink, undo } = useSave(clipper, onClick);
+  const { state, retry, saveAgain, saveDraft, keepLink, undo } = useSave(clipper, onClick);
   switch (state.at) {
     case 'working':
       return (
@@ -51,7 +51,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
               <strong>{t('undone')}</strong>
               <span class="card-detail">{t('undoneDetail')}</span>
             </p>
-            <button type="button" class="button button-quiet" onClick={save}>
+            <button type="button" class="button button-quiet" onClick={saveAgain}>
               {t('saveAgain')}
             </button>
           </header>

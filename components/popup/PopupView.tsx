@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Clipper } from '../../lib/library/clipper';
 import type { Filter } from '../../lib/search/filter';
 import type { Settings } from '../../lib/settings';
+import { Banner, type Trouble } from '../banner/Banner';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { FilterBar } from '../filter/FilterBar';
 import { withText } from '../filter/facets';
@@ -24,6 +25,8 @@ export type PopupProps = {
   isPrivate?: boolean;
   /** The starter collection is being planted. */
   planting?: boolean;
+  /** The library was lost, or cannot be opened. */
+  trouble?: Trouble | undefined;
   /** Opens the library tab, and there the back-up at once. */
   openLibrary: (doing?: 'backup') => void;
   /** Esc, when nothing is left to go back from. */
@@ -37,7 +40,7 @@ const detail = () => import('../detail/ClipDetail');
 const SCROLLED = 24;
 
 /** All of the popup: the page just saved, and beneath it the library to look through. */
-export function PopupView({ clipper, onClick, isPrivate = false, planting = false, openLibrary, close }: PopupProps) {
+export function PopupView({ clipper, onClick, isPrivate = false, planting = false, trouble, openLibrary, close }: PopupProps) {
   const { library, t } = useServices();
   const [filter, setFilter] = useState<Filter>({});
   const [opened, setOpened] = useState<string>();
@@ -72,6 +75,13 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
     <main ref={view} class="popup" data-testid="popup">
       <h1 class="hidden">{t('appName')}</h1>
       <div class="popup-page" inert={opened !== undefined}>
+        {trouble && (
+          <Banner trouble={trouble}>
+            <button type="button" class="button" onClick={() => openLibrary()}>
+              {t('openLibrary')}
+            </button>
+          </Banner>
+        )}
         <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} />
         <div class="finder">
           <SearchField

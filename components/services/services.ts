@@ -6,9 +6,9 @@ import type { SummaryModel } from '../../lib/library/summary-model';
 
 /**
  * What every view may need. The entrypoint provides it; views know of nothing behind it. `model` is there when the browser
- * has one and the reader allowed it.
+ * has one and the reader allowed it; `singleKeys` tells whether single keys work outside lists.
  */
-export type Services = { library: Library; t: Translate; model?: SummaryModel | undefined };
+export type Services = { library: Library; t: Translate; model?: SummaryModel | undefined; singleKeys?: boolean };
 
 const ServicesContext = createContext<Services | null>(null);
 

@@ -7,7 +7,7 @@ const LOOKS = { saved: { text: '✓', color: '#2f6f4f' }, failed: { text: '!', c
  * Marks the toolbar button of a tab; the browser takes the mark off when the tab goes elsewhere. `words` is what the button
  * says under the pointer. A tab that was closed has no button any more, which is reported, and no failure of what is marked.
  */
-export function markButton(tabId: number, mark: keyof typeof LOOKS, words = '', button = browser.action): Promise<void> {
+export function markButton(tabId: number, mark: keyof typeof LOOKS, words: string, button = browser.action): Promise<void> {
   const { text, color } = LOOKS[mark];
   return unlessGone(
     Promise.all([
@@ -21,7 +21,7 @@ export function markButton(tabId: number, mark: keyof typeof LOOKS, words = '', 
 
 /** Takes the mark off. */
 export function clearButton(tabId: number): Promise<void> {
-  return unlessGone(browser.action.setBadgeText({ tabId, text: '' }));
+  return unlessGone(Promise.all([browser.action.setBadgeText({ tabId, text: '' }), browser.action.setTitle({ tabId, title: '' })]));
 }
 
 async function unlessGone(marking: Promise<unknown>): Promise<void> {

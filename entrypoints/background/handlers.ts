@@ -23,14 +23,26 @@ export type Told = {
   marked: (tabId: number, saved: boolean) => void;
 };
 
+/** What else the background can do for a call. */
+export type Acts = {
+  startAfresh: () => Promise<void>;
+  rebuildIndex: () => Promise<void>;
+  /** So many clippings are about to be deleted, and will not have been lost. */
+  expectFewer: (by: number) => Promise<void>;
+};
+
 /** All that is ever written to the library passes here. */
-export function handlersFor(db: Database, { changed, edited, marked }: Told, startAfresh: () => Promise<void>, rebuildIndex: () => Promise<void>): Handlers & SaveRoutes {
+export function handlersFor(db: Database, { changed, edited, marked }: Told, acts: Acts): Handlers & SaveRoutes {
   const saved = async (call: string, extract: PageExtract, store: () => Promise<SaveOutcome>): Promise<Saved> => {
     const outcome = await saveOnce(db, call, store);
     changed();
     return { ...outcome, suggestions: suggestionsOf(extract, outcome.clip.tags) };
   };
   const save = (call: string, extract: PageExtract, edit?: ClipEdit) => saved(call, extract, () => savePage(db, extract, edit));
+  const deleted = async (by: number, remove: () => Promise<void>): Promise<null> => {
+    await acts.expectFewer(by);
+    return written(remove());
+  };
   const written = async (change: Promise<void>): Promise<null> => {
     await change;
     changed();
@@ -50,13 +62,20 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
     previewPage: async ({ tabId }) => {
       const extract = await readPage(tabId);
       const existing = await findSaved(db, extract);
+      if (existing && !existing.trashedAt) marked(tabId, true);
       return existing ? { extract, existing } : { extract };
     },
-    saveDraft: ({ extract, edit }, call) => save(call, extract, edit),
-    saveLink: async ({ url, title }, call) => {
+    saveDraft: async ({ tabId, extract, edit }, call) => {
+      const answer = await save(call, extract, edit);
+      marked(tabId, true);
+      return answer;
+    },
+    saveLink: async ({ tabId, url, title }, call) => {
       const extract = linkExtract(url, title);
       if (!extract) throw new PageFailure(fail('PageRestricted', url).error);
-      return saved(call, extract, () => saveLink(db, extract));
+      const answer = await saved(call, extract, () => saveLink(db, extract));
+      marked(tabId, true);
+      return answer;
     },
     saveQuote: async ({ tabId, selection }, call) => {
       const extract = await readPage(tabId);
@@ -65,7 +84,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
       return save(call, same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
     },
     undoSave: async ({ tabId, id }) => {
-      const answer = await written(purgeClips(db, [id]));
+      const answer = await deleted(1, () => purgeClips(db, [id]));
       marked(tabId, false);
       return answer;
     },
@@ -73,20 +92,21 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, sta
     keepModelSummary: ({ id, text }) => rewritten(keepModelSummary(db, id, text)),
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
-    purgeClips: ({ ids }) => written(purgeClips(db, ids)),
+    purgeClips: ({ ids }) => deleted(ids.length, () => purgeClips(db, ids)),
     importClips: async ({ clips, replace }, call) => {
       const outcomes = await once(db, call, () => importClips(db, clips, replace));
       changed();
       return outcomes;
     },
     forgetSeeds: async ({ ids }, call) => {
+      await acts.expectFewer(ids.length);
       const count = await once(db, call, () => forgetSeeds(db, ids));
       changed();
       return count;
     },
-    rebuildIndex: () => written(rebuildIndex()),
-    emptyLibrary: () => written(emptyLibrary(db)),
-    startAfresh: () => written(startAfresh()),
+    rebuildIndex: () => written(acts.rebuildIndex()),
+    emptyLibrary: () => deleted(Infinity, () => emptyLibrary(db)),
+    startAfresh: () => written(acts.startAfresh()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { MessageKey } from '../../lib/i18n/messages';
 import { answerCalls } from '../../lib/messages/answer';
@@ -15,7 +15,7 @@ import { indexerOf } from './indexing';
 import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
 import { saveQuietly } from './quiet-save';
-import { keepWatermark, openLibrary, startAfresh } from './watch-over';
+import { expectFewer, keepWatermark, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -30,35 +30,39 @@ export default defineBackground(() => {
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
-      void (saved ? markButton(tabId, 'saved') : clearButton(tabId));
+      void (saved ? words('badgeSaved').then((title) => markButton(tabId, 'saved', title)) : clearButton(tabId));
     },
   };
-  const handlers = handlersFor(db, told, () => startAfresh(db, fetchSeed), () => indexer.rebuild());
+  const handlers = handlersFor(db, told, { startAfresh: () => startAfresh(db, fetchSeed), rebuildIndex: () => indexer.rebuild(), expectFewer });
   answerCalls(handlers, failureOf);
 
   const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);
-  const quietly = (tabId: number, save: (call: string) => Promise<unknown>) => {
-    const told = saveQuietly(tabId, () => save(crypto.randomUUID()), { mark: markButton, words });
+  const quietly = (tab: Browser.tabs.Tab | undefined, save: (tabId: number, call: string) => Promise<unknown>) => {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    const told = saveQuietly({ tabId, isPrivate: tab?.incognito ?? false }, () => save(tabId, crypto.randomUUID()), { mark: markButton, words });
     told.catch((error: unknown) => report(error, 'telling of a save without a popup'));
   };
 
+  const showLibrary = () => {
+    openLibraryTab().catch((error: unknown) => report(error, 'opening the library'));
+  };
+
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-library') void openLibraryTab();
-    const tabId = tab?.id;
-    if (command === 'save-page' && tabId !== undefined) quietly(tabId, (call) => handlers.savePage({ tabId }, call));
+    if (command === 'open-library') showLibrary();
+    if (command === 'save-page') quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    const tabId = tab?.id;
-    if (info.menuItemId === 'open-library') void openLibraryTab();
-    if (tabId === undefined) return;
-    if (info.menuItemId === 'save-page') quietly(tabId, (call) => handlers.savePage({ tabId }, call));
+    if (info.menuItemId === 'open-library') showLibrary();
+    if (info.menuItemId === 'save-page') quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
     if (info.menuItemId === 'save-quote') {
-      quietly(tabId, (call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '' }, call));
+      quietly(tab, (tabId, call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '' }, call));
     }
     if (info.menuItemId === 'save-link') {
-      quietly(tabId, async (call) => handlers.saveLink({ url: info.linkUrl ?? '', title: await linkText(info, tabId) }, call));
+      const link = async (tabId: number) => ({ tabId, url: info.linkUrl ?? '', title: await linkText(info, tabId) });
+      quietly(tab, async (tabId, call) => handlers.saveLink(await link(tabId), call));
     }
   });
 

@@ -1,39 +1,63 @@
 import type { Health } from '../../lib/health';
-import { clipCount } from '../../lib/store/read';
-import type { Database } from '../../lib/store/database';
-import { SEED_VERSION, type Seed } from '../../lib/seed/seed';
-import { plantSeed } from '../../lib/store/plant';
-import { storeFailure } from '../../lib/store/failure';
 import { readLocal, writeLocal } from '../../lib/messages/local';
+import { report } from '../../lib/report';
+import { SEED_VERSION, type Seed } from '../../lib/seed/seed';
+import type { Database } from '../../lib/store/database';
+import { storeFailure } from '../../lib/store/failure';
+import { plantSeed } from '../../lib/store/plant';
+import { clipCount } from '../../lib/store/read';
 
 /**
  * Opens the library and says how it is. A library that was never here gets the seed; one that was here and is gone is reported
- * as lost and left empty, so that nothing covers the loss before the reader knows of it.
+ * as lost and left empty, so that nothing covers the loss before the reader knows of it; and so is one that lacks clippings.
  */
 export async function openLibrary(db: Database, loadSeed: () => Promise<Seed>): Promise<void> {
-  await writeLocal('health', await healthOf(db, loadSeed));
+  const health = await healthOf(db);
+  // What went wrong is said before anything new is written.
+  if (health.state !== 'good') return writeLocal('health', health);
+  await plant(db, loadSeed);
+  await keepWatermark(db);
+  await writeLocal('health', health);
 }
 
-async function healthOf(db: Database, loadSeed: () => Promise<Seed>): Promise<Health> {
+async function healthOf(db: Database): Promise<Health> {
   try {
-    const watermark = await readLocal('watermark');
+    const before = (await readLocal('watermark'))?.clips ?? 0;
     const planted = await db.meta.get('seed');
-    if (watermark && watermark.clips > 0 && !planted) return { state: 'lost', clips: watermark.clips };
-    if (planted?.name !== 'seed' || planted.version < SEED_VERSION) await plantSeed(db, await loadSeed());
-    await keepWatermark(db);
-    return { state: 'good' };
+    if (before > 0 && !planted) return { state: 'lost', clips: before };
+    const missing = before - (await clipCount(db));
+    return missing > 0 && planted ? { state: 'shrunk', missing } : { state: 'good' };
   } catch (error) {
     return { state: 'unavailable', detail: storeFailure(error).detail ?? '' };
+  }
+}
+
+/** A library without its starter collection is one all the same: the next start tries again. */
+async function plant(db: Database, loadSeed: () => Promise<Seed>): Promise<void> {
+  try {
+    const planted = await db.meta.get('seed');
+    if (planted?.name !== 'seed' || planted.version < SEED_VERSION) await plantSeed(db, await loadSeed());
+  } catch (error) {
+    report(error, 'planting the starter collection');
   }
 }
 
 /** Notes how many clippings there are. Told after every commit. */
 export async function keepWatermark(db: Database): Promise<void> {
   const { state } = (await readLocal('health')) ?? { state: 'good' };
-  if (state !== 'lost') await writeLocal('watermark', { clips: await clipCount(db) });
+  if (state === 'good') await writeLocal('watermark', { clips: await clipCount(db) });
 }
 
-/** After a loss: the reader has chosen to begin again. */
+/**
+ * Notes that so many clippings are about to be deleted. It is noted before the commit: a browser that dies right after it must
+ * not take the reader's own deleting for a loss.
+ */
+export async function expectFewer(by: number): Promise<void> {
+  const clips = (await readLocal('watermark'))?.clips ?? 0;
+  await writeLocal('watermark', { clips: Math.max(0, clips - by) });
+}
+
+/** After a loss: the reader has chosen to begin again, or to go on with what there is. */
 export async function startAfresh(db: Database, loadSeed: () => Promise<Seed>): Promise<void> {
   await writeLocal('watermark', { clips: 0 });
   await openLibrary(db, loadSeed);

@@ -40,7 +40,7 @@ export function App({ library, files, initial }: Props) {
   useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
 
   return (
-    <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined }}>
+    <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined, singleKeys: settings.singleKeys === 'on' }}>
       <LibraryView
         files={files}
         settings={settings}

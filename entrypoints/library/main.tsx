@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const files = connectFiles(db, {
     source: `Commonplace ${browser.runtime.getManifest().version}`,
     download,
-    isLost: async () => (await readLocal('health'))?.state === 'lost',
+    isLost: async () => ['lost', 'shrunk'].includes((await readLocal('health'))?.state ?? ''),
   });
   render(<App library={connectLibrary(db)} files={files} initial={{ settings, t }} />, document.getElementById('view')!);
 }

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   db.whenReplaced(() => location.reload());
   // A library that cannot be opened says so in its list, not here.
   const newest = newestClips(db, FIRST).catch(() => undefined);
-  void fetchSearching();
+  fetchSearching().catch((error: unknown) => report(error, 'fetching what searching needs'));
   const [{ settings, health, texts }, [tab]] = await Promise.all([
     pageSetup(),
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -42,12 +42,13 @@ async function main(): Promise<void> {
   dressPage(document, settings.theme, t);
   const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
-    <ServicesProvider value={{ library: connectLibrary(db, first), t, model }}>
+    <ServicesProvider value={{ library: connectLibrary(db, first), t, model, singleKeys: settings.singleKeys === 'on' }}>
       <PopupView
         clipper={clipper}
         onClick={onClick}
         isPrivate={tab?.incognito ?? false}
         planting={health === undefined}
+        trouble={health && health.state !== 'good' ? health : undefined}
         openLibrary={(doing) => void openLibrary(doing)}
         close={() => window.close()}
       />

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Identifiers } from './clip';
 import { isTracking } from './tracking';
-import { identifierKey, workKey } from './work';
+import { identifierKey, isShortLink, workKey } from './work';
 
 /** What of a clipping decides which clipping it is. At least one part is given. */
 export type IdentityParts = {
@@ -30,7 +30,8 @@ export function identityOf(parts: IdentityParts): string {
 const LONGEST = 2_000;
 
 function wholeKey({ url, canonicalUrl, identifiers, words }: IdentityParts): string {
-  const work = (url && workKey(url)) ?? (identifiers && identifierKey(identifiers));
+  const told = url && canonicalUrl && isShortLink(url) ? workKey(canonicalUrl) : undefined;
+  const work = told ?? (url && workKey(url)) ?? (identifiers && identifierKey(identifiers));
   if (work) return work;
   const address = canonicalUrl ?? url;
   if (address) return workKey(address) ?? pageKey(address);

@@ -2,7 +2,7 @@ import type { Identifiers } from './clip';
 import { DOCUMENTS } from './families/documents';
 import type { Family } from './families/family';
 import { PAPERS } from './families/papers';
-import { POSTS } from './families/posts';
+import { isWeChatShort, POSTS } from './families/posts';
 import { VIDEOS } from './families/videos';
 
 const FAMILIES: readonly Family[] = [...PAPERS, ...VIDEOS, ...POSTS, ...DOCUMENTS];
@@ -18,6 +18,9 @@ export function workKey(address: string): string | undefined {
   const work = readWork(address);
   return typeof work === 'string' ? work : work && identifierKey(work);
 }
+
+/** Whether an address is one of many that lead to its work, and only the page can tell which work that is. */
+export const isShortLink = (address: string): boolean => isWeChatShort(new URL(address));
 
 /** The key of the strongest identifier. arXiv goes first, so that a preprint met before its DOI stays one clipping. */
 export function identifierKey(identifiers: Identifiers): string | undefined {

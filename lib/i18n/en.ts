@@ -213,6 +213,10 @@ export const en = {
   settingsAuto: 'As in the browser',
   themeLight: 'Light',
   themeDark: 'Dark',
+  settingsKeys: 'Single keys for search, undo and help',
+  settingsKeysOn: 'On',
+  settingsKeysOff: 'Off',
+  settingsKeysHint: 'For those who speak to their computer.',
   settingsStorage: 'Storage',
   storagePersisted: 'The browser has promised to keep your library.',
   storageNotPersisted: 'The browser may clear your library when the disk runs short.',
@@ -228,6 +232,9 @@ export const en = {
   settingsEmptyWord: 'empty',
   settingsEmptyDone: 'The library is empty.',
 
+  badgeSaved: 'Saved in Commonplace',
+  badgePrivate: 'Nothing is kept from a private window unasked: press the button',
+
   lostTitle: 'Your library is missing',
   lostText: {
     one: 'It held {count} clipping. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. Nothing has been written in its place.',
@@ -236,6 +243,13 @@ export const en = {
   },
   lostRestore: 'Restore from a backup',
   lostFresh: 'Start afresh',
+  shrunkTitle: 'Some of your library is missing',
+  shrunkText: {
+    one: '{count} clipping that was here is gone. The browser has put back an older copy of Commonplace’s data, as it may after a crash. A backup brings it back; what is here stays.',
+    other:
+      '{count} clippings that were here are gone. The browser has put back an older copy of Commonplace’s data, as it may after a crash. A backup brings them back; what is here stays.',
+  },
+  shrunkAccept: 'Go on without',
 
   failurePageRestricted: 'This page cannot be clipped',
   failurePageRestrictedAdvice: 'It belongs to the browser, and no extension may read it. Go to a web page and press again.',

@@ -212,6 +212,10 @@ export const zhCN: Catalog = {
   settingsAuto: '跟随浏览器',
   themeLight: '浅色',
   themeDark: '深色',
+  settingsKeys: '搜索、撤销和帮助的单键快捷键',
+  settingsKeysOn: '开',
+  settingsKeysOff: '关',
+  settingsKeysHint: '适合用语音操作电脑的人。',
   settingsStorage: '存储',
   storagePersisted: '浏览器已承诺保留你的书库。',
   storageNotPersisted: '磁盘空间不足时，浏览器可能清除你的书库。',
@@ -227,10 +231,16 @@ export const zhCN: Catalog = {
   settingsEmptyWord: '清空',
   settingsEmptyDone: '书库已清空。',
 
+  badgeSaved: '已保存到 Commonplace',
+  badgePrivate: '无痕窗口中的内容不会自动保存：请按此按钮',
+
   lostTitle: '你的书库不见了',
   lostText: '其中有 {count} 条摘录。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会发生这种情况。目前没有写入任何新内容。',
   lostRestore: '从备份恢复',
   lostFresh: '重新开始',
+  shrunkTitle: '书库少了一部分',
+  shrunkText: '有 {count} 条摘录不见了。浏览器换回了 Commonplace 数据的旧副本，崩溃之后有时会这样。用备份可以找回；现有的内容不受影响。',
+  shrunkAccept: '就这样继续',
 
   failurePageRestricted: '此页无法剪藏',
   failurePageRestrictedAdvice: '它属于浏览器自身，任何扩展都不能读取。请到普通网页上再按一次。',

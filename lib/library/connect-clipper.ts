@@ -15,8 +15,8 @@ export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boo
       return saving;
     },
     preview: () => call('previewPage', { tabId }),
-    saveDraft: (extract, edit) => call('saveDraft', { extract, edit }),
-    saveLink: () => call('saveLink', { url: page.url ?? '', title: page.title ?? '' }),
+    saveDraft: (extract, edit) => call('saveDraft', { tabId, extract, edit }),
+    saveLink: () => call('saveLink', { tabId, url: page.url ?? '', title: page.title ?? '' }),
     undo: (id) => call('undoSave', { tabId, id }),
   };
 }

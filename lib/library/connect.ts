@@ -18,7 +18,12 @@ export function connectLibrary(db: Database, first?: Clip[]): Library {
     await afterPaint();
     return (await fetchSearching()).searching(db, () => call('rebuildIndex', {}));
   };
-  const search = () => (loaded ??= load());
+  const search = () =>
+    (loaded ??= load().catch((error: unknown) => {
+      // The next question tries again.
+      loaded = undefined;
+      throw error;
+    }));
   return {
     newest: (count) => {
       const source = live(() => newestClips(db, count));

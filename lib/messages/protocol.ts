@@ -13,9 +13,9 @@ export type Calls = {
   /** Reads the tab's page and stores nothing. */
   previewPage: { request: { tabId: number }; answer: Preview };
   /** Stores a page that `previewPage` read, with the reader's changes. */
-  saveDraft: { request: { extract: PageExtract; edit: ClipEdit }; answer: Saved };
+  saveDraft: { request: { tabId: number; extract: PageExtract; edit: ClipEdit }; answer: Saved };
   /** Keeps a page by its link and title alone. */
-  saveLink: { request: { url: string; title: string }; answer: Saved };
+  saveLink: { request: { tabId: number; url: string; title: string }; answer: Saved };
   /** Takes back a save that was new: the clipping is gone for good, and the tab's badge with it. */
   undoSave: { request: { tabId: number; id: string }; answer: null };
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };

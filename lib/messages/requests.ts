@@ -29,9 +29,9 @@ type Schemas = { [N in CallName]: v.GenericSchema<unknown, Request<N>> };
 const REQUESTS: Schemas = {
   savePage: tab,
   previewPage: tab,
-  saveDraft: v.strictObject({ extract, edit }),
-  saveLink: v.strictObject({ url: text(LIMITS.url), title: text(LIMITS.title) }),
-  undoSave: v.strictObject({ tabId: v.pipe(v.number(), v.integer()), id: v.pipe(v.string(), v.uuid()) }),
+  saveDraft: v.strictObject({ ...tab.entries, extract, edit }),
+  saveLink: v.strictObject({ ...tab.entries, url: text(LIMITS.url), title: text(LIMITS.title) }),
+  undoSave: v.strictObject({ ...tab.entries, id: v.pipe(v.string(), v.uuid()) }),
   editClip: v.strictObject({ id: v.pipe(v.string(), v.uuid()), edit }),
   keepModelSummary: v.strictObject({ id: v.pipe(v.string(), v.uuid()), text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
   trashClips: ids,

@@ -6,10 +6,24 @@ import type { Database } from './database';
 /** Clippings read at once for an export: with bodies of 10 kB, half a megabyte. */
 const EXPORT_STEP = 50;
 
+/** The database cannot be read: it could not be opened, or was closed. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
 /** A query as something that changes: asked again whenever what it read was written, in this window or another. */
 export function live<T>(query: () => Promise<T>): Live<T> {
+  const spoken = async () => {
+    try {
+      return await query();
+    } catch (error) {
+      // Of a database that could not be opened Dexie's live queries say nothing.
+      if ((error as Error).name !== 'DatabaseClosedError') throw error;
+      throw new Unreadable('The library cannot be read', { cause: error });
+    }
+  };
   return (next, error) => {
-    const subscription = liveQuery(query).subscribe({ next, error });
+    const subscription = liveQuery(spoken).subscribe({ next, error });
     return () => subscription.unsubscribe();
   };
 }

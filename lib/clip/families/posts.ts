@@ -1,10 +1,12 @@
 import { isHost } from '../address';
 import type { Family } from './family';
 
+/** WeChat gives every sharing of an article a short link of its own; the page names the article. */
+export const isWeChatShort = ({ hostname, pathname }: URL): boolean => hostname === 'mp.weixin.qq.com' && /^\/s\/[\w-]+$/.test(pathname);
+
 const wechat: Family = (url, host) => {
   if (host !== 'mp.weixin.qq.com') return undefined;
-  const short = /^\/s\/([\w-]+)$/.exec(url.pathname)?.[1];
-  if (short) return `wechat:${short}`;
+  if (isWeChatShort(url)) return `wechat:${url.pathname.slice('/s/'.length)}`;
   const [biz, mid, idx] = ['__biz', 'mid', 'idx'].map((name) => url.searchParams.get(name));
   return url.pathname === '/s' && biz && mid ? `wechat:${biz}/${mid}/${idx ?? '1'}` : undefined;
 };

@@ -32,6 +32,7 @@ export const wechat: Site = {
       ),
       ...only('site', account),
       ...only('authors', author ? [author] : undefined),
+      ...only('canonicalUrl', longLinkOf(document)),
       ...only('publishedAt', publishedOf(document)),
       ...only('body', content ? bodyOf(content, url.href) : undefined),
     };
@@ -54,9 +55,21 @@ function noticeOf(document: Document, url: URL): SiteReading | undefined {
   };
 }
 
+/** The article's own address: every sharing has a short link of its own, but the page's script knows account and number. */
+function longLinkOf(document: Document): string | undefined {
+  const script = scriptsOf(document).join('\n');
+  // `var mid = "" || "" || "2650000001";`: the last that is not empty.
+  const variable = (name: string) => /"([^"]+)"[^"]*$/u.exec(new RegExp(`\\bvar ${name}\\s*=([^;\\n]*)`, 'u').exec(script)?.[1] ?? '')?.[1];
+  const [biz, mid, idx] = [variable('biz'), variable('mid'), variable('idx')];
+  if (!biz || !mid || !idx) return undefined;
+  return `https://mp.weixin.qq.com/s?${new URLSearchParams({ __biz: biz, mid, idx }).toString()}`;
+}
+
+const scriptsOf = (document: Document): string[] =>
+  [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
+
 /** `#publish_time` is filled by a script from `ct`, the moment in Unix seconds. */
 function publishedOf(document: Document): string | undefined {
-  const scripts = [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
-  const seconds = scripts.map((script) => /\bct\s*=\s*["'](\d{10})["']/u.exec(script)?.[1]).find(Boolean);
+  const seconds = scriptsOf(document).map((script) => /\bct\s*=\s*["'](\d{10})["']/u.exec(script)?.[1]).find(Boolean);
   return chinaTime(seconds) ?? document.querySelector('#publish_time')?.textContent?.match(/\d{4}-\d{2}-\d{2}/u)?.[0];
 }

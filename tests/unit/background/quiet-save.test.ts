@@ -4,6 +4,7 @@ import { PageFailure } from '../../../entrypoints/background/page';
 import { saveQuietly } from '../../../entrypoints/background/quiet-save';
 
 const TAB = 7;
+const OPEN = { tabId: TAB, isPrivate: false };
 
 /** A button that notes what is shown on it, or the button of a tab that was closed. */
 function button(gone = false) {
@@ -28,24 +29,32 @@ afterEach(() => void vi.restoreAllMocks());
 
 test('a save is marked as saved', async () => {
   const { shown, surroundings } = button();
-  await saveQuietly(TAB, () => Promise.resolve(), surroundings);
-  expect(shown).toContain('✓');
+  await saveQuietly(OPEN, () => Promise.resolve(), surroundings);
+  expect(shown).toEqual(expect.arrayContaining(['✓', '<badgeSaved>']));
 });
 
 test('a save that failed is marked, and the button says why', async () => {
   const { shown, surroundings } = button();
-  await saveQuietly(TAB, () => Promise.reject(new PageFailure({ name: 'PageIsPdf' })), surroundings);
+  await saveQuietly(OPEN, () => Promise.reject(new PageFailure({ name: 'PageIsPdf' })), surroundings);
   expect(shown).toEqual(expect.arrayContaining(['!', '<failurePageIsPdf>']));
   expect(console.error).not.toHaveBeenCalled();
+});
+
+test('nothing is kept from a private window: the button asks to be pressed', async () => {
+  const { shown, surroundings } = button();
+  const save = vi.fn(() => Promise.resolve());
+  await saveQuietly({ tabId: TAB, isPrivate: true }, save, surroundings);
+  expect(save).not.toHaveBeenCalled();
+  expect(shown).toEqual(expect.arrayContaining(['!', '<badgePrivate>']));
 });
 
 test('a save in a tab that is closed meanwhile is no failure', async () => {
   const { surroundings } = button(true);
   const mark = vi.fn(surroundings.mark);
-  await saveQuietly(TAB, () => Promise.resolve(), { ...surroundings, mark });
+  await saveQuietly(OPEN, () => Promise.resolve(), { ...surroundings, mark });
   expect(mark.mock.calls.map(([, kind]) => kind)).toEqual(['saved']);
 });
 
 test('a failed save in a tab that is closed meanwhile is told to nobody, and throws nothing', async () => {
-  await expect(saveQuietly(TAB, () => Promise.reject(new Error('gone')), button(true).surroundings)).resolves.toBeUndefined();
+  await expect(saveQuietly(OPEN, () => Promise.reject(new Error('gone')), button(true).surroundings)).resolves.toBeUndefined();
 });

@@ -125,6 +125,18 @@ test('a believed canonical link is the address', () => {
   expect(identityOf({ url: 'https://example.org/amp/post', canonicalUrl: 'https://example.org/post' })).toBe('page:example.org/post');
 });
 
+test('every short link of a WeChat article is the article that its page names', () => {
+  const canonicalUrl = 'https://mp.weixin.qq.com/s?__biz=MzA4%3D&mid=2650000042&idx=1';
+  const keys = ['https://mp.weixin.qq.com/s/BB1CG_KD7M7pSST2j47tLw', 'https://mp.weixin.qq.com/s/AbCdEfGhIjKlMnOpQrStUv'].map((url) => identityOf({ url, canonicalUrl }));
+  expect(keys).toEqual(['wechat:MzA4=/2650000042/1', 'wechat:MzA4=/2650000042/1']);
+  expect(identityOf({ url: 'https://mp.weixin.qq.com/s?__biz=MzA4%3D&mid=2650000042&idx=1&sn=0a' })).toBe(keys[0]);
+});
+
+test('no other page is another work by its own word', () => {
+  const url = 'https://arxiv.org/abs/2102.00554';
+  expect(identityOf({ url, canonicalUrl: 'https://arxiv.org/abs/1706.03762' })).toBe('arxiv:2102.00554');
+});
+
 test('a saying is its words, whatever their width and punctuation', () => {
   expect(identityOf({ words: '爱因斯坦：美在本质上终究是简单性。' })).toBe(identityOf({ words: '爱因斯坦:美在本质上终究是简单性' }));
   expect(identityOf({ words: '美' })).not.toBe(identityOf({ words: '丑' }));
