@@ -7,6 +7,7 @@ import type { BrowserName, Session } from '../browsers/session';
 import { articlePage } from './article';
 import { withBenchPages, withEmptyPopup } from './bench-pages';
 import { emptyClickTime } from './clip-time';
+import { extractFigures } from './extract-time';
 import { printFigure, writeFigures, type Figure } from './figures';
 import { backupFigures, clickFigures } from './library-figures';
 import { optionsOf } from './options';
@@ -31,6 +32,7 @@ const article = articlePage();
 proxy.serve(HOST, page(article));
 try {
   (await relevanceFigures()).forEach(tell);
+  if (!options.searchOnly) await extractFigures(tell);
   for (const browser of options.browsers) await measure(browser);
 } finally {
   await proxy.close();

@@ -43,7 +43,8 @@ async function saveEach(clips: readonly FullClip[]): Promise<SaveTimes> {
   };
   for (const clip of clips) {
     const start = performance.now();
-    await send('importClips', { clips: [clip], replace: false });
+    const { id: _, key: __, clippedAt: ___, updatedAt: ____, origin: _____, note, tags, read: ______, starred: _______, quotes: ________, titleBy: _________, ...extract } = clip;
+    await send('saveDraft', { tabId: -1, extract, edit: { ...(note && { note }), ...(tags && { tags }) } });
     times.own.push(performance.now() - start);
     const next = performance.now();
     await bare(clip);

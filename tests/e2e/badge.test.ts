@@ -33,6 +33,23 @@ test.each(BROWSERS)('in %s, the button says that its page is saved, and no more 
   }
 });
 
+test.each(BROWSERS)('in %s, a page that is in the library already is told on the button before it is saved again', async (browser) => {
+  const { session, close } = await openWorld({ browser });
+  try {
+    await (await session.click(await session.open(`https://${BLOG}/`))).waitFor('[data-testid="saved-card"]');
+    const library = await session.library();
+    await library.click('[data-testid=nav-settings]');
+    await library.click('[data-testid=setting-onClick] label', 'Show it first');
+    await library.until(() => document.querySelector<HTMLInputElement>('input[value=review]')?.checked, []);
+    await library.close();
+    const again = await session.click(await session.open(`https://${BLOG}/?utm_source=letter`));
+    await again.waitFor('[data-testid="review-card"]');
+    await expect.poll(() => buttonOf(again)).toEqual(['✓', 'Saved in Commonplace']);
+  } finally {
+    await close();
+  }
+});
+
 test.each(BROWSERS)('in %s, a shortcut on a page that cannot be clipped marks the button, which says why', async (browser) => {
   const { session, close } = await openWorld({ browser });
   try {

@@ -2,7 +2,7 @@ import { readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { found, search } from './finding';
-import { article, BLOG, openWorld, ownClips, storedClips } from './world';
+import { article, BLOG, BROWSERS, openWorld, ownClips, storedClips } from './world';
 
 /** Kills of the whole browser, as the issue that asked for this test counts them. */
 const KILLS = 30;
@@ -18,8 +18,8 @@ type Chrome = {
   runtime: { sendMessage(message: object): Promise<{ ok: boolean }> };
 };
 
-test('twenty saves of one page at once make one clipping', async () => {
-  const { session, close } = await openWorld({ browser: 'chromium' });
+test.each(BROWSERS)('in %s, twenty saves of one page at once make one clipping', async (browser) => {
+  const { session, close } = await openWorld({ browser });
   try {
     const page = await session.open(`https://${BLOG}/`);
     const popup = await session.click(page);
@@ -36,8 +36,29 @@ test('twenty saves of one page at once make one clipping', async () => {
   }
 });
 
-test('a worker that dies in the middle of a save loses nothing, and the popup says saved', async () => {
-  const { session, close } = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
+test.each(BROWSERS)('in %s, two windows that save the same pages at once make one clipping of each', async (browser) => {
+  const { session, close } = await openWorld({ browser });
+  try {
+    const windows = [await session.extensionPage('/manifest.json'), await session.extensionPage('/manifest.json')];
+    const saveAll = (place: string) => {
+      const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const save = (n: number) => {
+        const request = { tabId: -1, url: `${place}/${n}`, title: `Page ${n}` };
+        return runtime.sendMessage({ commonplace: 'saveLink', id: crypto.randomUUID(), request }) as Promise<{ ok: boolean; value?: { outcome: string } }>;
+      };
+      return Promise.all(Array.from({ length: 10 }, (_, n) => save(n)));
+    };
+    const answers = (await Promise.all(windows.map((window) => window.evaluate(saveAll, `https://${BLOG}`)))).flat();
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(20);
+    expect(answers.filter(({ value }) => value?.outcome === 'new')).toHaveLength(10);
+    expect((await ownClips(session)).map(({ title }) => title).sort()).toEqual(Array.from({ length: 10 }, (_, n) => `Page ${n}`));
+  } finally {
+    await close();
+  }
+});
+
+test.each(BROWSERS)('in %s, a background that dies in the middle of a save loses nothing, and the popup says saved', async (browser) => {
+  const { session, close } = await openWorld({ browser }, { [BLOG]: pages });
   try {
     for (let n = 0; n < 5; n++) {
       const page = await session.open(`https://${BLOG}/${n}`);
@@ -66,7 +87,7 @@ test('a call that is made again after its background died has its first answer',
       page.evaluate(
         async (call, url) => {
           const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
-          return runtime.sendMessage({ commonplace: 'saveLink', id: call, request: { url, title: 'On notebooks' } });
+          return runtime.sendMessage({ commonplace: 'saveLink', id: call, request: { tabId: -1, url, title: 'On notebooks' } });
         },
         id,
         `https://${BLOG}/`,
@@ -146,7 +167,7 @@ async function saveWithoutEnd(place: string, batch: number): Promise<never> {
   };
   for (let n = 0; ; n++) {
     const url = `https://${place}/${n}`;
-    const save = { commonplace: 'saveLink', id: crypto.randomUUID(), request: { url, title: url } };
+    const save = { commonplace: 'saveLink', id: crypto.randomUUID(), request: { tabId: -1, url, title: url } };
     if ((await chrome.runtime.sendMessage(save)).ok) void acknowledge(url);
     const clips = Array.from({ length: batch }, (_, at) => clipOf(`${n}-${at}`));
     const imported = { commonplace: 'importClips', id: crypto.randomUUID(), request: { clips, replace: false } };

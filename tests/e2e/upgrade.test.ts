@@ -6,11 +6,13 @@ import { BROWSERS, openWorld, type World } from './world';
 /** Clippings in the old library: more than one step of indexing takes. */
 const CLIPS = 300;
 
-test.each(BROWSERS)('in %s, a library of schema 1 opens after the update with everything in it', async (browser) => {
+const FORMER = [1, 2].flatMap((version) => BROWSERS.map((browser) => ({ browser, version })));
+
+test.each(FORMER)('in $browser, a library of schema $version opens after the update with everything in it', async ({ browser, version }) => {
   const world = await openWorld({ browser });
   try {
     await (await world.session.library()).waitFor('[data-testid=clip-row]');
-    await putOldLibrary(world);
+    await putOldLibrary(world, version);
     await world.session.quit();
     world.session = await world.session.reopen();
 
@@ -25,23 +27,24 @@ test.each(BROWSERS)('in %s, a library of schema 1 opens after the update with ev
     await search(library, 'text');
     await found(library, CLIPS);
 
-    const { clips = [], heads } = await world.session.stored();
+    const { clips = [], heads, meta = [] } = await world.session.stored();
     expect(clips).toHaveLength(CLIPS);
     expect(heads).toBeUndefined();
+    expect(meta.map((row) => (row as { name: string }).name)).not.toContain('heads');
   } finally {
     await world.close();
   }
 });
 
 /**
- * Replaces the library by one that the first version of the database made, with the browser's own IndexedDB: its stores
+ * Replaces the library by one that a former version of the database made, with the browser's own IndexedDB: its stores
  * and indexes as they were, and no index. What had been planted is known, so that nothing is planted anew.
  */
-async function putOldLibrary({ session }: World): Promise<void> {
+async function putOldLibrary({ session }: World, version: number): Promise<void> {
   const meta = (await session.stored()).meta as Meta[keyof Meta][];
   const page = await session.extensionPage('/manifest.json');
   await page.evaluate(
-    async (seed, count) => {
+    async (seed, count, former) => {
       const settled = <T>(request: IDBRequest<T>): Promise<T> =>
         new Promise((done, failed) => {
           request.onsuccess = () => done(request.result);
@@ -49,13 +52,17 @@ async function putOldLibrary({ session }: World): Promise<void> {
         });
       await settled(indexedDB.deleteDatabase('commonplace'));
       // Dexie counts its versions in tens.
-      const opening = indexedDB.open('commonplace', 10);
+      const opening = indexedDB.open('commonplace', former * 10);
       opening.onupgradeneeded = () => {
         const clips = opening.result.createObjectStore('clips', { keyPath: 'id' });
         clips.createIndex('key', 'key', { unique: true });
         clips.createIndex('[shelf+at+id]', ['shelf', 'at', 'id']);
         opening.result.createObjectStore('bodies', { keyPath: 'id' });
-        opening.result.createObjectStore('meta', { keyPath: 'name' });
+        const about = opening.result.createObjectStore('meta', { keyPath: 'name' });
+        // The second version had what searching needs in pages of their own.
+        if (former < 2) return;
+        opening.result.createObjectStore('heads', { keyPath: 'no' }).add({ no: 0, heads: [{ title: 'Old page 0' }] });
+        about.add({ name: 'heads', pages: 1 });
       };
       const database = await settled(opening);
       const transaction = database.transaction(['clips', 'bodies', 'meta'], 'readwrite');
@@ -74,6 +81,7 @@ async function putOldLibrary({ session }: World): Promise<void> {
     },
     meta.find(({ name }) => name === 'seed'),
     CLIPS,
+    version,
   );
   await page.close();
 }

@@ -67,6 +67,15 @@ describe('the list', () => {
     expect(titleOf('n999')?.tabIndex).toBe(0);
   });
 
+  it('does what a key says once, however long it is held', async () => {
+    const { library } = await show();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    focusRow('a');
+    press('Delete');
+    for (let held = 0; held < 3; held++) press('Delete', { repeat: true });
+    expect(asked(library)).toEqual([['trash', 'a', undefined]]);
+  });
+
   it('has one tab stop, which the arrows and j, k, Home, End move', async () => {
     await show();
     await waitFor(() => expect(rows()).toHaveLength(3));

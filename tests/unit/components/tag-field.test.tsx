@@ -36,6 +36,17 @@ describe('TagField', () => {
     expect(input().value).toBe('');
   });
 
+  it.each([
+    ['closed', () => dispatchEvent(new Event('pagehide'))],
+    ['left', cleanup],
+  ])('takes what is half typed when its view is %s', async (_, leave) => {
+    const taken: string[][] = [];
+    renderView(<TagField tags={['one']} onChange={(tags) => taken.push(tags)} />, library());
+    type('two');
+    leave();
+    await waitFor(() => expect(taken).toEqual([['one', 'two']]));
+  });
+
   it('keeps what is too long for a tag where it was typed, and says why', () => {
     show();
     type(`short,${'长'.repeat(101)},`);
