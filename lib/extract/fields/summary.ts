@@ -1,7 +1,8 @@
 import type { Body, Kind, Summary } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
 import type { Page } from '../page';
-import { overlap, summarise, termsOf } from '../sentences';
+import { overlap, termsOf } from '../sentences';
+import { summarise } from '../summarise';
 import { bare, tidy } from '../tidy';
 import { isUnspaced } from '../words';
 
