@@ -1,18 +1,8 @@
-import { bare, cut } from './tidy';
-import { isUnspaced, wordsOf } from './words';
-
-/** How much of a text is weighed, in UTF-16 units: what an article is about is said early. */
-const WEIGHED = 20_000;
-/** The longest summary, in UTF-16 units. */
-const MAX_SUMMARY = 600;
+import { wordsOf } from './words';
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|al|Fig|Eq|No|Vol|pp|cf|approx|Inc|Ltd|Co|U\.S|U\.K|e\.g|i\.e)|\b\p{Lu})\.$/u;
-
-/** What says nothing of the page's subject: notices, bylines, invitations, in both languages. */
-const NOTICE =
-  /\bcookies?\b|subscri|newsletter|sign (?:up|in)\b|log ?in\b|enable javascript|advertis|all rights reserved|©|copyright|click here|read more|privacy policy|share this|follow us|^by \p{Lu}|photo(?:graph)? by|供图。?$|资料图|转载|版权|公众号|扫码|二维码|责任编辑|免责声明|^来源|^作者|^原标题|(?:更新|发布|发表)(?:时间|于)?\s*[:：]|^(?:\p{Script=Han}{0,4})?记者\s*[\p{Script=Han} 、]{2,20}$/iu;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Rev|vs|etc|al|Fig|Eq|No|Nr|Vol|pp|cf|ca|bzw|approx|Inc|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|\b\p{Lu})\.$/u;
 
 /** Words too common to tell what a text is about. */
 const STOP_WORDS = new Set(
@@ -52,50 +42,3 @@ export function termsOf(text: string): Set<string> {
 export function overlap(terms: Set<string>, others: Set<string>): number {
   return terms.size === 0 ? 0 : [...terms].filter((term) => others.has(term)).length / terms.size;
 }
-
-/** A second sentence is added to a shorter one, in UTF-16 units: two long ones are a paragraph. */
-const ENOUGH = { spaced: 160, unspaced: 64 };
-/** The agency and the reporter before a Chinese report's first words: 新华社北京5月19日电（记者 张三）. */
-const DATELINE =
-  /^(?:\p{Script=Han}{2,8}(?:\d+月\d+日)?(?:电|讯|消息)[，,]?\s*)?[（(]\s*(?:\p{Script=Han}{0,4}记者|通讯员)[^）)]{1,30}[）)]\s*/u;
-
-/**
- * The sentences that best tell what a text is about, in the order of the text: one, and a second where the first is
- * short. Chosen by position, overlap with the title and centrality (how much of the text's own vocabulary a sentence
- * holds: Luhn 1958, Edmundson 1969); the second rather from beside the first. Undefined when the text has no sentence
- * that could stand for it.
- */
-export function summarise({ title, text }: { title: string; text: string }): string | undefined {
-  const head = cut(text, WEIGHED);
-  const unspaced = isUnspaced(head);
-  const candidates = candidatesOf(head, title, unspaced);
-  const about = candidates.map(termsOf);
-  const spread = new Map<string, number>();
-  for (const terms of about) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const central = new Set([...spread].filter(([, n]) => n >= 3).map(([term]) => term));
-  const titleTerms = termsOf(title);
-  const scores = about.map(
-    (terms, i) => 1.2 / (1 + i * 0.7) + overlap(titleTerms, terms) + overlap(terms, central) * 0.6,
-  );
-  const first = indexOfMost(scores);
-  const chosen = candidates[first];
-  if (chosen === undefined || chosen.length >= (unspaced ? ENOUGH.unspaced : ENOUGH.spaced)) return chosen;
-  const second = indexOfMost(scores.map((score, i) => (i === first ? -1 : i === first + 1 ? score + 0.5 : score)));
-  if (second === first) return chosen;
-  const both = [first, second].sort((a, b) => a - b).map((i) => candidates[i]);
-  const summary = both.join(unspaced ? '' : ' ');
-  return summary.length <= MAX_SUMMARY ? summary : chosen;
-}
-
-/** Sentences that could stand for a text. Chinese lines without a full stop count: headlines and posts have none. */
-function candidatesOf(text: string, title: string, unspaced: boolean): string[] {
-  const [shortest, longest] = unspaced ? [10, 260] : [40, 400];
-  return sentencesOf(text)
-    .map((sentence) => sentence.replace(DATELINE, ''))
-    .filter((sentence) => sentence.length >= shortest && sentence.length <= longest)
-    .filter((sentence) => unspaced || /[.!?…]["'”’)\]]*$/u.test(sentence))
-    .filter((sentence) => !NOTICE.test(sentence) && bare(sentence) !== bare(title));
-}
-
-/** Where the greatest of a list stands first; -1 for an empty list. */
-const indexOfMost = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));

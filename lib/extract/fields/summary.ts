@@ -1,15 +1,12 @@
 import type { Body, Kind, Summary } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
+import { isNotice } from '../notices';
 import type { Page } from '../page';
-import { overlap, summarise, termsOf } from '../sentences';
+import { overlap, sentencesOf, termsOf } from '../sentences';
+import { summarise } from '../summarise';
 import { bare, tidy } from '../tidy';
 import { isUnspaced } from '../words';
-
-/** Where journals and conference sites put the abstract. */
-const ABSTRACT_ELEMENTS =
-  'blockquote.abstract, .acl-abstract, section.abstract, div.abstract, #abstract, [id="Abs1-content"], [role="doc-abstract"], [class*="abstract-content" i], [class*="abstractText" i], .abstract';
-/** A shorter "abstract" is a label or a teaser. */
-const SHORTEST_ABSTRACT = 120;
+import { abstractOf } from './abstract';
 
 /**
  * The summary and where it is from: the author's abstract; else the page's own description, when it is about this page;
@@ -27,28 +24,6 @@ export function summaryOf(page: Page, title: string, kind: Kind, body: Body | un
   return rest ? { text: rest, source: 'description' } : undefined;
 }
 
-function abstractOf({ document, highwire, jsonLd, dublinCore }: Page): string | undefined {
-  const shown = [...document.querySelectorAll(ABSTRACT_ELEMENTS)].map((element) => element.textContent ?? '');
-  const texts = [highwire.abstract, jsonLd.abstract, dublinCore.abstract, ...shown, underHeading(document)];
-  const plain = texts.map((text) =>
-    tidy(text?.replace(/<\/?[a-z][\w:-]*[^<>]*>/giu, ' '), LIMITS.summary)?.replace(
-      /^(?:abstract|summary|摘\s*要)\s*[:：.—-]?\s*/iu,
-      '',
-    ),
-  );
-  return plain.find(
-    (text) => text !== undefined && text.length >= (isUnspaced(text) ? SHORTEST_ABSTRACT / 3 : SHORTEST_ABSTRACT),
-  );
-}
-
-/** The text after a heading that says "Abstract" or 摘要. */
-function underHeading(document: Document): string | undefined {
-  const heading = [...document.querySelectorAll('h2, h3, h4, h5')].find((element) =>
-    /^\s*(?:abstract|摘\s*要)\s*[:：]?\s*$/iu.test(element.textContent ?? ''),
-  );
-  return heading?.nextElementSibling?.textContent ?? undefined;
-}
-
 /** What machines and sharers are told of the page; the longer first when one only continues the other. */
 function descriptionsOf({ openGraph, html, jsonLd, dublinCore, microdata }: Page): string[] {
   const texts = [html, openGraph, jsonLd, dublinCore, microdata].flatMap(({ description }) => description ?? []);
@@ -64,13 +39,25 @@ function descriptionsOf({ openGraph, html, jsonLd, dublinCore, microdata }: Page
   );
 }
 
-/** Whether a description tells of this page: whole, long enough, not the title again, and in words of the page. */
+/** A shorter description is a label, in UTF-16 units; Chinese says in fifteen characters what English says in forty. */
+const SHORTEST = { spaced: 40, unspaced: 15 };
+
+/** Whether a description tells of this page: whole, long enough, no notice, not the title again, and in its words. */
 function isAboutPage(text: string, title: string, body: string): boolean {
-  const shortest = isUnspaced(text) ? 15 : 40;
-  if (text.length < shortest || /(?:…|\.{3,}|&hellip;)\]?$/u.test(text)) return false;
-  if (bare(text) === bare(title) || /^by \p{Lu}|\bcookies?\b/iu.test(text)) return false;
-  // A sentence that stops in the middle was cut by the content system, often at 155 or 160 characters.
-  const isCut = text.length >= 140 && !/[.!?。！？…"'”’」』）)\]]$/u.test(text) && body.includes(text.slice(0, -8));
-  const tooShortToTell = body.length < (isUnspaced(body) ? 200 : 600);
-  return !isCut && (tooShortToTell || overlap(termsOf(text), termsOf(`${title} ${body.slice(0, 12_000)}`)) >= 0.2);
+  const shortest = isUnspaced(text) ? SHORTEST.unspaced : SHORTEST.spaced;
+  if (text.length < shortest || /(?:…|\.{3,}|&hellip;)\]?$|\{[^}]*:[^}]*\}/u.test(text)) return false;
+  if (bare(text).replace(bare(title), '').length < shortest / 2) return false;
+  if (isNotice(sentencesOf(text)[0] ?? '', title)) return false;
+  if (isCut(text, body)) return false;
+  if (body.length < (isUnspaced(body) ? 200 : 600)) return true;
+  // What is said of a whole site shares some words with every page, but hardly those of the title.
+  const terms = termsOf(text);
+  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, 12_000)}`));
+  return shared >= 0.35 || (shared >= 0.2 && overlap(termsOf(title), terms) >= 0.25);
+}
+
+/** Whether a content system cut the body off in a sentence to describe it: English at 155 or so, Chinese from 50 on. */
+function isCut(text: string, body: string): boolean {
+  const long = text.length >= (isUnspaced(text) ? 50 : 140);
+  return long && !/[.!?。！？…"'”’」』）)\]]$/u.test(text) && bare(body.slice(0, 12_000)).includes(bare(text).slice(0, -8));
 }

@@ -1,7 +1,7 @@
 import { workKey } from '../../clip/work';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { summarise } from '../sentences';
+import { summarise } from '../summarise';
 import { only, tidy } from '../tidy';
 import { tagsAt } from './found';
 import type { Site } from './site';

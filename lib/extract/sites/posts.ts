@@ -1,7 +1,7 @@
 import type { Body, Summary } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { summarise } from '../sentences';
+import { summarise } from '../summarise';
 import { textOf } from '../text-of';
 import { threadOf } from '../thread';
 import { bare, cut, only, tidy } from '../tidy';

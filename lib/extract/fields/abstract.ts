@@ -1,0 +1,75 @@
+import { LIMITS } from '../../clip/limits';
+import type { Page } from '../page';
+import { textOf } from '../text-of';
+import { bare, tidy } from '../tidy';
+import { isUnspaced } from '../words';
+
+/** Where journals, repositories and conference sites put the abstract: under its name, or under Springer's "Abs1". */
+const PLACES = '[class*="abstract" i], [id*="abstract" i], [role="doc-abstract"], [id="Abs1-content"]';
+/** What stands in such a place and is not the abstract's text: pictures and points beside it, links, keywords. */
+const BESIDE =
+  'button, nav, figure, [class*="graphical" i], [class*="highlights" i], [class*="keyword" i], [class*="kwd" i], [class*="copyright" i], [class*="more" i], [class*="tooltip" i]';
+/** A shorter "abstract" is a label or a teaser; a longer one is the paper. In characters of a spaced script. */
+const LENGTH = { least: 120, most: 6_000 };
+
+const LABEL =
+  /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
+/** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */
+const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/iu;
+/** A line that cites the article instead of telling what it is about: `Vol. 3, No. 2, pp. 10-20`. */
+const CITATION = /\bvol(?:ume|\.)?\s*\d.{0,60}\b(?:pp?\.|pages?|no\.|issue)\s*\d/iu;
+
+/**
+ * The abstract of a scholarly page: what its metadata state (Highwire, JSON-LD, Dublin Core), else what it shows. One in
+ * the script of the title goes before its translation, and a whole one before the same cut short.
+ */
+export function abstractOf(page: Page): string | undefined {
+  const { highwire, jsonLd, dublinCore } = page;
+  const stated = [highwire.abstract, jsonLd.abstract, dublinCore.abstract];
+  const texts = [...stated, ...statedOften(page), ...shownAbstracts(page)].flatMap((text) => plain(text) ?? []);
+  const title = highwire.title ?? dublinCore.title ?? page.heading ?? '';
+  const abstract = texts.find((text) => isUnspaced(text) === isUnspaced(title)) ?? texts[0];
+  if (!abstract || isWhole(abstract)) return abstract;
+  const start = bare(abstract).slice(0, 60);
+  return texts.find((text) => isWhole(text) && text.length > abstract.length && bare(text).startsWith(start)) ?? abstract;
+}
+
+/** Whether a page with a DOI shows an abstract: then it is of a paper, even if its metadata say nothing. */
+export function showsPaper(page: Page): boolean {
+  const { document } = page;
+  if (!document.querySelector(PLACES)) return false;
+  const hasDoi = document.querySelector('a[href*="doi.org/10."]') ?? /\bdoi\b.{0,20}10\.\d{4,9}\//iu.exec(document.body.textContent ?? '');
+  return hasDoi !== null && shownAbstracts(page).some((text) => plain(text) !== undefined);
+}
+
+/** Every abstract in metadata that may be repeated, once for each language. */
+function statedOften({ highwire, dublinCore, document }: Page): string[] {
+  if (!highwire.abstract && !dublinCore.abstract) return [];
+  const metas = document.querySelectorAll('meta[name$="abstract" i], meta[name$="dc.description" i]');
+  return [...metas].map((meta) => meta.getAttribute('content') ?? '');
+}
+
+/** The texts of the elements that are named for an abstract, and what follows a heading that says so. */
+function shownAbstracts({ document }: Page): string[] {
+  const isLabel = (text: string | null) => /^\s*(?:abstract|summary|摘\s*要)\s*[:：]?\s*$/iu.test(text ?? '');
+  const places = [...document.querySelectorAll(PLACES)].filter(
+    (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
+  );
+  const heading = [...document.querySelectorAll('h2, h3, h4, h5')].find(({ textContent }) => isLabel(textContent));
+  return [...places, ...(heading?.nextElementSibling ? [heading.nextElementSibling] : [])].map(
+    (place) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text,
+  );
+}
+
+/** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */
+function plain(text: string | undefined): string | undefined {
+  const line = tidy(
+    text?.replace(/<\/?(?:su[bp]|i|b|em|strong|span)(?:\s[^<>]*)?>/giu, '').replace(/<\/?[a-z][\w:-]*[^<>]*>/giu, ' '),
+    LIMITS.summary,
+  )?.replace(LABEL, '').replace(AFTER, '');
+  if (!line || (CITATION.test(line) && line.length < 300)) return undefined;
+  const length = line.length * (isUnspaced(line) ? 3 : 1);
+  return length >= LENGTH.least && line.length <= LENGTH.most ? line : undefined;
+}
+
+const isWhole = (text: string): boolean => /[.!?。！？][\])”’」』）]*$/u.test(text) && !/\.{3}$/u.test(text);

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const read = (head: string, body = '') =>
+  extract(
+    new DOMParser().parseFromString(`<html><head>${head}</head><body>${body}</body></html>`, 'text/html'),
+    'https://journals.press.example/slow/77',
+    new Date('2026-01-15T12:00:00Z'),
+  );
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+const PAPER = meta('citation_title', 'Moss as a Clock');
+const MOSS =
+  'Moss grows by a known length in a known damp, and a wall that has been watched for two centuries is therefore a clock with one hand.';
+const WALLS = 'We read eleven such walls and correct four parish registers.';
+const abstractIn = (head: string, body = '') => {
+  const { summary } = read(head, body);
+  return summary?.source === 'abstract' ? summary.text : undefined;
+};
+
+describe('an abstract', () => {
+  test.each([
+    ['stated with markup', PAPER + meta('citation_abstract', `&lt;jats:p&gt;H&lt;sub&gt;2&lt;/sub&gt;O: ${MOSS}&lt;/jats:p&gt;`), '', `H2O: ${MOSS}`],
+    ['stated with its label', PAPER + meta('citation_abstract', `Abstract ${MOSS}`), '', MOSS],
+    ['that begins with the word', PAPER + meta('citation_abstract', `Abstract interpretation of moss. ${MOSS}`), '', `Abstract interpretation of moss. ${MOSS}`],
+    ['with headings', PAPER, `<div class="abstract"><h2>Abstract</h2><h3>Background</h3><p>${MOSS}</p><h3>Methods</h3><p>${WALLS}</p></div>`, `Background ${MOSS} Methods ${WALLS}`],
+    ['beside a picture of it', PAPER, `<div class="abstract graphical"><p>${WALLS} ${WALLS} ${WALLS}</p></div><div class="abstract author"><p>${MOSS}</p></div>`, MOSS],
+    ['before its keywords', PAPER, `<section class="abstract"><p>${MOSS}</p><p><b>Keywords:</b> moss; walls</p></section>`, MOSS],
+    ['before the rights and a button', PAPER, `<section class="abstract"><p>${MOSS}</p><p>© 2020 Press</p><button>Show more</button></section>`, MOSS],
+    ['under a heading', PAPER, `<h2>Abstract</h2><p>${MOSS}</p>`, MOSS],
+    ['with a formula', PAPER, `<section class="abstract"><p>${MOSS} Then <math><annotation encoding="application/x-tex">x^2</annotation></math> holds.</p></section>`, `${MOSS} Then $x^2$ holds.`],
+    ['cut in the metadata', PAPER + meta('citation_abstract', `${MOSS} We read eleven…`), `<section class="abstract"><p>${MOSS} ${WALLS}</p></section>`, `${MOSS} ${WALLS}`],
+    ['instead of a citation', PAPER + meta('DC.Creator', 'Fernweh, Karla') + meta('DC.Description', 'Slow Physics: a journal of patient observation and of its instruments, published by the University of the Fen Press, Vol. 12, No. 3, pp. 77-90, 2020'), `<section class="abstract"><p>${MOSS}</p></section>`, MOSS],
+  ])('%s', (_, head, body, abstract) => expect(abstractIn(head, body)).toBe(abstract));
+
+  test('is the one in the language of the title', () => {
+    const chinese = '苔藓在已知的潮湿中以已知的速度生长，因此一堵被观察了两百年的墙就是一座只有一根指针的钟。我们读了十一堵这样的墙。';
+    const both = meta('citation_abstract', MOSS) + meta('citation_abstract', chinese);
+    expect(abstractIn(PAPER + both)).toBe(MOSS);
+    expect(abstractIn(meta('citation_title', '作为时钟的苔藓') + both)).toBe(chinese);
+  });
+
+  test('beside a DOI makes the page a paper', () => {
+    const shown = `<h1>Moss as a Clock</h1><div class="abstract-text">Abstract: ${MOSS}</div>`;
+    expect(read('', `${shown}<a href="https://doi.org/10.5555/77">DOI</a>`)).toMatchObject({
+      kind: 'paper',
+      summary: { text: MOSS, source: 'abstract' },
+    });
+    expect(read('', shown).kind).not.toBe('paper');
+  });
+});
+
+describe('a description of the page', () => {
+  const BODY = `<h1>Moss as a Clock</h1><article><p>${`${MOSS} ${WALLS} `.repeat(4)}</p><p>The registers of the parish were kept by hand.</p></article>`;
+  const sourceOf = (description: string) => read(`<title>Moss as a Clock</title>${meta('description', description)}`, BODY).summary?.source;
+
+  test.each([
+    ['of it', 'How eleven walls of moss were read as a clock, and four registers of a parish corrected.', 'description'],
+    ['of the site', 'Slow Physics publishes patient research, reviews and letters for everybody, with a known record of care.', 'extract'],
+    ['that is the title and the site', 'Moss as a Clock | Slow Physics Journal', 'extract'],
+    ['that is a byline', 'By Karla Fernweh and James Otieno of Slow Physics', 'extract'],
+    ['that is cut', `${MOSS} We read eleven such walls and corr`, 'extract'],
+    ['that is a style sheet', 'moss { clear: both; } Moss as a clock on the walls of the parish and its registers.', 'extract'],
+  ])('%s', (_, description, source) => expect(sourceOf(description)).toBe(source));
+});
