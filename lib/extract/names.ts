@@ -9,13 +9,13 @@ export const EDITOR = String.raw`(?:责任编辑|责任编校|责编|编辑|选�
 const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}\s*[|｜:：/\s丨]|edited by\b)`, 'iu');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
-  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ldn?|l?cpa|cfp|cfa|dds|dvm|dpt|pa-c|np|psyd|ed\.?d|l?csw|lmft|cdces|cscs|ii|iii|staff writer|contributor|contributing writer|editor|correspondent|reporter)\.?$/iu;
+  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
 /** A day or an hour beside the names. */
 const DATED =
   /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 责任编辑 来源 原创'.split(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创'.split(
     ' ',
   ),
 );

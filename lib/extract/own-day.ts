@@ -6,32 +6,27 @@ import type { Page } from './page';
 const DAY_MS = 86_400_000;
 /** Statements of one moment differ by the seconds that one of them leaves out. */
 const SAME_MOMENT_MS = 60_000;
+const ZONED = /T.*(?!\+00)[+-]\d\d:\d\d$/u;
 
 /**
  * A moment in UTC as the page's writers have it, since it may fall on another of their days: with the zone in which the
  * page states the same moment elsewhere; as the day that the address names beside it; or in China's only zone where the
  * page is in Chinese. Any other date is left as it is.
+ * @param stated all that the page states of its publication
  */
-export function ownDay(date: string, page: Page, now: Date): string {
+export function ownDay(date: string, stated: readonly string[], page: Page, now: Date): string {
   if (!/(?:Z|[+-]00:00)$/u.test(date)) return date;
   const moment = Date.parse(date);
-  const zoned = momentsOf(page, now).find(
-    (other) => !other.endsWith('Z') && Math.abs(Date.parse(other) - moment) < SAME_MOMENT_MS,
+  const times = [...page.document.querySelectorAll('time[datetime]')].slice(0, 50);
+  const others = [...stated, ...times.flatMap((time) => parseDate(time.getAttribute('datetime') ?? '', now) ?? [])];
+  const zoned = others.find(
+    (other) => ZONED.test(other) && Math.abs(Date.parse(other) - moment) < SAME_MOMENT_MS,
   );
   if (zoned) return zoned;
   const filed = dayFiled(page.url, now);
   if (filed && filed !== date.slice(0, 10) && Math.abs(Date.parse(`${filed}T12:00Z`) - moment) <= 1.5 * DAY_MS)
     return filed;
   return (isChinese(page) ? chinaTime(String(Math.floor(moment / 1000))) : undefined) ?? date;
-}
-
-/** Every moment with a zone of its own that the page states. */
-function momentsOf({ document, jsonLd, openGraph, microdata, html, dublinCore }: Page, now: Date): string[] {
-  const times = [...document.querySelectorAll('time[datetime]')].map((time) => time.getAttribute('datetime') ?? '');
-  const stated = [jsonLd, openGraph, microdata, html, dublinCore].map((said) => said.published ?? '');
-  return [...stated, ...times.slice(0, 50)]
-    .flatMap((text) => parseDate(text, now) ?? [])
-    .filter((text) => text.includes('T') && !text.endsWith('+00:00'));
 }
 
 const isChinese = ({ heading, html }: Page): boolean =>

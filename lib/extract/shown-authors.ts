@@ -8,7 +8,7 @@ import { splitNames } from './names';
 const AUTHOR_ELEMENTS =
   '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class*="author" i] a, a[href*="/author"]';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], [class*="nick-name" i], [class*="writer" i]';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i]';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */

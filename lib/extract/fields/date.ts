@@ -31,7 +31,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   ];
   for (const rung of rungs) {
     const date = rung();
-    if (date) return ownDay(date, page, now);
+    if (date) return ownDay(date, stated, page, now);
   }
   return undefined;
 }
