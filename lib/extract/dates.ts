@@ -1,6 +1,6 @@
 /** A date as precise as it was written. `clock` is the time of day with its zone, `T10:30:00+08:00`. */
 type Written = { year: number; month?: number; day?: number; clock?: string };
-type Reader = (text: string, now: Date) => Written | undefined;
+type Reader = (text: string, now: Date, dayFirst?: boolean) => Written | undefined;
 
 /** The names of the months and their short forms, in English, German, French, Spanish, Portuguese and Italian. */
 const MONTHS: readonly string[] = [
@@ -49,14 +49,20 @@ const iso: Reader = (text) => {
   return { year: Number(year), month: Number(month), day: Number(day), ...(clock ? { clock } : {}) };
 };
 
-/** `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed. With dots, as in `02.03.2024`, the day comes first. */
-const slashes: Reader = (text) => {
+/** `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed, unless the page's language puts the day first. With dots, as in `02.03.2024`, it always comes first. */
+const slashes: Reader = (text, _now, dayFirst) => {
   const found = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?!\d)/u.exec(text);
   if (!found) return undefined;
   const [a, b, year] = found.slice(1).map(Number) as [number, number, number];
-  if ((a > 12 || found[0].includes('.')) && b <= 12) return { year, month: b, day: a };
+  if ((a > 12 || dayFirst || found[0].includes('.')) && b <= 12) return { year, month: b, day: a };
   if (b > 12 && a <= 12) return { year, month: a, day: b };
   return a === b ? { year, month: a, day: b } : undefined;
+};
+
+/** `23.09.22`, as German pages shorten it. A version number has other neighbours. */
+const shortened: Reader = (text) => {
+  const [, day, month, year] = /(?<![\d.v])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/u.exec(text) ?? [];
+  return year ? { year: 2000 + Number(year), month: Number(month), day: Number(day) } : undefined;
 };
 
 /** Days counted back from today, in the reader's own zone: 今天, 昨天, 3天前, 5小时前, `2 days ago`. */
@@ -88,6 +94,7 @@ const DAYS: readonly Reader[] = [
   pattern(String.raw`\b${english}\s*${DAY},?\s+${YEAR}\b`),
   pattern(String.raw`(?<!\d)${DAY}(?:\s+(?:of|de))?[\s-]+${english},?(?:\s+de)?[\s-]+${YEAR}\b`),
   slashes,
+  shortened,
 ];
 
 /** Ways to write less than a day, and the bare digits that only a metadata field may mean as a date. */
@@ -117,9 +124,9 @@ function write(written: Written | undefined, now: Date): string | undefined {
   return clock && Number.isFinite(Date.parse(whole + clock)) ? whole + clock : whole;
 }
 
-const firstOf = (readers: readonly Reader[], text: string, now: Date): string | undefined => {
+const firstOf = (readers: readonly Reader[], text: string, now: Date, dayFirst?: boolean): string | undefined => {
   for (const read of readers) {
-    const date = write(read(text, now), now);
+    const date = write(read(text, now, dayFirst), now);
     if (date) return date;
   }
   return undefined;
@@ -134,20 +141,27 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
   return trimmed ? firstOf([...DAYS, ...COARSE, relative], trimmed, now) : undefined;
 }
 
-/** What marks the day after it as one of an update. */
-const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|aktualisiert|geändert|mis à jour|更新|修改|编辑于)[^\n]{0,24}$/iu;
+/** What marks the day after it as one of an update, or of another article that is recommended. */
+const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|aktualisiert|geändert|mis à jour|更新|修改|编辑于|推荐)[^\n]{0,24}$/iu;
 
 /** Days before the Web are what a page is about, never when it was put there. */
 const FIRST_WEB_YEAR = 1991;
 
-/** The first day named in running text that is not said to be one of an update. */
-export function findDate(text: string, now: Date): string | undefined {
-  for (const line of text.slice(0, 2_000).split(/\n+/u)) {
-    for (const part of line.split(/[|｜•·]|\u3000+|\s{2,}/u)) {
-      const date = firstOf(DAYS, part, now);
-      if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !UPDATE.test(part.slice(0, part.search(/\d/u))))
-        return date;
-    }
+/** Whether the words before a day say that it is one of an update. */
+export const saysUpdate = (before: string): boolean => UPDATE.test(before);
+
+/**
+ * The first day named in running text that is not said to be one of an update.
+ * @param dayFirst whether the text is in a language that puts the day before the month
+ */
+export function findDate(text: string, now: Date, dayFirst = false): string | undefined {
+  // Only the style sheet may part "Last updated on" from its day.
+  let above = '';
+  for (const part of text.slice(0, 2_000).split(/\n+|[|｜•·]|\u3000+|\s{2,}/u)) {
+    const date = firstOf(DAYS, part, now, dayFirst);
+    const before = `${above} ${part.slice(0, part.search(/\d/u))}`;
+    if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !saysUpdate(before)) return date;
+    above = /\d/u.test(part) ? '' : part;
   }
   return undefined;
 }

@@ -3,19 +3,26 @@ import { bare, tidy } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|(?:本报|本刊|特约)?(?:作者|记者|撰文|撰稿|选稿|编辑|责编|责任编辑|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
-/** Degrees and posts that follow a name. */
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|autor(?:in)?:\s*|(?:本报|本刊|特约)?(?:作者|记者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+/** Who prepared a text and did not write it. */
+export const EDITOR = String.raw`(?:责任编辑|责任编校|责编|编辑|选稿|审核|校对|排版)`;
+const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}\s*[|｜:：/\s丨]|edited by\b)`, 'iu');
+/** Degrees, memberships and posts that follow a name. */
 const POST =
-  /^(?:ph\.?\s?d|m\.?d|m\.?sc?|mba|jr|sr|esq|r\.?n|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
+  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
 /** A day or an hour beside the names. */
 const DATED =
   /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者'.split(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创'.split(
     ' ',
   ),
 );
+/** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
+const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
+/** What stands behind a name, after a dash: an office, a newspaper. */
+const BEHIND = /(?<=\S\s\S.*?)\s+[–—-]\s.*$/u;
 
 /** A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese names have no comma and stay. */
 export function givenFirst(name: string): string {
@@ -27,7 +34,9 @@ export function givenFirst(name: string): string {
 export function splitNames(byline: string): string[] {
   const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ');
   return plain
-    .split(/\s*(?:[;；、|｜]|[,，](?!\s*(?:jr|sr)\b)|\s(?:and|&|und|et|on|[·•–—])\s|\n)\s*/iu)
+    .split(/\s*(?:[;；、|｜]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
+    .flatMap((part) => part.split(AND))
+    .map((name) => name.replace(BEHIND, '').trim())
     .filter((name) => name && !POST.test(name) && !DATED.test(name));
 }
 
@@ -36,7 +45,8 @@ function isName(text: string): boolean {
   if (
     !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
     text.length > 80 ||
-    /https?:|www\.|[/\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$/u.test(text)
+    EDITED.test(text) ||
+    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|作者|用户|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
   )
     return false;
   return (

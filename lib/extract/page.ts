@@ -37,8 +37,9 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
   const metas = new Metas(document, LIMITS.summary);
   const html = readHtml(document, metas);
-  const headingElement = headingOf(document, html.title);
+  const openGraph = readOpenGraph(metas);
   const jsonLd = readJsonLd(document);
+  const headingElement = headingOf(document, html.title, openGraph.title ?? jsonLd.title);
   const page: Page = {
     document,
     url: new URL(url),
@@ -46,7 +47,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
     highwire: readHighwire(metas),
     jsonLd,
     dublinCore: readDublinCore(metas),
-    openGraph: readOpenGraph(metas),
+    openGraph,
     microdata: readMicrodata(document),
     html,
     posts: postsOf(document, isDiscussion(document, jsonLd, new URL(url))),
@@ -66,13 +67,34 @@ function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
   return jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname);
 }
 
-/** Of several top headings the one that the page's title begins with, else the first in the content, else the first. */
-function headingOf(document: Document, title = ''): Element | undefined {
-  const headings = [...document.querySelectorAll('h1')].filter(
-    (heading) => heading.textContent?.trim() && !heading.closest('[hidden], [aria-hidden="true"]'),
+/** What templates without a top heading put their title into. */
+const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
+/** Letters that tell a heading from a logo or a label; each Chinese one is worth two. */
+const TELLING = 12;
+
+/**
+ * Of several top headings the one that the page's title begins with, else one that it holds. Where none is longer than
+ * a logo, since many templates have no top heading: whatever bears the title's first words. Else the first in the
+ * content, else the first.
+ */
+function headingOf(document: Document, title = '', shared = title): Element | undefined {
+  const [whole, start] = [bare(title), bare(shared)];
+  const shown = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter(
+      (heading) => heading.textContent?.trim() && !heading.closest('head, nav, [hidden], [aria-hidden="true"]'),
+    );
+  const wordsOf = (heading: Element) => bare((heading.textContent ?? '').slice(0, LIMITS.title));
+  const isTelling = (heading: Element) => wordsOf(heading).replace(/\p{Script=Han}/gu, '$&$&').length >= TELLING;
+  const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
+  const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
+  const headings = shown('h1');
+  return (
+    headings.find(begins) ??
+    headings.find((heading) => isTelling(heading) && (whole.includes(wordsOf(heading)) || goesOn(heading))) ??
+    (headings.some(isTelling) ? undefined : shown(TITLED).find((heading) => isTelling(heading) && start.startsWith(wordsOf(heading)))) ??
+    headings.find((heading) => heading.closest('main, article')) ??
+    headings[0]
   );
-  const begins = (heading: Element) => bare(title).startsWith(bare(heading.textContent ?? ''));
-  return headings.find(begins) ?? headings.find((heading) => heading.closest('main, article')) ?? headings[0];
 }
 
 /** What outlives a change of page inside a single-page app: the site's name and language, and what is on the page. */

@@ -1,3 +1,4 @@
+import { textPieces } from '../byline';
 import type { Page } from '../page';
 import { overlap, termsOf } from '../sentences';
 import { isSiteName } from '../site-names';
@@ -18,12 +19,21 @@ export function titleOf(page: Page): string {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, heading, html, url } = page;
   const stated = [jsonLd.title, openGraph.title, dublinCore.title, microdata.title, html.title];
   const shown = heading && stated.some((title) => title && isConfirmed(heading, title)) ? heading : undefined;
-  const ladder = [highwire.title, shown, ...stated, heading];
+  const ladder = [highwire.title, shown && (coreOf(page) ?? shown), ...stated, heading];
   for (const title of ladder) {
     const plain = title && !isCut(title, ladder) && withoutSite(title, page);
     if (plain) return plain;
   }
   return html.title ?? url.hostname;
+}
+
+/** The piece of the heading that the sharing card or the tab begins with: others are kickers, counters and labels. */
+function coreOf({ headingElement, openGraph, html }: Page): string | undefined {
+  const pieces = headingElement ? textPieces(headingElement) : [];
+  const titles = [openGraph.title, html.title].flatMap((title) => (title ? bare(title) : []));
+  const isCore = (piece: string) =>
+    bare(piece).length * 2 > bare(pieces.join('')).length && titles.some((title) => title.startsWith(bare(piece)));
+  return pieces.length > 1 ? pieces.find(isCore) : undefined;
 }
 
 function isConfirmed(heading: string, title: string): boolean {
@@ -39,6 +49,8 @@ function isCut(title: string, others: (string | undefined)[]): boolean {
 
 /** The title less the site's name; empty when nothing else is in it. The heading on the page settles what is title. */
 function withoutSite(title: string, page: Page): string {
+  // A home page is called what the site is called.
+  if (page.url.pathname === '/') return title;
   if (isSiteName(title, page)) return '';
   const heading = page.heading ? bare(page.heading) : '';
   const joints = [...title.matchAll(JOINT)];
@@ -51,9 +63,14 @@ function withoutSite(title: string, page: Page): string {
   const head = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
   if (head && title.split('_').every((part) => part.trim().length <= head.length)) return head;
   const last = joints.at(-1);
-  if (last && isSiteName(title.slice(last.index + last[0].length), page))
+  const tail = last && title.slice(last.index + last[0].length);
+  if (tail && (isSiteName(tail, page) || (last[0].includes('|') && isSection(tail, page))))
     return withoutSite(title.slice(0, last.index), page);
   const first = joints[0];
   if (first && isSiteName(title.slice(0, first.index), page)) return title.slice(first.index + first[0].length);
   return title;
 }
+
+/** Whether a text is what the address files the page under: `Opinion` for `/opinion/2024/a-title`. */
+const isSection = (text: string, { url }: Page): boolean =>
+  url.pathname.split('/').slice(1, -1).some((part) => part !== '' && bare(part) === bare(text));

@@ -18,6 +18,14 @@ const DATES = [
   'article.published',
   'article:published',
   'cxenseparse:recs:publishtime',
+  'article:published_date',
+  'og:release_date',
+  'og:pubdate',
+  'published_date',
+  'published_time',
+  'publish_time',
+  'pubtime',
+  'release_date',
   'date',
 ];
 

@@ -30,7 +30,7 @@ const list = (value: unknown): unknown[] =>
 export function readJsonLd(page: Document): Said {
   const nodes = nodesOf(page);
   const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node]] : [])),
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name && node['@type'] ? [[node['@id'], node]] : [])),
   );
   const follow = (value: unknown): unknown =>
     isNode(value) && !value.name ? (byId.get(String(value['@id'])) ?? value) : value;
@@ -43,7 +43,13 @@ export function readJsonLd(page: Document): Said {
   const { node, kind } = main;
   const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
   const authors = list(node.author ?? node.creator);
-  const persons = authors.map(follow).filter((author) => isNode(author) && typesOf(author).includes('Person'));
+  const types = (value: unknown): string[] =>
+    isNode(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
+  // A blog's owner is its publisher as well; an organisation that is stated as a person is given away by it.
+  const isOwner = !types(main.node.publisher).includes('Organization') || types(main.node.publisher).includes('Person');
+  const persons = authors.filter(
+    (author) => types(author).includes('Person') && (isOwner || name(author) !== publisher),
+  );
   return {
     ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
     ...only(

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { only } from '../tidy';
-import { inChina } from './china-time';
+import { inChina } from '../china-time';
 import { metaOf, tagsAt, textAt, wordsOf } from './found';
 import type { Site } from './site';
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { only } from '../tidy';
-import { chinaTime } from './china-time';
+import { chinaTime } from '../china-time';
 import { metaOf, textAt, wordsOf } from './found';
 import type { Site, SiteReading } from './site';
 

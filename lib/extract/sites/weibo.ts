@@ -2,7 +2,7 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { only } from '../tidy';
-import { inChina } from './china-time';
+import { inChina } from '../china-time';
 import { textAt, without } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
 import type { Site } from './site';

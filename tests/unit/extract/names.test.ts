@@ -7,6 +7,12 @@ describe('a byline is split into names', () => {
     ['Written by Ada Lovelace and Charles Babbage', ['Ada Lovelace', 'Charles Babbage']],
     ['Ada Lovelace, Charles Babbage & Mary Somerville', ['Ada Lovelace', 'Charles Babbage', 'Mary Somerville']],
     ['Ada Lovelace, PhD', ['Ada Lovelace']],
+    ['Ada Lovelace, MS, RD', ['Ada Lovelace']],
+    ['Ada Lovelace - The Engine Team', ['Ada Lovelace']],
+    ['Engine - Weekly', ['Engine - Weekly']],
+    ['Staff and news services', ['Staff and news services']],
+    ['det/dpa', ['det/dpa']],
+    ['责任编辑：林若水', []],
     ['Ada Lovelace <ada@engine.example>', ['Ada Lovelace']],
     ['By Ada Lovelace · 9 September 2022', ['Ada Lovelace']],
     ['作者：林若水、陈既白', ['林若水', '陈既白']],
@@ -34,6 +40,7 @@ test('what is nobody is dropped, and nobody is named twice', () => {
     '',
     '42',
     'Why did she leave?',
+    'More by this author',
   ];
   expect(cleanNames(names, (name) => name === 'The Daily Engine')).toEqual(['Ada Lovelace']);
 });

@@ -1,0 +1,102 @@
+import { textPieces } from './byline';
+import { splitNames } from './names';
+
+/**
+ * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, and the class names
+ * of content systems.
+ */
+const AUTHOR_ELEMENTS =
+  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class*="author" i] a, a[href*="/author"]';
+/** Where else they may show it, close to the title. */
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i]';
+/** What follows the names in a byline: where and when, and what a reader may press. */
+const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
+/** Where names are not those of the page's author. */
+const ELSEWHERE =
+  'aside, footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
+
+/**
+ * The names in the first author element that has any left after `clean`.
+ * @param byline what is written around the title
+ */
+export function namesInElements(document: Document, byline: string, clean: (names: string[]) => string[]): string[] {
+  for (const selector of [AUTHOR_ELEMENTS, LOOSER]) {
+    const isClose = (name = '') => selector !== LOOSER || byline.includes(name);
+    const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+    for (const element of elements.slice(0, 20)) {
+      const pieces = textPieces(element);
+      // A box about the author holds more than the name.
+      const end = pieces.findIndex((piece) => BESIDE.test(piece));
+      const names = end < 0 ? pieces : pieces.slice(0, end);
+      const found = names.join(' ').length <= 80 ? clean(names.flatMap(splitNames)) : [];
+      if (found.length > 0 && isClose(found[0])) return found;
+    }
+  }
+  return [];
+}
+
+/** What stands before a name, on its line or on the line above. */
+const BY =
+  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur)\s*:?\s*$/iu;
+const BY_NAME =
+  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
+/** Others than the author that a line may end with before its "by". */
+const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)\s*$/iu;
+/** What stands between two names that have elements of their own. */
+const BETWEEN = /^(?:,|，|、|&|and|und|et|y)$/iu;
+
+/** `By Ada Lovelace`, or `By` and the names on the next lines, or 作者：张三 anywhere in the lines. */
+export function namesInLines(text: string): string[] {
+  const lines = text.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (HELPED.test(lines[i - 1] ?? '')) continue;
+    const below = BY.test(line) ? namesFrom(lines.slice(i + 1)) : undefined;
+    const name = below ?? BY_NAME.exec(line)?.[1];
+    if (name) return splitNames(name);
+  }
+  return chineseNames(text);
+}
+
+/** The next line, and the lines after it as long as a comma or an "and" joins them. */
+function namesFrom(lines: readonly string[]): string | undefined {
+  let names = lines[0] ?? '';
+  for (let i = 1; i + 1 < lines.length && BETWEEN.test(lines[i] ?? ''); i += 2) names += `, ${lines[i + 1]}`;
+  return names && names.length <= 120 ? names : undefined;
+}
+
+/** 作者：张三, （记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
+const CHINESE =
+  /(?:(?:作者|记者|撰文|撰稿|文)\s*[|｜:：/]\s*|(?:作者|记者)\s+|(?:[（(][^（()）\n]{0,12}?记者|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
+/** Who took the picture is named like who wrote the text. */
+const PICTURE = /(?:摄|摄影|供图|制图)$/u;
+/** A longer row of characters is an office before the name. */
+const LONGEST_CHINESE = 6;
+
+function chineseNames(text: string): string[] {
+  for (const found of text.matchAll(CHINESE)) {
+    const names = (found[1] ?? '').trim().split(/[、\s]+/u);
+    // What stands before the next colon is the next label.
+    const own = /^\s*[:：]/u.test(text.slice(found.index + found[0].length)) ? names.slice(0, -1) : names;
+    if (own.length > 0 && !own.some((name) => PICTURE.test(name) || name.length > LONGEST_CHINESE)) return own;
+  }
+  return [];
+}
+
+/** Characters at either end of an article where its writers sign. */
+const SIGNED = 400;
+/** A longer line is a sentence that begins with "By". */
+const LONGEST_LINE = 60;
+
+/** Who signs an article above its first or below its last paragraph. */
+export function namesInText(text: string): string[] {
+  const [head, foot] = [text.slice(0, SIGNED), text.slice(SIGNED).slice(-SIGNED)];
+  const lines = [...head.replace(/[^\n]*$/u, '').split('\n'), ...foot.replace(/^[^\n]*/u, '').split('\n')];
+  const signed = namesInLines(lines.filter((line) => line && line.length <= LONGEST_LINE).join('\n'));
+  return signed.length > 0 ? signed : chineseNames(`${head}\n${foot}`);
+}
+
+/** A name of one word as the byline has it in full: content systems state `Ada` beside "Von Ada Lovelace". */
+export function inFull(name: string, byline: string): string {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
+  return new RegExp(String.raw`(?:^|\b(?:by|von|par|por)\s)(${name} \p{Lu}\p{Ll}+)(?!\p{L})`, 'mu').exec(byline)?.[1] ?? name;
+}

@@ -1,0 +1,44 @@
+import { findDate, saysUpdate } from './dates';
+
+/** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
+ * content systems. */
+const DATE_ELEMENTS =
+  'time, [itemprop="datePublished"], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
+/** Where days belong to something else: other articles, comments, and the page's own updates. */
+const ELSEWHERE =
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"], [class*="sidebar" i]';
+
+/** The day in the first element made for one that is not the page's update. */
+export function shownDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
+  const elements = [...document.querySelectorAll(DATE_ELEMENTS)].filter((element) => !element.closest(ELSEWHERE));
+  for (const element of elements.slice(0, 50)) {
+    const text = (element.textContent ?? '').trim();
+    if (saysUpdate(before(element, text))) continue;
+    const machine = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
+    const date = findDate(machine, now) ?? (text.length <= 120 ? findDate(text, now, dayFirst) : undefined);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** What the element around says before a text, on the same line: `Last updated on`. */
+function before({ parentElement }: Element, text: string): string {
+  const line = (parentElement?.textContent ?? '').slice(0, 500).replace(/\s+/gu, ' ');
+  return line.slice(0, Math.max(0, line.indexOf(text)));
+}
+
+/** Words that the day of publication stands after. */
+const PUBLISHED = /publi(?:shed|cation)|posted|发布|发表|veröffentlicht|erschienen/iu;
+
+/** A day beside a word that says what it is, wherever it stands: sidebars hold it too. */
+export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
+  const elements = [...document.querySelectorAll('time, [class*="date" i], [class*="meta" i], dd, li, p')];
+  for (const element of elements.slice(0, 3_000)) {
+    const text = element.textContent ?? '';
+    const labelled = text.length <= 160 ? `${element.previousElementSibling?.textContent?.slice(-30) ?? ''} ${text}` : '';
+    const found = PUBLISHED.exec(labelled);
+    const date = found ? findDate(labelled.slice(found.index + found[0].length), now, dayFirst) : undefined;
+    if (date) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+const read = (head: string, body: string) => {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), 'https://www.paper.example/news/harbour', NOW);
+};
+const author = (name: string) => `<meta name="author" content="${name}">`;
+const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+const PROSE = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>'.repeat(4);
+
+describe('several names', () => {
+  test.each([
+    ['in elements of their own', '<h1>Harbour</h1><p><i>By</i> <a>Ada Lovelace</a><i>,</i> <a>Mary Somerville</a> <i>and</i> <a>Grace Bell</a></p>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['after who reviewed it', '<h1>Harbour</h1><p><i>Medically reviewed</i> <i>by</i> <a>Kim Frost</a></p><p><i>Written by</i> <a>Ada Lovelace</a></p>', ['Ada Lovelace']],
+    ['behind a dateline', '<h1>港口开放</h1><p>新华社北京5月20日电（记者林若水、陈既白）港口今日开放。</p>', ['林若水', '陈既白']],
+  ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
+});
+
+describe('who signs an article', () => {
+  test.each([
+    ['at its end', `<article>${PROSE}<p>Written by Ada Lovelace</p></article>`, ['Ada Lovelace']],
+    ['in Chinese', `<article>${'<p>港口经过三年的修建，在两场风暴之后，于星期一正式开放。</p>'.repeat(8)}<p>本报记者 林若水 来源：晨报</p></article>`, ['林若水']],
+  ])('%s is its author', (_, body, names) => expect(read('', body).authors).toEqual(names));
+
+  test.each([
+    ['sentence that begins with By', `<article>${PROSE}<p>By Monday Evening the first ships had come in, and the last of the cranes stood where it should.</p></article>`],
+    ['picture', `<h1>港口开放</h1><p>港口今日开放。 新华社记者 林若水 摄</p>`],
+  ])('and nobody is, of a %s', (_, body) => expect(read('', body).authors).toBeUndefined());
+});
+
+describe('an editor', () => {
+  test('is no author, though the page states it', () => {
+    const page = read(author('林若水'), '<h1>港口开放</h1><p>港口今日开放。</p><p>责任编辑：林若水</p>');
+    expect(page.authors).toBeUndefined();
+  });
+  test('leaves the author alone', () => {
+    const page = read('', '<h1>港口开放</h1><p>作者：陈既白</p><p>港口今日开放。</p><p>责编：林若水</p>');
+    expect(page.authors).toEqual(['陈既白']);
+  });
+});
+
+describe('a name', () => {
+  test('of one word is told as the byline has it', () => {
+    expect(read(author('Ada'), '<h1>Harbour</h1><p>Eine Kolumne von Ada Lovelace</p>').authors).toEqual(['Ada Lovelace']);
+  });
+  test('beside the title counts where its element is only called after authors', () => {
+    expect(read('', '<div><h1>Harbour</h1><i class="x_authorBox">Ada Lovelace</i></div>').authors).toEqual(['Ada Lovelace']);
+    expect(read('', `<div><h1>Harbour</h1>${PROSE}</div><i class="x_authorBox">Ada Lovelace</i>`).authors).toBeUndefined();
+  });
+  test('that a blog bears is its owner by the profiles that it links to', () => {
+    const head = `${author('Ada Lovelace')}<meta property="og:site_name" content="Ada Lovelace">`;
+    expect(read(head, '<a rel="me" href="https://social.example/@ada">here</a>').authors).toEqual(['Ada Lovelace']);
+    expect(read(head, '').authors).toBeUndefined();
+  });
+  test('that a blog bears is its owner by the person that it is filed as', () => {
+    const person = { '@id': '#ada', '@type': ['Person', 'Organization'], name: 'Ada Lovelace' };
+    const article = { '@type': 'Article', headline: 'Harbour', author: { name: 'Ada Lovelace', '@id': '#ada' }, publisher: { '@id': '#ada' } };
+    expect(read(ld({ '@graph': [article, person] }), '').authors).toEqual(['Ada Lovelace']);
+  });
+  test('of an organisation is not, though it is stated as a person', () => {
+    const name = 'Harbour Board';
+    const article = { '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name }, publisher: { '@type': 'Organization', name } };
+    expect(read(ld(article), '').authors).toBeUndefined();
+  });
+});
+
+test('cards of other articles name none of their authors', () => {
+  const card = (name: string) => `<div itemscope itemtype="https://schema.org/Article"><b itemprop="author">${name}</b></div>`;
+  expect(read(author('Ada Lovelace'), card('Kim Frost') + card('Lee Moss')).authors).toEqual(['Ada Lovelace']);
+});
+
+test('a member of a forum may be called anything', () => {
+  const post = (name: string) => `<div><div class="authi"><a class="xw1">${name}</a></div><div id="postmessage_${name}">Where is the harbour?</div></div>`;
+  expect(read(author('Some Software'), post('1657') + post('lin')).authors).toEqual(['1657']);
+});

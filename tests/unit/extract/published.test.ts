@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+const published = (head: string, body: string, path = '/news/harbour', lang = '') => {
+  const html = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  const url = `https://www.paper.example${path}`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), url, NOW).publishedAt;
+};
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+
+describe('a day in an address', () => {
+  test.each([
+    ['in directories', '/2024/05/20/harbour', '2024-05-20'],
+    ['with its month in letters', '/2023/october/03/harbour', '2023-10-03'],
+    ['in one number', '/gn/t20240520_15249.htm', '2024-05-20'],
+    ['in two numbers', '/n1/2024/0520/c1001.html', '2024-05-20'],
+    ['that is none', '/article/20249913.html', undefined],
+  ])('%s', (_, path, day) => expect(published('', '', path)).toBe(day));
+
+  test('in one number is not believed before the page', () => {
+    expect(published('', '<h1>Harbour</h1><time>21 May 2024</time>', '/t20240520_1.htm')).toBe('2024-05-21');
+  });
+});
+
+test('statements that disagree are decided by the day beside the title', () => {
+  const head = meta('article:published_time', '2023-11-06T14:25:00+01:00') + '<meta name="date" content="2023-11-03">';
+  expect(published(head, '<h1>Harbour</h1><p>3 November 2023</p>')).toBe('2023-11-03');
+  expect(published(head, '<h1>Harbour</h1>')).toBe('2023-11-06T14:25:00+01:00');
+});
+
+describe('a moment in UTC', () => {
+  const utc = meta('article:published_time', '2023-11-09T02:11:03Z');
+  test('is told in the zone in which the page states it again', () => {
+    expect(published(utc, '<time datetime="2023-11-08T21:11:03-05:00">Wednesday</time>')).toBe('2023-11-08T21:11:03-05:00');
+  });
+  test('is not told in the zone of another moment', () => {
+    expect(published(utc, '<time datetime="2023-11-07T21:11:03-05:00">Tuesday</time>')).toBe('2023-11-09T02:11:03Z');
+  });
+  test('is told as China tells it on a page in Chinese', () => {
+    const late = meta('article:published_time', '2024-05-20T18:30:00Z');
+    expect(published(late, '<h1>港口今日开放</h1>')).toBe('2024-05-21T02:30:00+08:00');
+    expect(published(late, '<h1>港の今日のようす</h1>')).toBe('2024-05-20T18:30:00Z');
+  });
+});
+
+describe('the day of an update', () => {
+  test.each([
+    ['in an element of its own', '<p>Last updated on <span class="date">27 Feb 2025</span></p>'],
+    ['of what is recommended', '<h1>港口</h1><p>最新推荐文章于 2023-09-04 17:53:10 发布</p>'],
+  ])('%s is not taken', (_, body) => expect(published('', body)).toBeUndefined());
+});
+
+describe('days in numbers', () => {
+  test.each([
+    ['by the language of a country', 'en-GB', '03/10/2023', '2023-10-03'],
+    ['not in English at large', 'en', '03/10/2023', undefined],
+    ['with a year of two digits', 'de', '23.09.22', '2022-09-23'],
+    ['but no version', 'de', 'v23.09.22', undefined],
+  ])('%s', (_, lang, day, date) => expect(published('', `<h1>Harbour</h1><p class="date">${day}</p>`, '/x', lang)).toBe(date));
+});
+
+test('of a post, the day that its writer joined in is not its own', () => {
+  const post = '<div><div class="poster">Lin, joined: Feb 2019</div><div class="post_content"><i class="post_date">23 Mar 2021</i><div class="post_body">Where is it?</div></div></div>';
+  expect(published('', post)).toBe('2021-03-23');
+});

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+const title = (head: string, body: string, path = '/news/harbour') => {
+  const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), `https://www.paper.example${path}`, NOW).title;
+};
+
+describe('a heading in pieces', () => {
+  const HEAD = '<title>The harbour opens on Monday - Paper</title>';
+  test.each([
+    ['loses its kicker', '<h1><span>Economy</span> The harbour opens on Monday</h1>', 'The harbour opens on Monday'],
+    ['loses its counter', '<h1>The harbour opens on Monday <span>139</span></h1>', 'The harbour opens on Monday'],
+    ['keeps what the title lacks', '<h1>The <em>great new</em> harbour opens on Monday</h1>', 'The great new harbour opens on Monday'],
+  ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
+});
+
+describe('a title in a template without top heading', () => {
+  const HEAD = '<title>What happened to the harbour / Talk / Sea Board</title>';
+  test('is known where the page shows it', () => {
+    expect(title(HEAD, '<h1>Sea Board</h1><h2>What happened to the harbour</h2>')).toBe('What happened to the harbour');
+  });
+  test('is not a part of it beside a real heading', () => {
+    const body = '<h1>The day on which nobody came to open our harbour</h1><h2>What happened to</h2>';
+    expect(title(HEAD, body)).not.toBe('What happened to');
+  });
+});
+
+test('a heading inside the title is the page\'s', () => {
+  const head = '<title>paper.example: News / The harbour opens on Monday</title>';
+  expect(title(head, '<h1>Navigation</h1><h1>The harbour opens on Monday</h1>')).toBe('The harbour opens on Monday');
+});
+
+test('the section of the address behind a bar is no title', () => {
+  expect(title('<title>The harbour opens | Opinion</title>', '', '/opinion/harbour')).toBe('The harbour opens');
+  expect(title('<title>The harbour opens | Opinion</title>', '', '/news/harbour')).toBe('The harbour opens | Opinion');
+});
+
+test('a home page is called what its site is called', () => {
+  const head = '<title>Paper</title><meta property="og:site_name" content="Paper">';
+  expect(title(head, '<h1>Latest</h1>', '/')).toBe('Paper');
+});
