@@ -60,11 +60,14 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
 /** What addresses of threads and questions have in them. */
 const THREADS = /forum|(?:^|[./_-])(?:threads?|topics?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?)(?:[./_-]|$)/iu;
 
+/** Hosts of nothing but threads, which their software may call articles. */
+const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./iu;
+
 /** Whether the page is a thread by its own word or its address: only then are microdata's comments its content. */
 function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
   if (jsonLd.kind === 'discussion') return true;
   if (document.querySelector('[itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/QAPage"]')) return true;
-  return jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname);
+  return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname));
 }
 
 /** What templates without a top heading put their title into. */

@@ -1,10 +1,14 @@
 /** Shorter `<noscript>`s hold a picture or ask for scripts. */
 const SPEAKING = 400;
 
+/** Menus unfold as answers do, but have hardly a sentence in them. */
+const FOLDED = '[aria-expanded="false"][aria-controls]';
+const SENTENCE = 60;
+
 /**
  * Shows in a copy what a page holds back until its scripts have run: long `<noscript>`s (forums keep whole threads in
  * there), and the parts that a server sends late in `<div hidden id="S:0">` to take the place of `<template id="B:0">`
- * (React, streaming server rendering).
+ * (React, streaming server rendering), and what a reader may unfold, such as the answers of a list of questions.
  */
 export function reveal(root: Element): void {
   for (const noscript of root.querySelectorAll('body noscript')) {
@@ -18,5 +22,20 @@ export function reveal(root: Element): void {
     part.removeAttribute('hidden');
     const place = places.get(part.id.slice(2));
     if (place && !part.contains(place)) place.replaceWith(part);
+  }
+  unfold(root);
+}
+
+/** The question stays, too: readers of articles drop every button. */
+function unfold(root: Element): void {
+  const controls = new Map([...root.querySelectorAll(FOLDED)].map((one) => [one.getAttribute('aria-controls'), one]));
+  if (controls.size === 0) return;
+  for (const part of root.querySelectorAll('[id][hidden], [id][aria-hidden="true"], [id][style*="display"]')) {
+    const control = controls.get(part.id);
+    if (!control || part.closest('nav, header, footer')) continue;
+    const says = [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
+    if (!says) continue;
+    for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
+    if (control.localName === 'button') control.replaceWith(...control.childNodes);
   }
 }

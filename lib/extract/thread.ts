@@ -1,7 +1,10 @@
 import { LIMITS } from '../clip/limits';
+import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
 import { bare, only, tidy } from './tidy';
+import { unknownForum } from './unknown-forum';
+import { wholePosts } from './whole-post';
 
 /** One contribution to a forum thread or a question page. */
 export type Post = {
@@ -9,34 +12,58 @@ export type Post = {
   author?: string;
   /** The moment as the page's markup has it, not yet read. */
   written?: string;
+  /** The day as it stands on the page, with its year: one that is so many hours ago is wrong tomorrow. */
+  shown?: string;
 };
 
 /** Where a post says when it was written: an element made for it, by HTML, by microdata, by older custom. */
 const MOMENT = 'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], abbr[title], [id^="authorposton"]';
 
+/** Texts that are themselves a question or a thread's first post; `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const OPENING = '[itemtype$="schema.org/Question"] *, [itemtype$="schema.org/DiscussionForumPosting"] *';
+const HEADINGS = 'h1, h2, h3';
+const FOLLOWING = 4;
+
 /** A longer name is not one. */
 const LONGEST_NAME = 80;
 /** A shorter quotation names what is answered; a longer one that stands above in full is only said twice. */
 const SHORT_QUOTE = 100;
+/** Less prose before the first reply is no post that opens a thread. */
+const SHORTEST_OPENING = 60;
 /** More posts than any page shows at once: the rest of a hostile one is left unread. */
 const MAX_POSTS = 5_000;
 
 /** The posts of a forum thread or question page in their order; empty for any other page. */
 export function postsOf(document: Document, isDiscussion: boolean): Post[] {
-  for (const forum of isDiscussion ? [...FORUMS, MICRODATA] : FORUMS) {
-    const texts = [...document.querySelectorAll(forum.text)].slice(0, MAX_POSTS);
-    const posts = postsAround(texts, forum);
+  const textsOf = ({ text }: Forum) => [...document.querySelectorAll(text)].slice(0, MAX_POSTS);
+  for (const forum of FORUMS) {
+    const posts = postsAround(textsOf(forum), forum);
     if (posts.length > 0) return posts;
   }
-  return [];
+  if (!isDiscussion || !document.querySelector('body')) return [];
+  const replies = textsOf(MICRODATA);
+  const forum = replies.some((text) => text.textContent?.trim()) ? MICRODATA : unknownForum(document);
+  if (!forum) return [];
+  const texts = textsOf(forum);
+  return postsAround([...openingBefore(texts, document), ...texts], forum);
+}
+
+/** What opens a thread whose replies alone look alike: where most prose stands before the first of them. */
+function openingBefore(texts: readonly Element[], document: Document): Element[] {
+  const [first] = texts;
+  if (!first || first.matches(OPENING)) return [];
+  let opening: Element | undefined;
+  let most = SHORTEST_OPENING;
+  for (const [element, { prose, other, links }] of makeupOf(document.body)) {
+    const worth = prose - other - links;
+    if (worth <= most || !(element.compareDocumentPosition(first) & FOLLOWING)) continue;
+    if (!element.contains(first) && !element.closest(HEADINGS)) [opening, most] = [element, worth];
+  }
+  return opening ? [opening] : [];
 }
 
 function postsAround(texts: readonly Element[], forum: Forum): Post[] {
-  const held = new Map<Element, number>();
-  for (const text of texts) {
-    for (let element: Element | null = text; element; element = element.parentElement)
-      held.set(element, (held.get(element) ?? 0) + 1);
-  }
+  const wholeOf = wholePosts(texts);
   const known = new Set(texts);
   // A quoted post may be marked as one as well: the outer text holds it already.
   const isOuter = (text: Element) => {
@@ -46,7 +73,7 @@ function postsAround(texts: readonly Element[], forum: Forum): Post[] {
   };
   const posts = texts
     .filter((text) => isOuter(text) && text.textContent?.trim())
-    .map((text) => postOf(text, wholePost(text, held), forum));
+    .map((text) => postOf(text, wholeOf(text), forum));
   return withoutTwins(posts);
 }
 
@@ -62,17 +89,6 @@ function withoutTwins(posts: readonly Post[]): Post[] {
   });
 }
 
-/** The largest element that holds this post's text and no other's. */
-function wholePost(text: Element, held: ReadonlyMap<Element, number>): Element {
-  const own = held.get(text);
-  let whole = text;
-  for (let parent = text.parentElement; parent && parent.localName !== 'body'; parent = parent.parentElement) {
-    if (held.get(parent) !== own) break;
-    whole = parent;
-  }
-  return whole;
-}
-
 function postOf(text: Element, whole: Element, forum: Forum): Post {
   const outside = (selector: string) =>
     [whole, ...whole.querySelectorAll(selector)].filter(
@@ -84,12 +100,18 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
   const moment = outside(MOMENT)[0];
   const written = moment?.getAttribute('datetime') ?? moment?.getAttribute('content') ?? moment?.getAttribute('title');
   const shown = moment?.textContent ?? [...whole.children].find((child) => !child.contains(text))?.textContent;
-  return { text, ...only('author', author), ...only('written', tidy(written ?? shown, LIMITS.name)) };
+  const day = outside('time').map((time) => tidy(time.textContent, LIMITS.name));
+  return {
+    text,
+    ...only('author', author),
+    ...only('written', tidy(written ?? shown, LIMITS.name)),
+    ...only('shown', day.find((words) => words !== undefined && /\b(?:19|20)\d\d\b/u.test(words))),
+  };
 }
 
 const nameOf = (element: Element): string | undefined =>
   tidy(
-    element.getAttribute('data-author') ?? element.getAttribute('data-username') ?? element.textContent,
+    element.getAttribute('data-author') ?? element.getAttribute('data-username') ?? (element.textContent || element.getAttribute('content')),
     LIMITS.name,
   );
 
@@ -100,22 +122,26 @@ const CONTROLS = 'button, [role="button"], input, script, style, .bbCodeBlock-ex
 export function threadOf(posts: readonly Post[], document: Document): Element {
   const thread = document.createElement('div');
   let above = '';
-  for (const { text, author } of posts) {
+  for (const { text, author, shown } of posts) {
     const section = document.createElement('section');
     const words = text.cloneNode(true) as Element;
     for (const control of words.querySelectorAll(CONTROLS)) control.remove();
     for (const quote of words.querySelectorAll(QUOTE)) if (repeats(quote, above)) quote.remove();
     above += bare(words.textContent ?? '');
-    if (author) {
-      const name = document.createElement('strong');
-      name.textContent = author;
-      section.append(document.createElement('p'));
-      section.firstElementChild?.append(name);
-    }
+    if (author) section.append(signature(author, shown, document));
     section.append(...words.childNodes);
     thread.append(section);
   }
   return thread;
+}
+
+/** Who wrote a post, and on which day. */
+function signature(author: string, shown: string | undefined, document: Document): Element {
+  const line = document.createElement('p');
+  const name = document.createElement('strong');
+  name.textContent = author;
+  line.append(name, ...(shown ? [` · ${shown}`] : []));
+  return line;
 }
 
 /** Whether the greater part of a quotation, seen from its end, is in a text; who is quoted stands at its start. */
