@@ -19,6 +19,7 @@ const FLAWS: Record<Unfit['flaw'], MessageKey> = {
   'too-long': 'flawTooLong',
   malformed: 'flawMalformed',
   twice: 'flawTwice',
+  'of-another': 'flawOfAnother',
 };
 
 /** How an import ended, in full: what came in, what did not and why; or why the file was turned away. */

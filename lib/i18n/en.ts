@@ -281,6 +281,7 @@ export const en = {
   flawTooLong: '{field} is too long',
   flawMalformed: '{field} is not valid',
   flawTwice: '{field} is there twice',
+  flawOfAnother: '{field} is that of another page',
   refusedUnreadable: 'The file could not be read',
   refusedUnreadableAdvice: 'It may have been moved or locked. Choose it again. Nothing was changed.',
 } as const;

@@ -275,6 +275,7 @@ export const zhCN: Catalog = {
   flawTooLong: '{field} 过长',
   flawMalformed: '{field} 无效',
   flawTwice: '{field} 重复',
+  flawOfAnother: '{field} 属于另一个网页',
   refusedUnreadable: '未能读取文件',
   refusedUnreadableAdvice: '它可能被移动或锁定。请重新选择。没有做任何改动。',
 };
