@@ -38,8 +38,10 @@ export async function write(clips: readonly FullClip[], head = HEAD, lineBytes?:
   return Buffer.concat(await all(writeBackup(head, each(clips), lineBytes)));
 }
 
-export function read(content: string | Uint8Array, chunk?: number) {
-  return all(readBackup(streamOf(content, chunk)));
+/** What a backup holds, line by line. */
+export async function read(content: string | Uint8Array, chunk?: number) {
+  const items = await all(readBackup(streamOf(content, chunk)));
+  return items.map(({ bytes: _, ...item }) => item);
 }
 
 /** `reason@line` of the refusal, or `accepted`. */
