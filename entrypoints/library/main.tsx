@@ -9,6 +9,7 @@ import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
 import { App } from './App';
 import { download } from './download';
+import { takeErrand } from './errand';
 import '../../components/styles/library.css';
 
 async function main(): Promise<void> {
@@ -22,7 +23,10 @@ async function main(): Promise<void> {
     download,
     isLost: async () => (await readLocal('health'))?.state === 'lost',
   });
-  render(<App library={connectLibrary(db)} files={files} initial={{ settings, t }} />, document.getElementById('view')!);
+  render(
+    <App library={connectLibrary(db)} files={files} initial={{ settings, t }} errand={takeErrand()} />,
+    document.getElementById('view')!,
+  );
 }
 
 main().catch((error: unknown) => report(error, 'opening the library'));
