@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/services/dress-page';
+import { clearScratch } from '../../lib/backup/collect';
 import { connectLibrary } from '../../lib/library/connect';
 import { connectFiles } from '../../lib/library/connect-files';
 import { readLocal } from '../../lib/messages/local';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     <App library={connectLibrary(db)} files={files} initial={{ settings, t }} errand={takeErrand()} />,
     document.getElementById('view')!,
   );
+  clearScratch().catch((error: unknown) => report(error, 'deleting copies of former backups'));
 }
 
 main().catch((error: unknown) => report(error, 'opening the library'));
