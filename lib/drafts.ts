@@ -29,6 +29,11 @@ export function dropDraft(id: string, storage: Storage = localStorage): void {
   storage.removeItem(PREFIX + id);
 }
 
+/** Drops every draft, those of pages that are not saved (`page-drafts.ts`) with them. */
+export function dropAllDrafts(storage: Storage = localStorage): void {
+  for (const rest of keysOf(storage, PREFIX)) storage.removeItem(PREFIX + rest);
+}
+
 /** The ids of clippings with a draft that an earlier view left behind. */
 export function draftIds(storage: Storage = localStorage): string[] {
   return keysOf(storage, PREFIX).filter((id) => !id.startsWith('page:'));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Handler } from '../tests/browsers/proxy';
 
 /** A page to try the extension on: its address, and its HTML unless it lies on the web. */
@@ -21,11 +21,14 @@ export async function samplePages(root = 'tests/pages'): Promise<Sample[]> {
   );
 }
 
-/** The page that a person named: an address, or a file of HTML on disk. */
-export async function namedPage(name: string): Promise<Sample> {
+/**
+ * The page that a person named: an address, or a file of HTML on disk, as seen from `from`. That is where `npm` was called:
+ * its scripts run in the root of the package.
+ */
+export async function namedPage(name: string, from = process.env.INIT_CWD ?? process.cwd()): Promise<Sample> {
   if (/^https?:/.test(name)) return { url: name };
   const url = `http://files.example/${encodeURIComponent(basename(name))}`;
-  return { url, html: await readFile(name, 'utf8') };
+  return { url, html: await readFile(resolve(from, name), 'utf8') };
 }
 
 /** Serves the samples of one host by path, whatever the query. */

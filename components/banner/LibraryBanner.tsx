@@ -1,11 +1,19 @@
+import { useState } from 'preact/hooks';
+import { failureKeys } from '../../lib/i18n/messages';
+import type { Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
 import { Banner, type Trouble } from './Banner';
 
-type Props = { trouble: Trouble; onRestore: () => void; onStartAfresh: () => void };
+type Props = { trouble: Trouble; onRestore: () => void; onStartAfresh: () => Promise<Result<null>> };
 
 /** In the library, what is wrong can be put right: by a backup, or by going on with what there is. */
 export function LibraryBanner({ trouble, onRestore, onStartAfresh }: Props) {
   const { t } = useServices();
+  const [answer, setAnswer] = useState<Result<null>>();
+  const startAfresh = async () => {
+    setAnswer(undefined);
+    setAnswer(await onStartAfresh());
+  };
   return (
     <Banner trouble={trouble}>
       {trouble.state !== 'unavailable' && (
@@ -13,9 +21,10 @@ export function LibraryBanner({ trouble, onRestore, onStartAfresh }: Props) {
           <button type="button" class="button button-main" onClick={onRestore}>
             {t('lostRestore')}
           </button>
-          <button type="button" class="button" onClick={onStartAfresh}>
+          <button type="button" class="button" onClick={() => void startAfresh()}>
             {t(trouble.state === 'lost' ? 'lostFresh' : 'shrunkAccept')}
           </button>
+          {answer?.ok === false && <p class="outcome danger">{t(failureKeys(answer.error.name).title)}</p>}
         </>
       )}
     </Banner>

@@ -1,26 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { formatBytes } from '../../lib/i18n/format';
 import { failureKeys } from '../../lib/i18n/messages';
-import type { BackupMade, Files, Progress } from '../../lib/library/files';
-import type { Result } from '../../lib/messages/result';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { ProgressLine } from './ProgressLine';
+import type { FileJobs } from './use-file-jobs';
 
-/** One press, one file with everything. `now` presses at once: the popup's "Back up" leads here. */
-export function BackupPanel({ files, now }: { files: Files; now: boolean }) {
+/** One press, one file with everything. */
+export function BackupPanel({ job: { progress, done, start } }: { job: FileJobs['backup'] }) {
   const { t } = useServices();
-  const [progress, setProgress] = useState<Progress>();
-  const [answer, setAnswer] = useState<Result<BackupMade>>();
-  const backUp = async () => {
-    setAnswer(undefined);
-    setProgress({ done: 0 });
-    setAnswer(await files.backup(setProgress));
-    setProgress(undefined);
-  };
-  useEffect(() => {
-    if (now) void backUp();
-  }, []);
+  const answer = done?.result;
   return (
     <section class="sheet-part" aria-labelledby="backup-title">
       <h2 id="backup-title" class="sheet-title">
@@ -32,7 +20,7 @@ export function BackupPanel({ files, now }: { files: Files; now: boolean }) {
         class="button button-main"
         data-testid="backup"
         disabled={progress !== undefined}
-        onClick={() => void backUp()}
+        onClick={() => void start(null)}
       >
         <Icon name="download" />
         {t('backupAction')}

@@ -2,14 +2,17 @@ import type { Files } from '../../lib/library/files';
 import { BackupPanel } from './BackupPanel';
 import { ImportPanel } from './ImportPanel';
 import { NotesPanel } from './NotesPanel';
+import type { FileJobs } from './use-file-jobs';
+
+type Props = { files: Files; jobs: FileJobs };
 
 /** All work with files, which a popup cannot do: a file dialog closes it. */
-export function FilesView({ files, backUpNow }: { files: Files; backUpNow: boolean }) {
+export function FilesView({ files, jobs }: Props) {
   return (
     <div class="sheet">
-      <BackupPanel files={files} now={backUpNow} />
-      <ImportPanel files={files} />
-      <NotesPanel files={files} />
+      <BackupPanel job={jobs.backup} />
+      <ImportPanel job={jobs.import} />
+      <NotesPanel files={files} job={jobs.notes} />
     </div>
   );
 }

@@ -19,26 +19,35 @@ const FLAWS: Record<Unfit['flaw'], MessageKey> = {
   'too-long': 'flawTooLong',
   malformed: 'flawMalformed',
   twice: 'flawTwice',
+  'of-another': 'flawOfAnother',
 };
 
-/** How an import ended, in full: what came in, what did not and why; or why the file was turned away. */
+/** How an import ended, in full: what came in, what did not and why; or why it was turned away, or stopped on its way. */
 export function ImportOutcome({ result, onReplace }: Props) {
   if (result.ok) return <Report report={result.value} onReplace={onReplace} />;
-  if ('refusal' in result) {
-    const title: MessageKey = `refused${result.refusal}`;
-    return <Refused title={title} advice={`${title}Advice`} line={result.line} />;
-  }
-  return <Refused {...failureKeys(result.error.name)} why={result.error.detail} />;
+  const { title, advice, ...details } = reasonOf(result);
+  return (
+    <>
+      <Refused title={title} advice={result.sofar ? 'importStopped' : advice} {...details} />
+      {result.sofar && <Report report={result.sofar} />}
+    </>
+  );
 }
 
-function Report({ report, onReplace }: { report: ImportReport; onReplace: (() => void) | undefined }) {
+function reasonOf(result: Exclude<ImportResult, { ok: true }>): RefusedProps {
+  if ('error' in result) return { ...failureKeys(result.error.name), why: result.error.detail };
+  const title: MessageKey = `refused${result.refusal}`;
+  return { title, advice: `${title}Advice`, line: result.line };
+}
+
+function Report({ report, onReplace }: { report: ImportReport; onReplace?: (() => void) | undefined }) {
   const { t } = useServices();
   const told = COUNTS.filter(([name]) => report[name] > 0);
   const { refused } = report;
   return (
     <div class="report" data-testid="import-report">
       <h3 class="part-title">{t('reportTitle')}</h3>
-      {told.length === 0 && refused.length === 0 && <p>{t('reportNothing')}</p>}
+      {told.length === 0 && refused.count === 0 && <p>{t('reportNothing')}</p>}
       <ul class="report-counts">
         {told.map(([name, key]) => (
           <li key={name} data-testid={`report-${name}`}>
@@ -51,17 +60,25 @@ function Report({ report, onReplace }: { report: ImportReport; onReplace: (() =>
           {t('replaceMine')}
         </button>
       )}
-      {refused.length > 0 && (
-        <details class="report-refused" open data-testid="report-refused">
-          <summary>{t('reportRefused', { count: refused.length })}</summary>
-          <ul>
-            {refused.map(({ line, why }) => (
-              <li key={line}>{t('reportRefusedLine', { line, why: t(FLAWS[why.flaw], { field: why.field }) })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {refused.count > 0 && <RefusedLines refused={refused} />}
     </div>
+  );
+}
+
+/** Which clippings were refused and why: the first of them by name, all of them by number. */
+function RefusedLines({ refused: { count, first } }: Pick<ImportReport, 'refused'>) {
+  const { t } = useServices();
+  const why = ({ field, flaw }: Unfit) => t(FLAWS[flaw], { field: field || t('reportRefusedWhole') });
+  return (
+    <details class="report-refused" open data-testid="report-refused">
+      <summary>{t('reportRefused', { count })}</summary>
+      <ul>
+        {first.map((each) => (
+          <li key={each.line}>{t('reportRefusedLine', { line: each.line, why: why(each.why) })}</li>
+        ))}
+        {count > first.length && <li>{t('reportRefusedMore', { count: count - first.length })}</li>}
+      </ul>
+    </details>
   );
 }
 

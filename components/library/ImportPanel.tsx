@@ -1,25 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Files, ImportResult, Progress } from '../../lib/library/files';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { ImportOutcome } from './ImportOutcome';
 import { ProgressLine } from './ProgressLine';
+import type { FileJobs } from './use-file-jobs';
 
 /** Brings a backup in: chosen or dropped, with a report, and the offer to take the backup's side where both differ. */
-export function ImportPanel({ files }: { files: Files }) {
+export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs['import'] }) {
   const { t } = useServices();
-  const [progress, setProgress] = useState<Progress>();
-  const [done, setDone] = useState<{ file: File; result: ImportResult }>();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-
-  const bringIn = async (file: File | null | undefined, replace = false) => {
-    if (!file) return;
-    setDone(undefined);
-    setProgress({ done: 0 });
-    const result = await files.import(file, setProgress, { replace });
-    setProgress(undefined);
-    setDone({ file, result });
+  const bringIn = (file: File | undefined, replace = false) => {
+    if (file) void start({ file, replace });
   };
 
   return (
@@ -40,7 +32,7 @@ export function ImportPanel({ files }: { files: Files }) {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void bringIn(event.dataTransfer?.files[0]);
+          bringIn(event.dataTransfer?.files[0]);
         }}
       >
         <button type="button" class="button" disabled={progress !== undefined} onClick={() => picker.current?.click()}>
@@ -56,7 +48,7 @@ export function ImportPanel({ files }: { files: Files }) {
           aria-label={t('importChoose')}
           data-testid="import-file"
           onChange={(event) => {
-            void bringIn(event.currentTarget.files?.[0]);
+            bringIn(event.currentTarget.files?.[0]);
             // The same file may be chosen again.
             event.currentTarget.value = '';
           }}
@@ -64,7 +56,7 @@ export function ImportPanel({ files }: { files: Files }) {
       </div>
       {progress && <ProgressLine progress={progress} />}
       <div role="status">
-        {done && <ImportOutcome result={done.result} onReplace={() => void bringIn(done.file, true)} />}
+        {done && <ImportOutcome result={done.result} onReplace={() => bringIn(done.of.file, true)} />}
       </div>
     </section>
   );

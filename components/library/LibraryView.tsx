@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
+import type { Result } from '../../lib/messages/result';
 import type { Settings } from '../../lib/settings';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { Mark } from '../icons/Mark';
@@ -11,6 +12,7 @@ import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
 import { SettingsView, type StorageState } from './SettingsView';
+import { useFileJobs } from './use-file-jobs';
 
 export type Section = 'browse' | 'files' | 'settings';
 
@@ -23,14 +25,15 @@ export type LibraryProps = {
   onPersist: () => void;
   /** The model that this browser offers, whether the reader allowed it or not. */
   model?: SummaryModel | undefined;
-  /** Where the view opens; `backUpNow` presses "Back up" at once. */
+  /** Where the view opens. */
   section?: Section;
+  /** Presses "Back up" at once: the popup's "Back up" leads here. */
   backUpNow?: boolean;
   planting?: boolean;
   /** The library was lost, or cannot be opened. */
   trouble?: Trouble | undefined;
   /** The reader, told of the loss, starts afresh or goes on with what is left. */
-  onStartAfresh: () => void;
+  onStartAfresh: () => Promise<Result<null>>;
 };
 
 const SECTIONS: [Section, MessageKey][] = [
@@ -43,7 +46,11 @@ const SECTIONS: [Section, MessageKey][] = [
 export function LibraryView(props: LibraryProps) {
   const { library, t } = useServices();
   const [section, setSection] = useState<Section>(props.section ?? 'browse');
+  const jobs = useFileJobs(props.files);
   useLeftOverDrafts(library);
+  useEffect(() => {
+    if (props.backUpNow) void jobs.backup.start(null);
+  }, []);
   return (
     <div class="library" data-testid="library">
       <header class="library-head">
@@ -75,7 +82,7 @@ export function LibraryView(props: LibraryProps) {
       )}
       <main class="library-main">
         {section === 'browse' && <BrowseView planting={props.planting ?? false} />}
-        {section === 'files' && <FilesView files={props.files} backUpNow={props.backUpNow ?? false} />}
+        {section === 'files' && <FilesView files={props.files} jobs={jobs} />}
         {section === 'settings' && (
           <SettingsView
             settings={props.settings}

@@ -2,22 +2,35 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Files, ImportResult } from '../../lib/library/files';
 import { useServices } from '../services/services';
 import { ImportOutcome } from './ImportOutcome';
+import type { FileJobs } from './use-file-jobs';
+
+type Props = { files: Files; job: FileJobs['notes'] };
+
+const UNREADABLE: ImportResult = { ok: false, refusal: 'Unreadable' };
 
 /** Turns loose notes into clippings: pasted, or from a text file, with the count shown before anything is written. */
-export function NotesPanel({ files }: { files: Files }) {
+export function NotesPanel({ files, job: { progress, done, start } }: Props) {
   const { t } = useServices();
   const [text, setText] = useState('');
-  const [result, setResult] = useState<ImportResult>();
+  const [unreadable, setUnreadable] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const count = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
+  const result = unreadable ? UNREADABLE : done?.result;
 
-  const choose = async (file: File | undefined) => {
-    if (file) setText(await file.text());
+  const choose = async (file: File) => {
+    try {
+      setText(await file.text());
+      setUnreadable(false);
+    } catch (error) {
+      // It was moved, or its disk taken out.
+      if (!(error instanceof DOMException)) throw error;
+      setUnreadable(true);
+    }
   };
   const bringIn = async () => {
-    const answer = await files.importNotes(text);
-    setResult(answer);
-    if (answer.ok) setText('');
+    setUnreadable(false);
+    const answer = await start(text);
+    if (answer?.ok) setText('');
   };
   return (
     <section class="sheet-part" aria-labelledby="notes-title">
@@ -39,7 +52,7 @@ export function NotesPanel({ files }: { files: Files }) {
           type="button"
           class="button button-main"
           data-testid="notes-import"
-          disabled={count === 0}
+          disabled={count === 0 || progress !== undefined}
           onClick={() => void bringIn()}
         >
           {t('notesImport')}
@@ -55,7 +68,12 @@ export function NotesPanel({ files }: { files: Files }) {
           tabIndex={-1}
           aria-label={t('notesChoose')}
           data-testid="notes-file"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            if (file) void choose(file);
+            // The same file may be chosen again.
+            event.currentTarget.value = '';
+          }}
         />
         <span class="sheet-aside" role="status" data-testid="notes-count">
           {text.trim() !== '' && (count === 0 ? t('notesNone') : t('notesCount', { count }))}

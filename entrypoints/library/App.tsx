@@ -13,16 +13,23 @@ import { liveLocal, writeLocal } from '../../lib/messages/local';
 import { chosenTranslator, withDefaults } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import type { Settings } from '../../lib/settings';
+import type { Errand } from './errand';
 import { storageState } from './storage-state';
 
 const settingsNow = liveLocal('settings');
 const healthNow = liveLocal('health');
 const model = connectSummaryModel();
 
-type Props = { library: Library; files: Files; initial: { settings: Settings; t: Translate } };
+type Props = {
+  library: Library;
+  files: Files;
+  initial: { settings: Settings; t: Translate };
+  /** What the page was opened for, if not to look around. */
+  errand: Errand | undefined;
+};
 
 /** The library tab: settings take effect at once, in this tab and every other. */
-export function App({ library, files, initial }: Props) {
+export function App({ library, files, initial, errand }: Props) {
   const settings = withDefaults(useLive(settingsNow).value ?? initial.settings);
   const { value: health } = useLive(healthNow);
   const [storage, setStorage] = useState<StorageState>();
@@ -48,11 +55,11 @@ export function App({ library, files, initial }: Props) {
         storage={storage}
         onPersist={lookAtStorage}
         model={model}
-        section={location.hash === '#backup' ? 'files' : 'browse'}
-        backUpNow={location.hash === '#backup'}
+        section={errand === 'backup' ? 'files' : 'browse'}
+        backUpNow={errand === 'backup'}
         planting={health === undefined}
         trouble={health && health.state !== 'good' ? health : undefined}
-        onStartAfresh={() => void call('startAfresh', {})}
+        onStartAfresh={() => call('startAfresh', {})}
       />
     </ServicesProvider>
   );

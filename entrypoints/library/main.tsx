@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/services/dress-page';
+import { clearScratch } from '../../lib/backup/collect';
 import { connectLibrary } from '../../lib/library/connect';
 import { connectFiles } from '../../lib/library/connect-files';
 import { readLocal } from '../../lib/messages/local';
@@ -9,6 +10,7 @@ import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
 import { App } from './App';
 import { download } from './download';
+import { takeErrand } from './errand';
 import '../../components/styles/library.css';
 
 async function main(): Promise<void> {
@@ -22,7 +24,11 @@ async function main(): Promise<void> {
     download,
     isLost: async () => ['lost', 'shrunk'].includes((await readLocal('health'))?.state ?? ''),
   });
-  render(<App library={connectLibrary(db)} files={files} initial={{ settings, t }} />, document.getElementById('view')!);
+  render(
+    <App library={connectLibrary(db)} files={files} initial={{ settings, t }} errand={takeErrand()} />,
+    document.getElementById('view')!,
+  );
+  clearScratch().catch((error: unknown) => report(error, 'deleting copies of former backups'));
 }
 
 main().catch((error: unknown) => report(error, 'opening the library'));

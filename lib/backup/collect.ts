@@ -2,15 +2,20 @@
 const SCRATCH = /^backup-(\d+)\.json$/;
 
 /** Milliseconds after which the browser has surely taken a file. */
-const TAKEN = 30 * 60_000;
+const TAKEN = 10 * 60_000;
 
-/** Deletes the scratch files of former backups: those that are taken, or all of them. */
+/**
+ * Deletes the scratch files of former backups: those that are taken and of no page that is still busy with them, or all of
+ * them. A page deletes its own once they are taken, but it may be closed before.
+ */
 export async function clearScratch(all = false, now = Date.now()): Promise<void> {
   const root = await privateFiles();
   if (!root) return;
   for await (const name of root.keys()) {
     const made = SCRATCH.exec(name)?.[1];
-    if (made && (all || now - Number(made) > TAKEN)) await root.removeEntry(name);
+    if (!made) continue;
+    if (all) await remove(root, name);
+    else if (now - Number(made) > TAKEN) await unlessBusy(name, () => remove(root, name));
   }
 }
 
@@ -19,14 +24,8 @@ export async function clearScratch(all = false, now = Date.now()): Promise<void>
  * the disk; where there is none (private windows), the browser keeps them as a Blob, a part at a time.
  */
 export async function collect(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  const handle = await scratchFile();
-  return handle ? collectOnDisk(handle, bytes) : collectInBlob(bytes);
-}
-
-async function scratchFile(): Promise<FileSystemFileHandle | undefined> {
   const root = await privateFiles();
-  // A file of its own: one that the browser is still reading must not change.
-  return root?.getFileHandle(`backup-${Date.now()}.json`, { create: true });
+  return root ? collectOnDisk(root, bytes) : collectInBlob(bytes);
 }
 
 async function privateFiles(): Promise<FileSystemDirectoryHandle | undefined> {
@@ -38,7 +37,25 @@ async function privateFiles(): Promise<FileSystemDirectoryHandle | undefined> {
   }
 }
 
-async function collectOnDisk(handle: FileSystemFileHandle, bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+/** Writes a file and deletes it when it is taken. A lock of its name tells other pages, until then, that it is in use. */
+function collectOnDisk(root: FileSystemDirectoryHandle, bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  // A file of its own: one that the browser is still reading must not change.
+  const name = `backup-${Date.now()}.json`;
+  return new Promise((resolve, reject) => {
+    const whole = async () => {
+      try {
+        resolve(await write(await root.getFileHandle(name, { create: true }), bytes));
+        await new Promise((taken) => setTimeout(taken, TAKEN));
+      } finally {
+        await remove(root, name);
+      }
+    };
+    // Once it is resolved, what goes wrong is left to the next page that clears up.
+    navigator.locks.request(name, whole).catch(reject);
+  });
+}
+
+async function write(handle: FileSystemFileHandle, bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
   const file = await handle.createWritable();
   try {
     for await (const part of bytes) await file.write(part);
@@ -48,6 +65,20 @@ async function collectOnDisk(handle: FileSystemFileHandle, bytes: AsyncIterable<
   }
   await file.close();
   return handle.getFile();
+}
+
+async function unlessBusy(name: string, act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? act() : undefined));
+}
+
+/** Deletes a file. One that is gone already, or that another page is writing and will delete, is no failure. */
+async function remove(root: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await root.removeEntry(name);
+  } catch (error) {
+    const known = error instanceof DOMException && ['NotFoundError', 'NoModificationAllowedError'].includes(error.name);
+    if (!known) throw error;
+  }
 }
 
 async function collectInBlob(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, text, uuid } from '../clip/fields';
+import { count, list, text, uuid } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
 import { fullClipSchema } from '../clip/schema';
 
@@ -21,11 +21,21 @@ export type BackupHead = {
  */
 export const LINE_BYTES = 128 * 2 ** 20;
 
+/**
+ * The longest line, in bytes, whose clipping can come in. It travels to the background in one message, of which Chromium
+ * takes 64 MiB, and may gain a little when it is rebuilt: addresses are encoded, what is absent is filled in. The text and
+ * HTML of a body at their limits come to 36 MB in Chinese.
+ */
+export const CLIP_BYTES = 48 * 2 ** 20;
+
+/** Far more starter clippings than any version will plant, and few enough for one message. */
+const SEED_CLIPS = 10_000;
+
 const head = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   source: text(LIMITS.name),
-  seed: v.object({ version: count, gone: v.array(uuid) }),
+  seed: v.object({ version: count, gone: list(uuid, SEED_CLIPS) }),
 };
 
 export const headSchema = v.object(head);

@@ -4,13 +4,16 @@ import type { FullClip } from '../clip/clip';
 import type { Unfit } from '../clip/validate';
 import { admission } from './admission';
 import { decodeLine, parseJson } from './decode';
-import { endLine, LINE_BYTES, type BackupHead } from './format';
+import { CLIP_BYTES, endLine, LINE_BYTES, type BackupHead } from './format';
 import { readHead } from './head';
 import { readLines } from './lines';
 import { BackupRefused } from './refused';
 
-/** A clipping of a backup, or why it cannot come in; `line` counts from 1. */
-export type BackupItem = { line: number; clip: FullClip } | { line: number; why: Unfit };
+/** A clipping of a backup, or why it cannot come in. `line` counts from 1, `bytes` is the line's length. */
+export type BackupItem = { line: number; bytes: number } & ({ clip: FullClip } | { why: Unfit });
+
+/** What no message could carry to where clippings are stored. */
+const TOO_LONG: { why: Unfit } = { why: { field: '', flaw: 'too-long' } };
 
 /** What a backup that was read to its end turned out to be. */
 export type BackupSummary = BackupHead & {
@@ -28,6 +31,7 @@ export type BackupSummary = BackupHead & {
 export async function* readBackup(
   stream: ReadableStream<Uint8Array>,
   lineBytes = LINE_BYTES,
+  clipBytes = CLIP_BYTES,
 ): AsyncGenerator<BackupItem, BackupSummary> {
   const hash = sha256.create();
   const lines = readLines(stream, lineBytes);
@@ -51,7 +55,8 @@ export async function* readBackup(
       if (more === 'no' || !text.startsWith('{')) throw new BackupRefused('damaged', line);
       hash.update(bytes);
       more = text.endsWith(',\n') ? 'yes' : 'no';
-      const item = { line, ...admit(parseJson(text.slice(0, more === 'yes' ? -2 : -1), line)) };
+      const judged = bytes.length > clipBytes ? TOO_LONG : admit(parseJson(text.slice(0, more === 'yes' ? -2 : -1), line));
+      const item = { line, bytes: bytes.length, ...judged };
       counts['clip' in item ? 'clips' : 'refused'] += 1;
       yield item;
     }

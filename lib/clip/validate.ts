@@ -5,8 +5,11 @@ import { clipSchema, fullClipSchema } from './schema';
 /** What can be wrong with a field. `malformed`: no date, no address, no word of the list that it should be. */
 export type Flaw = 'missing' | 'wrong-type' | 'too-long' | 'malformed';
 
-/** Why one clipping of a file cannot come in: which field (`links.0.url`) and how; `twice` where another has its value. */
-export type Unfit = { field: string; flaw: Flaw | 'twice' };
+/**
+ * Why one clipping of a file cannot come in: which field (`links.0.url`, empty for the whole) and how. `twice` where another
+ * has its value, `of-another` where the value belongs to another page.
+ */
+export type Unfit = { field: string; flaw: Flaw | 'twice' | 'of-another' };
 
 /** A value that is not what it should be: where (`links.0.url`, empty for the whole) and how. */
 export class InvalidClip extends Error {

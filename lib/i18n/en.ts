@@ -185,6 +185,9 @@ export const en = {
   },
   reportRefused: { one: '{count} was refused', other: '{count} were refused' },
   reportRefusedLine: 'Line {line}: {why}',
+  reportRefusedWhole: 'the clipping',
+  reportRefusedMore: { one: 'and {count} more', other: 'and {count} more' },
+  importStopped: 'The import stopped before its end. What came in stays; bring it in again for the rest.',
   reportNothing: 'There was nothing to bring in.',
   replaceMine: 'Replace mine with the backup’s',
   notesTitle: 'Import notes',
@@ -295,6 +298,7 @@ export const en = {
   flawTooLong: '{field} is too long',
   flawMalformed: '{field} is not valid',
   flawTwice: '{field} is there twice',
+  flawOfAnother: '{field} is that of another page',
   refusedUnreadable: 'The file could not be read',
   refusedUnreadableAdvice: 'It may have been moved or locked. Choose it again. Nothing was changed.',
 } as const;

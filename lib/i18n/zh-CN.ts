@@ -184,6 +184,9 @@ export const zhCN: Catalog = {
   reportRemovedSeed: { other: '按备份移除了 {count} 条初始收藏' },
   reportRefused: { other: '{count} 条被拒绝' },
   reportRefusedLine: '第 {line} 行：{why}',
+  reportRefusedWhole: '整条内容',
+  reportRefusedMore: { other: '另有 {count} 条' },
+  importStopped: '导入中途停下了。已导入的条目都会保留；再导入一次，即可补上其余的。',
   reportNothing: '没有可导入的内容。',
   replaceMine: '用备份中的替换我的',
   notesTitle: '导入笔记',
@@ -285,6 +288,7 @@ export const zhCN: Catalog = {
   flawTooLong: '{field} 过长',
   flawMalformed: '{field} 无效',
   flawTwice: '{field} 重复',
+  flawOfAnother: '{field} 属于另一个网页',
   refusedUnreadable: '未能读取文件',
   refusedUnreadableAdvice: '它可能被移动或锁定。请重新选择。没有做任何改动。',
 };

@@ -19,18 +19,21 @@ export type ImportReport = {
   kept: number;
   /** Starter clippings taken out because the backup's library did not have them any more. */
   removedSeed: number;
-  /** What could not come in, by line of the file (from 1), and why. */
-  refused: { line: number; why: Unfit }[];
+  /** What could not come in: how many, and of the first of them the line in the file (from 1) and the reason. */
+  refused: { count: number; first: { line: number; why: Unfit }[] };
 };
 
 /** Why a whole file was turned away, the library left as it was. */
 export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable';
 
-/** How an import ended: its report, the file turned away, or a failure of the library itself. */
+/**
+ * How an import ended: its report, the file turned away, or a failure of the library itself. `sofar` is there when it ended
+ * in the middle: what had come in by then, and stays.
+ */
 export type ImportResult =
   | { ok: true; value: ImportReport }
-  | { ok: false; refusal: FileRefusal; line?: number }
-  | { ok: false; error: Failure };
+  | { ok: false; refusal: FileRefusal; line?: number; sofar?: ImportReport }
+  | { ok: false; error: Failure; sofar?: ImportReport };
 
 /** All work with files that the library view offers. */
 export interface Files {

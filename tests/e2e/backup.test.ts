@@ -69,9 +69,12 @@ describe.each(BROWSERS)('a backup in %s', (browser) => {
   test('comes back byte for byte after the library was emptied', async () => {
     const { session } = world;
     const library = await session.library();
+    await library.evaluate(() => localStorage.setItem('draft:page:https://example.org/a', '{}'));
     await library.click('[data-testid="nav-settings"]');
     await emptied(library);
     expect(await storedClips(session)).toEqual([]);
+    expect(await library.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    expect(await copies(library)).toEqual([]);
 
     expect(await imported(library, file)).toContain('147');
     expect((await exported(library, session)).equals(backup)).toBe(true);
@@ -99,6 +102,43 @@ describe.each(BROWSERS)('a backup in %s', (browser) => {
     }
   });
 
+  test('is made once for the address that asks for it, however often the page is loaded', async () => {
+    const { session } = world;
+    const library = await session.library('#backup');
+    await library.waitFor('[data-testid="backup-report"] .outcome');
+    await rm(await session.download(/^commonplace-backup-.*\.json$/));
+    const made = await copies(library);
+    // What F5 would load. Firefox does not tell its driver that a page of an extension was loaded again.
+    const again = await session.extensionPage(await library.evaluate(() => location.pathname + location.hash));
+    await again.waitFor('[data-testid="clip-row"]');
+    expect(await copies(again)).toEqual(made);
+    await again.close();
+    await library.close();
+  });
+
+  test('leaves no copy behind: the next page deletes it, unless another page is busy with it', async () => {
+    const { session } = world;
+    const busy = await session.library();
+    const before = await copies(busy);
+    await busy.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      for (const name of ['backup-1.json', 'backup-2.json', 'backup-3.json', 'mine.json']) await root.getFileHandle(name, { create: true });
+      await new Promise((held) => {
+        void navigator.locks.request('backup-2.json', () => {
+          held(null);
+          return new Promise(() => undefined);
+        });
+      });
+    });
+    const library = await session.library();
+    await library.until(namesAre, [[...before, 'backup-2.json', 'mine.json'].sort()]);
+    await busy.close();
+    await library.close();
+    const next = await session.library();
+    await next.until(namesAre, [[...before, 'mine.json'].sort()]);
+    await next.close();
+  });
+
   test.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
     ['with one byte changed', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 5000), Buffer.from('~'), bytes.subarray(5001)])],
@@ -115,6 +155,21 @@ describe.each(BROWSERS)('a backup in %s', (browser) => {
     await library.close();
   });
 });
+
+/** The files in the extension's private file system. */
+function copies(library: PageView): Promise<string[]> {
+  return library.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names.sort();
+  });
+}
+
+async function namesAre(expected: string[]): Promise<boolean> {
+  const names: string[] = [];
+  for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+  return JSON.stringify(names.sort()) === JSON.stringify(expected);
+}
 
 /** Empties the library as its settings ask for it: by typing what they say. */
 async function emptied(library: PageView): Promise<void> {

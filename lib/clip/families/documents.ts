@@ -24,7 +24,7 @@ const gist: Family = (url, host) => {
 };
 
 /** Domains that Medium serves or served under its own ids; another is known by its page's canonical address. */
-const MEDIUM_HOSTS = ['medium.com', 'towardsdatascience.com', 'betterprogramming.pub', 'betterhumans.pub', 'levelup.gitconnected.com', 'itnext.io', 'uxdesign.cc', 'plainenglish.io', 'hackernoon.com', 'becominghuman.ai', 'chatbotslife.com', 'towardsai.net', 'devgenius.io', 'netflixtechblog.com', 'proandroiddev.com', 'infosecwriteups.com', 'codeburst.io']; // prettier-ignore
+export const MEDIUM_HOSTS = ['medium.com', 'towardsdatascience.com', 'betterprogramming.pub', 'betterhumans.pub', 'levelup.gitconnected.com', 'itnext.io', 'uxdesign.cc', 'plainenglish.io', 'hackernoon.com', 'becominghuman.ai', 'chatbotslife.com', 'towardsai.net', 'devgenius.io', 'netflixtechblog.com', 'proandroiddev.com', 'infosecwriteups.com', 'codeburst.io']; // prettier-ignore
 
 /** A story is its id, at the end of a name that may change: `/p/2beb37815a3e`, `/@who/name-of-it-2beb37815a3e`. */
 const medium: Family = (url, host) => {

@@ -6,7 +6,7 @@ import type { Family } from './family';
 const ARXIV_ID = /(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?/i;
 
 /** Every host that shows arXiv's papers under arXiv's own number. */
-const ARXIV_HOSTS = ['arxiv.org', 'arxiv-vanity.com', 'ar5iv.org', 'ar5iv.labs.arxiv.org', 'alphaxiv.org'];
+export const ARXIV_HOSTS = ['arxiv.org', 'arxiv-vanity.com', 'ar5iv.org', 'ar5iv.labs.arxiv.org', 'alphaxiv.org'];
 
 const arxiv: Family = (url, host) => {
   if (!ARXIV_HOSTS.some((domain) => isHost(host, domain))) return undefined;

@@ -45,7 +45,7 @@ const paper: FullClip = {
 
 const saying: FullClip = {
   id: '0190a000-0000-7000-8000-000000000002',
-  key: 'saying:2',
+  key: 'words:bdcbab229042d20d11074942f8b12221',
   title: '温故而知新',
   clippedAt: '2026-11-24T08:00:00.000Z',
   updatedAt: '2026-11-24T08:00:00.000Z',

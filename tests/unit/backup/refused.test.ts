@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkBackup } from '../../../lib/backup/read';
+import { checkBackup, readBackup } from '../../../lib/backup/read';
 import { parseFullClip } from '../../../lib/clip/validate';
 import { FORGED_HEAD, forge, least, read, streamOf, verdict, write } from './streams';
 
@@ -111,6 +111,30 @@ describe('a hostile backup', () => {
     expect(await verdict(content, 6_000)).toBe('accepted');
     expect(await verdict(content, 5_000)).toBe('line-too-long@2');
     expect(await verdict('x'.repeat(5_001), 5_000)).toBe('line-too-long@1');
+  });
+
+  it('cannot send a clipping that no message carries: it is refused, and the others come in', async () => {
+    const content = forge([least(1), least(2, { quotes: [{ text: 'x'.repeat(5_000) }] }), least(3)]);
+    const items: unknown[] = [];
+    for await (const { line, ...item } of readBackup(streamOf(content), undefined, 5_000)) items.push([line, 'why' in item ? item.why : 'in']);
+    expect(items).toEqual([
+      [2, 'in'],
+      [3, { field: '', flaw: 'too-long' }],
+      [4, 'in'],
+    ]);
+  });
+
+  it('tells the length of each line, by which they can be sent', async () => {
+    const lines = [least(1, { note: '深度' }), least(2)];
+    const lengths: number[] = [];
+    for await (const { bytes } of readBackup(streamOf(forge(lines)))) lengths.push(bytes);
+    // A comma and a line feed; a line feed.
+    expect(lengths).toEqual([lines[0]!.length + 2 * 2 + 2, lines[1]!.length + 1]);
+  });
+
+  it('cannot name more starter clippings than one message carries', async () => {
+    const gone = JSON.stringify(Array.from({ length: 10_001 }, () => '0190a000-0000-7000-8000-0000000000aa'));
+    expect(await verdict(forge([], 0, FORGED_HEAD.replace('[]', gone)))).toBe('damaged@1');
   });
 
   it('stops reading at a line without end', async () => {

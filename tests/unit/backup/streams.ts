@@ -38,8 +38,10 @@ export async function write(clips: readonly FullClip[], head = HEAD, lineBytes?:
   return Buffer.concat(await all(writeBackup(head, each(clips), lineBytes)));
 }
 
-export function read(content: string | Uint8Array, chunk?: number) {
-  return all(readBackup(streamOf(content, chunk)));
+/** What a backup holds, line by line. */
+export async function read(content: string | Uint8Array, chunk?: number) {
+  const items = await all(readBackup(streamOf(content, chunk)));
+  return items.map(({ bytes: _, ...item }) => item);
 }
 
 /** `reason@line` of the refusal, or `accepted`. */
@@ -62,9 +64,12 @@ export function forge(lines: readonly string[], count = lines.length, head = FOR
 export const FORGED_HEAD =
   '{"format":"commonplace-backup","version":1,"source":"Another 2.0","seed":{"version":0,"gone":[]},"clips":[';
 
+/** The key of a saying. */
+export const keyOf = (n: number) => `words:${String(n).padStart(32, '0')}`;
+
 /** A line with the least that a clipping can be. */
 export function least(n: number, more: Record<string, unknown> = {}): string {
   const id = `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
   const clippedAt = '2026-11-23T17:02:00.000Z';
-  return JSON.stringify({ id, key: `example.org/${n}`, title: `No. ${n}`, clippedAt, ...more });
+  return JSON.stringify({ id, key: keyOf(n), title: `No. ${n}`, clippedAt, ...more });
 }

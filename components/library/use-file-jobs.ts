@@ -1,0 +1,22 @@
+import type { BackupMade, Files, ImportResult } from '../../lib/library/files';
+import type { Result } from '../../lib/messages/result';
+import { useJob, type Job } from './use-job';
+
+/** The file of an import; with `replace`, clippings that differ become the file's. */
+export type Import = { file: File; replace: boolean };
+
+/** All work with files that can be under way, or has a report to show. */
+export type FileJobs = {
+  backup: Job<null, Result<BackupMade>>;
+  import: Job<Import, ImportResult>;
+  notes: Job<string, ImportResult>;
+};
+
+/** The jobs of the files section, for the view that outlives it. */
+export function useFileJobs(files: Files): FileJobs {
+  return {
+    backup: useJob((_, onProgress) => files.backup(onProgress)),
+    import: useJob(({ file, replace }, onProgress) => files.import(file, onProgress, { replace })),
+    notes: useJob((text) => files.importNotes(text)),
+  };
+}

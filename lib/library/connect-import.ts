@@ -1,0 +1,121 @@
+import { checkBackup, readBackup, type BackupItem } from '../backup/read';
+import { BackupRefused, type RefusalReason } from '../backup/refused';
+import type { FullClip } from '../clip/clip';
+import { clipsOfNotes } from '../formats/clips-of-notes';
+import { readNotes } from '../formats/notes';
+import { call } from '../messages/call';
+import type { Failure, Result } from '../messages/result';
+import { storeFailure } from '../store/failure';
+import type { FileRefusal, Files, ImportReport, ImportResult } from './files';
+
+/** What a batch may hold: far under what a message may, and few enough clippings to show progress. */
+const BATCH = { clips: 100, bytes: 4_000_000 };
+
+/** A hostile file can hold millions of bad lines; a reader looks at the first of them. */
+const REFUSED_SHOWN = 1_000;
+
+/** The background answered a call with a failure. */
+class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+  constructor(readonly failure: Failure) {
+    super(failure.name);
+  }
+}
+
+/** The two ways in, for files. `isLost` tells whether the library was lost: an import then begins a new one first. */
+export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'import' | 'importNotes'> {
+  return {
+    import: (file, onProgress, { replace = false } = {}) =>
+      reported(async (report) => {
+        const { clips: total, seed } = await checkBackup(file.stream());
+        if (await isLost()) await demand(call('startAfresh', {}));
+        await bringIn(readBackup(file.stream()), replace, report, (done) => onProgress({ done, total }));
+        report.removedSeed = await demand(call('forgetSeeds', { ids: seed.gone }));
+      }),
+
+    importNotes: (text) =>
+      reported(async (report) => {
+        const clips = clipsOfNotes(readNotes(text), new Date());
+        for (let at = 0; at < clips.length; at += BATCH.clips) {
+          const outcomes = await send(clips.slice(at, at + BATCH.clips), false);
+          // Notes that are here already were perhaps worked on since; there is no other version to choose.
+          for (const outcome of outcomes) report[outcome === 'kept' ? 'already' : outcome]++;
+        }
+      }),
+  };
+}
+
+/** Stores the clippings of a backup batch by batch, and counts in the report what became of each. */
+async function bringIn(
+  items: AsyncIterable<BackupItem>,
+  replace: boolean,
+  report: ImportReport,
+  tell: (done: number) => void,
+): Promise<void> {
+  let done = 0;
+  for await (const clips of batches(items, report.refused)) {
+    for (const outcome of await send(clips, replace)) report[outcome]++;
+    done += clips.length;
+    tell(done);
+  }
+}
+
+/** The clippings of a backup in batches: one that is larger than a batch may be goes alone. Those that are refused are noted. */
+async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport['refused']): AsyncGenerator<FullClip[]> {
+  let batch: FullClip[] = [];
+  let size = 0;
+  for await (const item of items) {
+    if ('why' in item) {
+      refused.count++;
+      if (refused.first.length < REFUSED_SHOWN) refused.first.push({ line: item.line, why: item.why });
+      continue;
+    }
+    if (batch.length === BATCH.clips || (batch.length > 0 && size + item.bytes > BATCH.bytes)) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(item.clip);
+    size += item.bytes;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const send = (clips: FullClip[], replace: boolean) => demand(call('importClips', { clips, replace }));
+
+/** The value of an answer. Throws `CallFailed`. */
+async function demand<T>(answer: Promise<Result<T>>): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new CallFailed(result.error);
+  return result.value;
+}
+
+/** Runs an import that writes its report as it goes, and says how it ended. */
+async function reported(run: (report: ImportReport) => Promise<void>): Promise<ImportResult> {
+  const report: ImportReport = { added: 0, already: 0, updated: 0, kept: 0, removedSeed: 0, refused: { count: 0, first: [] } };
+  try {
+    await run(report);
+    return { ok: true, value: report };
+  } catch (error) {
+    const begun = report.added + report.already + report.updated + report.kept > 0;
+    return { ...endOf(error), ...(begun && { sofar: report }) };
+  }
+}
+
+const REFUSALS: Record<RefusalReason, FileRefusal> = {
+  empty: 'NotABackup',
+  'not-a-backup': 'NotABackup',
+  'newer-version': 'TooNew',
+  changed: 'Changed',
+  truncated: 'Truncated',
+  damaged: 'Damaged',
+  'line-too-long': 'Damaged',
+};
+
+function endOf(error: unknown): Exclude<ImportResult, { ok: true }> {
+  if (error instanceof BackupRefused) return { ok: false, refusal: REFUSALS[error.reason], line: error.line };
+  if (error instanceof CallFailed) return { ok: false, error: error.failure };
+  // The file itself could not be read: it was moved, or its disk taken out.
+  if (error instanceof DOMException && error.name === 'NotReadableError') return { ok: false, refusal: 'Unreadable' };
+  return { ok: false, error: storeFailure(error) };
+}
