@@ -1,5 +1,5 @@
 import type { Clip } from '../clip/clip';
-import { report } from '../report';
+import type { Result } from '../messages/result';
 import { answers } from '../search/index/answer';
 import { related } from '../search/index/related';
 import { filtered } from '../search/index/counts';
@@ -10,6 +10,7 @@ import type { Database } from '../store/database';
 import { isCurrent, liveIndex } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
 import { ON_TOP, type Listed, type Live } from './library';
+import { mender } from './mender';
 import { shared } from './shared';
 import { RowCache } from './row-cache';
 
@@ -21,22 +22,22 @@ export type Searching = {
 };
 
 /** Searching the index of this library; `rebuild` is called when it turns out to be damaged. */
-export function searching(db: Database, rebuild: () => Promise<unknown>): Searching {
-  let mending = false;
-  const mend = (damage: IndexDamaged) => {
-    report(damage, 'searching');
-    // What a rebuilt index cannot answer either is not mended by building it once more.
-    if (mending) return;
-    mending = true;
-    rebuild().catch((error: unknown) => report(error, 'having the index rebuilt'));
-  };
+export function searching(db: Database, rebuild: () => Promise<Result<unknown>>, now: () => number = Date.now): Searching {
+  const mend = mender(rebuild, now);
   const index = shared<Snapshot>((next, failed) =>
-    liveIndex(db)((state) => ('damaged' in state ? mend(state.damaged) : next(state.snapshot)), failed),
+    liveIndex(db)((state) => {
+      if ('damaged' in state) mend(state.damaged).catch(failed);
+      else next(state.snapshot);
+    }, failed),
   );
   const explained = async (error: unknown, snapshot: Snapshot, failed: (error: unknown) => void) => {
-    if (!(error instanceof IndexDamaged)) failed(error);
-    // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
-    else if (await isCurrent(db, snapshot)) mend(error);
+    try {
+      if (!(error instanceof IndexDamaged)) failed(error);
+      // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
+      else if (await isCurrent(db, snapshot)) await mend(error);
+    } catch (unmended) {
+      failed(unmended);
+    }
   };
   const rows = new RowCache((ids) => clipsById(db, ids));
   const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
