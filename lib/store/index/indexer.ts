@@ -5,6 +5,7 @@ import { FORMAT, manifestOf } from './manifest';
 import { deleteStrays, merge } from './merge';
 import { readBodies } from './read-bodies';
 import { beginRebuild, rebuildStep } from './rebuild';
+import { SIZES, type SegmentSizes } from './sizes';
 
 /** What the work on the index needs of its surroundings. */
 export type IndexerSurroundings = {
@@ -29,6 +30,7 @@ export class Indexer {
   constructor(
     private readonly db: Database,
     private readonly around: IndexerSurroundings,
+    private readonly sizes: SegmentSizes = SIZES,
   ) {}
 
   /** Begins to work, unless it does already. Told at the start, and after every change. */
@@ -95,9 +97,9 @@ export class Indexer {
 
   /** The most urgent thing to do: what is there must be found before it is found fast, and fields before bodies. */
   private async step(): Promise<boolean> {
-    const { db } = this;
+    const { db, sizes } = this;
     const { alone, rest } = this.around;
-    if (await alone(async () => (await rebuildStep(db)) || (await flush(db)) || (await merge(db)))) return true;
+    if (await alone(async () => (await rebuildStep(db)) || (await flush(db, false, sizes)) || (await merge(db, sizes)))) return true;
     if ((await manifestOf(db)).bodiesLeft === 0) return false;
     const left = this.changed + rest - Date.now();
     if (left <= 0) return alone(() => readBodies(db));
