@@ -5,11 +5,13 @@ import { related } from '../search/index/related';
 import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
+import { atOnce } from '../search/index/steps';
 import type { Filter } from '../search/filter';
 import type { Database } from '../store/database';
 import { isCurrent, liveIndex } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
 import { ON_TOP, type Listed, type Live } from './library';
+import { breaks } from './breaks';
 import { mender } from './mender';
 import { shared } from './shared';
 import { RowCache } from './row-cache';
@@ -48,7 +50,7 @@ export function searching(db: Database, rebuild: () => Promise<Result<unknown>>,
       const answer = async (snapshot: Snapshot) => {
         const isWanted = () => latest === snapshot;
         try {
-          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted })) {
+          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.
@@ -84,6 +86,6 @@ export function searching(db: Database, rebuild: () => Promise<Result<unknown>>,
       };
     },
     tags: () => (next, failed) =>
-      index((snapshot) => next(filtered(snapshot.alive, {}, snapshot, false).counts.tag.map(([tag]) => tag)), failed),
+      index((snapshot) => next(atOnce(filtered(snapshot.alive, {}, snapshot, false)).counts.tag.map(([tag]) => tag)), failed),
   };
 }
