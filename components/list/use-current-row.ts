@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Ids } from '../../lib/search/filter';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /**
  * The row that holds the tab stop. It is remembered by id, so that rows that come and go above it do not move it; when
@@ -10,7 +10,8 @@ export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>) {
   const [row, setRow] = useState<{ id: string | undefined; index: number }>({ id: undefined, index: 0 });
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
-  const found = row.id === undefined ? -1 : ids.indexOf(row.id);
+  // A pass over all that was found: once for an answer, not at every drawing of it.
+  const found = useMemo(() => (row.id === undefined ? -1 : ids.indexOf(row.id)), [ids, row.id]);
   const index = Math.max(0, found >= 0 ? found : Math.min(row.index, ids.length - 1));
 
   // A focused row that is removed takes the focus to nowhere, without an event that all browsers agree on; so what is

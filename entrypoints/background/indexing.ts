@@ -14,12 +14,14 @@ const REST = 1_500;
 
 /** The one that keeps the search index of this library, whichever worker comes first. */
 export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
-  let clear: Promise<void> | undefined;
+  let isClear = false;
   return new Indexer(db, {
     alone: (work) =>
       navigator.locks.request('commonplace-index', async () => {
         await opened;
-        await (clear ??= clearUp(db));
+        // One that failed is tried again: a disk that was full may not be.
+        if (!isClear) await clearUp(db);
+        isClear = true;
         return work();
       }),
     awake: async (work) => {

@@ -1,15 +1,18 @@
 import type { Clip } from '../clip/clip';
-import { report } from '../report';
+import type { Result } from '../messages/result';
 import { answers } from '../search/index/answer';
 import { related } from '../search/index/related';
 import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
+import { atOnce } from '../search/index/steps';
 import type { Filter } from '../search/filter';
 import type { Database } from '../store/database';
 import { isCurrent, liveIndex } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
 import { ON_TOP, type Listed, type Live } from './library';
+import { breaks } from './breaks';
+import { mender } from './mender';
 import { shared } from './shared';
 import { RowCache } from './row-cache';
 
@@ -21,22 +24,22 @@ export type Searching = {
 };
 
 /** Searching the index of this library; `rebuild` is called when it turns out to be damaged. */
-export function searching(db: Database, rebuild: () => Promise<unknown>): Searching {
-  let mending = false;
-  const mend = (damage: IndexDamaged) => {
-    report(damage, 'searching');
-    // What a rebuilt index cannot answer either is not mended by building it once more.
-    if (mending) return;
-    mending = true;
-    rebuild().catch((error: unknown) => report(error, 'having the index rebuilt'));
-  };
+export function searching(db: Database, rebuild: () => Promise<Result<unknown>>, now: () => number = Date.now): Searching {
+  const mend = mender(rebuild, now);
   const index = shared<Snapshot>((next, failed) =>
-    liveIndex(db)((state) => ('damaged' in state ? mend(state.damaged) : next(state.snapshot)), failed),
+    liveIndex(db)((state) => {
+      if ('damaged' in state) mend(state.damaged).catch(failed);
+      else next(state.snapshot);
+    }, failed),
   );
   const explained = async (error: unknown, snapshot: Snapshot, failed: (error: unknown) => void) => {
-    if (!(error instanceof IndexDamaged)) failed(error);
-    // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
-    else if (await isCurrent(db, snapshot)) mend(error);
+    try {
+      if (!(error instanceof IndexDamaged)) failed(error);
+      // A block that was merged away meanwhile is no damage: the next state of the index is on its way.
+      else if (await isCurrent(db, snapshot)) await mend(error);
+    } catch (unmended) {
+      failed(unmended);
+    }
   };
   const rows = new RowCache((ids) => clipsById(db, ids));
   const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
@@ -47,7 +50,7 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
       const answer = async (snapshot: Snapshot) => {
         const isWanted = () => latest === snapshot;
         try {
-          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted })) {
+          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.
@@ -83,6 +86,6 @@ export function searching(db: Database, rebuild: () => Promise<unknown>): Search
       };
     },
     tags: () => (next, failed) =>
-      index((snapshot) => next(filtered(snapshot.alive, {}, snapshot, false).counts.tag.map(([tag]) => tag)), failed),
+      index((snapshot) => next(atOnce(filtered(snapshot.alive, {}, snapshot, false)).counts.tag.map(([tag]) => tag)), failed),
   };
 }

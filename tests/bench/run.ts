@@ -13,6 +13,7 @@ import { backupFigures, clickFigures } from './library-figures';
 import { optionsOf } from './options';
 import { filledProfile } from './profile';
 import { progressLines } from './progress';
+import { recallFigures } from './recall';
 import { relevanceFigures } from './relevance';
 import { searchFigures } from './search-figures';
 
@@ -33,6 +34,7 @@ proxy.serve(HOST, page(article));
 try {
   (await relevanceFigures()).forEach(tell);
   if (!options.searchOnly) await extractFigures(tell);
+  (await recallFigures()).forEach(tell);
   for (const browser of options.browsers) await measure(browser);
 } finally {
   await proxy.close();

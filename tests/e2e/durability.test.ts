@@ -1,11 +1,21 @@
 import { readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { random } from '../bench/library/random';
 import { found, search } from './finding';
 import { article, BLOG, BROWSERS, openWorld, ownClips, storedClips } from './world';
 
 /** Kills of the whole browser, as the issue that asked for this test counts them. */
 const KILLS = 30;
+
+/** Milliseconds that the moment of a kill is put off at most. */
+const LONGEST_DELAY = 1_000;
+
+/** Milliseconds after which bodies are read, once no import comes any more (`entrypoints/background/indexing.ts`). */
+const REST = 1_500;
+
+/** Every so many kills one is of an import that has come to its end, while its bodies are read. */
+const RESTED = 3;
 
 /** Clippings that are imported at once: more than the index lets wait. */
 const BATCH = 80;
@@ -151,25 +161,26 @@ async function tearLog(profile: string): Promise<void> {
 }
 
 /**
- * Saves and imports one after the other without end, so that the index always has changes to take in and segments to
+ * Saves and imports one after the other without end, or until `most` batches are in, so that the index always has changes to take in and segments to
  * merge. What was acknowledged is told outside. Runs inside a page.
  */
-async function saveWithoutEnd(place: string, batch: number): Promise<never> {
+async function saveWithoutEnd(place: string, batch: number, most: number): Promise<never> {
   const { chrome, acknowledge } = globalThis as unknown as {
     chrome: Chrome;
     acknowledge: (...urls: string[]) => Promise<void>;
   };
   const time = new Date().toISOString();
-  const clipOf = (name: string) => {
+  const clipOf = (name: string, withBody: boolean) => {
     const address = `${place}/${name}`;
     const id = crypto.randomUUID().replace(/^(.{14})./, '$17');
-    return { id, key: `page:${address}`, url: `https://${address}`, title: address, clippedAt: time, updatedAt: time, kind: 'article', origin: 'import' };
+    return { id, key: `page:${address}`, url: `https://${address}`, title: address, clippedAt: time, updatedAt: time, kind: 'article', origin: 'import', ...(withBody && { body: { text: `The text of ${name} says embodied things. `.repeat(20), words: 140 } }) };
   };
   for (let n = 0; ; n++) {
+    if (n === most) await new Promise(() => undefined);
     const url = `https://${place}/${n}`;
     const save = { commonplace: 'saveLink', id: crypto.randomUUID(), request: { tabId: -1, url, title: url } };
     if ((await chrome.runtime.sendMessage(save)).ok) void acknowledge(url);
-    const clips = Array.from({ length: batch }, (_, at) => clipOf(`${n}-${at}`));
+    const clips = Array.from({ length: batch }, (_, at) => clipOf(`${n}-${at}`, at % 2 === 0));
     const imported = { commonplace: 'importClips', id: crypto.randomUUID(), request: { clips, replace: false } };
     if ((await chrome.runtime.sendMessage(imported)).ok) void acknowledge(...clips.map((clip) => clip.url));
   }
@@ -178,14 +189,18 @@ async function saveWithoutEnd(place: string, batch: number): Promise<never> {
 test(`a browser that is killed ${KILLS} times while it saves, indexes and merges keeps every save that it acknowledged, and finds it`, async () => {
   const world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
   const acknowledged: string[] = [];
+  const next = random(20_261_126);
   try {
     for (let kill = 0; kill < KILLS; kill++) {
       const page = await world.session.extensionPage('/manifest.json');
       await page.page.exposeFunction('acknowledge', (...urls: string[]) => void acknowledged.push(...urls));
       const before = acknowledged.length;
-      const saving = page.evaluate(saveWithoutEnd, `${BLOG}/kill/${kill}`, BATCH).catch(String);
-      // A different moment each time: after so many more acknowledgements.
-      await expect.poll(() => acknowledged.length - before, { interval: 1, timeout: 20_000 }).toBeGreaterThan((kill % 7) * (BATCH / 2));
+      const rested = kill % RESTED === 0;
+      const batches = 1 + Math.floor(next() * 3);
+      const saving = page.evaluate(saveWithoutEnd, `${BLOG}/kill/${kill}`, BATCH, rested ? batches : 1e6).catch(String);
+      // A different moment each time: after so many more acknowledgements, and so much of what follows them.
+      await expect.poll(() => acknowledged.length - before, { interval: 1, timeout: 20_000 }).toBeGreaterThanOrEqual(rested ? batches * (BATCH + 1) : 1 + Math.floor(next() * 4) * (BATCH / 2));
+      await new Promise((resolve) => setTimeout(resolve, (rested ? REST : 0) + next() * LONGEST_DELAY));
       await world.session.kill();
       await saving;
       world.session = await world.session.reopen();
@@ -199,7 +214,10 @@ test(`a browser that is killed ${KILLS} times while it saves, indexes and merges
     // Each of them once: nothing is lost to the index, nothing doubled.
     await search(library, '"kill" -notebooks');
     await found(library, [...stored].filter((url) => url?.includes('/kill/')).length);
+    // And each of the bodies, once they have all been read.
+    await search(library, 'embodied');
+    await found(library, rows.bodies?.length ?? 0);
   } finally {
     await world.close();
   }
-}, 240_000);
+}, 480_000);

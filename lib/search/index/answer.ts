@@ -13,12 +13,21 @@ import { askedBy, Evaluation } from './evaluate';
 import { best, newest } from './order';
 import { Postings, type Family } from './postings';
 import type { Snapshot } from './snapshot';
+import { Slices, type Breaks, type Steps } from './steps';
 
 /** The words of clippings, for where the index alone cannot tell; those that are gone are left out. */
 export type ReadTexts = (ids: readonly string[], bodies: boolean) => Promise<{ clip: Clip; body?: string }[]>;
 
 /** What answering may ask beside the index, and whether anybody still waits for the answer. */
-export type Surroundings = { texts: ReadTexts; now: Date; isWanted: () => boolean };
+export type Surroundings = {
+  texts: ReadTexts;
+  now: Date;
+  isWanted: () => boolean;
+  /** How to let others have their turn in the middle of long work; without it there is no break. */
+  breaks?: Breaks;
+};
+
+const NO_BREAKS: Breaks = { clock: () => 0, pause: () => Promise.resolve() };
 
 /** Texts that are looked at between two looks at whether the answer is still wanted. */
 const STEP = 64;
@@ -34,28 +43,31 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const query = parseQuery(filter.text ?? '', around.now);
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
-  const answer = (found: Bits, order: (hits: Bits) => Ids, settled: boolean): Found => {
-    const { hits, counts } = filtered(found, filter, snapshot, namesShelf(query));
+  const slices = new Slices(around.breaks ?? NO_BREAKS, around.isWanted);
+  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean): Steps<Found> {
+    const { hits, counts } = yield* filtered(found, filter, snapshot, namesShelf(query));
     return { ids: order(hits), counts, settled, unread: snapshot.left };
-  };
+  }
   const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'));
-  const fields = evaluation.outcome();
+  const fields = await slices.run(evaluation.outcome());
+  if (!fields) return;
   const found = fields.maybe.copy();
   const doubtful = fields.maybe.copy().without(fields.sure);
   const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));
   const bodies = hasBodies(snapshot) && words.some(({ text, field }) => !field && isForBodies(text));
   const isSure = doubtful.size === 0;
-  let early = answer(found, byFields, !bodies && isSure);
-  if (!isSure) {
+  let early = await slices.run(answer(found, byFields, !bodies && isSure));
+  if (early && !isSure) {
     // What is shown is looked at first, so that nothing wrong ever flashes by.
     const shown = snapshot.docs.docsOf(early.ids.slice(0, SHOWN));
     await new Checker(query, snapshot, around, false).check([...shown.values()].filter((doc) => doubtful.has(doc)), found);
-    early = answer(found, byFields, false);
+    early = await slices.run(answer(found, byFields, false));
   }
-  if (!around.isWanted()) return;
+  if (!early || !around.isWanted()) return;
   yield early;
   if (early.settled) return;
-  const all = bodies ? evaluation.outcome(await load(query, snapshot, 'body')) : fields;
+  const all = bodies ? await slices.run(evaluation.outcome(await load(query, snapshot, 'body'))) : fields;
+  if (!all) return;
   const whole = all.maybe.copy();
   const unsure: number[] = [];
   all.maybe.copy().without(all.sure).each((doc) => unsure.push(doc));
@@ -63,7 +75,9 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   if (!around.isWanted()) return;
   found.and(whole);
   const first = { docs: found, worth: fields.worth };
-  yield answer(whole, (hits) => (isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot)), true);
+  const order = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot));
+  const last = await slices.run(answer(whole, order, true));
+  if (last) yield last;
 }
 
 function load(query: Query, { segments, pending, read }: Snapshot, family: Family): Promise<Postings> {

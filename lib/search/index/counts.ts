@@ -6,6 +6,7 @@ import type { Bits } from './bits';
 import { CHUNK_SIZE, tagsAt, type Chunk } from './chunk';
 import type { Names } from './names';
 import type { Snapshot } from './snapshot';
+import type { Steps } from './steps';
 
 const [READ, STARRED, SEED, TRASHED] = (['read', 'starred', 'seed', 'trashed'] as const).map(bitOf) as [number, number, number, number];
 
@@ -30,17 +31,17 @@ const NEVER = 0xffffffff;
 const yearAt = ({ published }: Chunk, place: number) => Math.floor(published[place]! / 10_000);
 
 /** What a filter leaves of the documents that a query found, and the counts beside its choices. */
-export function filtered(
+export function* filtered(
   found: Bits,
   filter: Filter,
   { docs, names, shelf }: Snapshot,
   everyShelf: boolean,
-): { hits: Bits; counts: Counts } {
+): Steps<{ hits: Bits; counts: Counts }> {
   const tests = Object.entries(facetTests(filter, names)) as [Facet, IsSo][];
   const inTrash = filter.shelf === 'trash';
   const hits = found.copy();
   const tally = new Tally(names, shelf);
-  docs.chunks.forEach((chunk, no) => {
+  for (const [no, chunk] of docs.chunks.entries()) {
     for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
       if (!found.has(doc)) continue;
       if (!everyShelf && ((chunk.flags[place]! & TRASHED) !== 0) !== inTrash) {
@@ -52,7 +53,8 @@ export function filtered(
       // One that fails two facets counts nowhere.
       if (failed.length <= 1) tally.add(chunk, place, failed[0]?.[0]);
     }
-  });
+    yield;
+  }
   return { hits, counts: tally.counts() };
 }
 

@@ -6,9 +6,11 @@ import { testOf } from './asks';
 import { Bits } from './bits';
 import { CHUNK_SIZE } from './chunk';
 import { initialTerm } from './entry';
+import { gather, type Gathered } from './gather';
 import type { Asked, Family, Postings } from './postings';
-import { BEGINNING, BODY, rarity, saturated, WEIGHT_OF } from './score';
+import { BODY, rarity, saturated, WEIGHT_OF } from './score';
 import type { Snapshot } from './snapshot';
+import type { Steps } from './steps';
 
 /**
  * What a query, or a part of one, found: documents that have it for certain, documents that may have it (these and
@@ -46,25 +48,27 @@ export class Evaluation {
     private readonly heads: Postings,
   ) {}
 
-  outcome(bodies?: Postings): Outcome {
+  /** A step is what is done with a chunk of documents, or with one lookup. */
+  outcome(bodies?: Postings): Steps<Outcome> {
     return this.evaluate(this.query, bodies);
   }
 
-  private evaluate(query: Query, bodies: Postings | undefined): Outcome {
+  private *evaluate(query: Query, bodies: Postings | undefined): Steps<Outcome> {
     const { alive, docs } = this.snapshot;
     switch (query.type) {
       case 'word':
-        return this.ofWord(query, bodies);
+        return yield* this.ofWord(query, bodies);
       case 'test':
-        return this.ofTest(query, alive);
+        return yield* this.ofTest(query, alive);
       case 'not': {
-        const { sure, maybe } = this.evaluate(query.of, bodies);
+        const { sure, maybe } = yield* this.evaluate(query.of, bodies);
         return { sure: alive.copy().without(maybe), maybe: alive.copy().without(sure), worth: new Float32Array(docs.room) };
       }
       case 'all':
-        return this.ofAll(query.of, bodies);
+        return yield* this.ofAll(query.of, bodies);
       case 'any': {
-        const outcomes = query.of.map((each) => this.evaluate(each, bodies));
+        const outcomes: Outcome[] = [];
+        for (const each of query.of) outcomes.push(yield* this.evaluate(each, bodies));
         const sure = new Bits(docs.room);
         const maybe = new Bits(docs.room);
         for (const each of outcomes) {
@@ -77,13 +81,13 @@ export class Evaluation {
   }
 
   /** Tests are put only to what the words have left. */
-  private ofAll(of: readonly Query[], bodies: Postings | undefined): Outcome {
+  private *ofAll(of: readonly Query[], bodies: Postings | undefined): Steps<Outcome> {
     const { alive, docs } = this.snapshot;
     const sure = alive.copy();
     const maybe = alive.copy();
     const outcomes: Outcome[] = [];
     for (const each of [...of].sort((a, b) => Number(a.type === 'test') - Number(b.type === 'test'))) {
-      const outcome = each.type === 'test' ? this.ofTest(each, maybe) : this.evaluate(each, bodies);
+      const outcome = each.type === 'test' ? yield* this.ofTest(each, maybe) : yield* this.evaluate(each, bodies);
       sure.and(outcome.sure);
       maybe.and(outcome.maybe);
       if (each.type !== 'test') outcomes.push(outcome);
@@ -91,52 +95,54 @@ export class Evaluation {
     return { sure, maybe, worth: summed(outcomes, maybe, docs.room) };
   }
 
-  private ofTest({ ask }: Test, among: Bits): Outcome {
+  private *ofTest({ ask }: Test, among: Bits): Steps<Outcome> {
     const { docs, names } = this.snapshot;
     const isSo = testOf(ask, names);
     const found = new Bits(docs.room);
-    docs.chunks.forEach((chunk, no) => {
+    for (const [no, chunk] of docs.chunks.entries()) {
       for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
         if (among.has(doc) && isSo(chunk, place)) found.add(doc);
       }
-    });
+      yield;
+    }
     return { sure: found, maybe: found, worth: NOTHING };
   }
 
-  private ofWord(word: Word, bodies: Postings | undefined): Outcome {
+  private *ofWord(word: Word, bodies: Postings | undefined): Steps<Outcome> {
     const { docs, alive } = this.snapshot;
-    const inHeads = this.inHeads.get(word) ?? this.headsWith(word);
+    const inHeads = this.inHeads.get(word) ?? (yield* this.headsWith(word));
     this.inHeads.set(word, inHeads);
     const exact = lookupsOf(word.text, word.whole).exact && !(word.field && FIELD_BITS[word.field] === FIELD_BITS.others);
     const worth = new Float32Array(docs.room);
-    this.weigh(inHeads, 'head', 1, worth);
+    yield* this.weigh(inHeads, 'head', 1, worth);
     const asked = bodies ? bodyLookups(word) : [];
     const maybe = inHeads.found.copy();
     if (bodies && asked.length > 0) {
-      const inBodies = gather(asked, bodies, docs.room, 0xff, (times) => times);
+      const inBodies = yield* gather(asked, bodies, docs.room, 0xff, (times) => times);
       inBodies.found.and(alive);
-      this.weigh(inBodies, 'body', BODY, worth);
+      yield* this.weigh(inBodies, 'body', BODY, worth);
       maybe.or(inBodies.found);
     }
     return { sure: exact ? maybe : new Bits(docs.room), maybe, worth };
   }
 
-  private headsWith(word: Word): Gathered {
+  private *headsWith(word: Word): Steps<Gathered> {
     const fields = word.field ? FIELD_BITS[word.field] : 0xff;
-    const gathered = gather(headLookups(word), this.heads, this.snapshot.docs.room, fields, (bits) => WEIGHT_OF[bits]!);
+    const gathered = yield* gather(headLookups(word), this.heads, this.snapshot.docs.room, fields, (bits) => WEIGHT_OF[bits]!);
     gathered.found.and(this.snapshot.alive);
     return gathered;
   }
 
-  private weigh({ found, weight }: Gathered, of: Family, factor: number, worth: Float32Array): void {
+  private *weigh({ found, weight }: Gathered, of: Family, factor: number, worth: Float32Array): Steps<void> {
     const { docs, count, average } = this.snapshot;
     const rare = factor * rarity(found.size, count);
-    docs.chunks.forEach(({ headLength, bodyLength, count: size }, no) => {
+    for (const [no, { headLength, bodyLength, count: size }] of docs.chunks.entries()) {
       const lengths = of === 'head' ? headLength : bodyLength;
       for (let place = 0, doc = no * CHUNK_SIZE; place < size; place++, doc++) {
         if (found.has(doc)) worth[doc]! += rare * saturated(weight[doc]!, lengths[place]!, average[of]);
       }
-    });
+      yield;
+    }
   }
 }
 
@@ -152,52 +158,4 @@ function summed(outcomes: readonly Outcome[], docs: Bits, room: number): Float32
     worth[doc] = sum;
   });
   return worth;
-}
-
-type Gathered = { found: Bits; weight: Float32Array };
-
-/** The documents that have all that is asked, in the same field, and what their best occurrence weighs. */
-function gather(
-  asked: readonly Asked[],
-  postings: Postings,
-  room: number,
-  fields: number,
-  weigh: (byte: number) => number,
-): Gathered {
-  const found = new Bits(room);
-  const weight = new Float32Array(room);
-  if (asked.length === 1) {
-    postings.each(asked[0]!, (doc, byte, same) => {
-      const within = byte & fields;
-      if (within === 0) return;
-      found.add(doc);
-      const weighed = same ? weigh(within) : BEGINNING * weigh(within);
-      if (weighed > weight[doc]!) weight[doc] = weighed;
-    });
-    return { found, weight };
-  }
-  common(asked, postings, room).forEach((byte, doc) => {
-    if ((byte & fields) === 0) return;
-    found.add(doc);
-    weight[doc] = weigh(byte & fields);
-  });
-  return { found, weight };
-}
-
-/** Of each document what all that is asked has in common: the fields, or the least number of times. */
-function common(asked: readonly Asked[], postings: Postings, room: number): Uint8Array {
-  const [first, ...rest] = asked.map((each) => {
-    const bytes = new Uint8Array(room);
-    const heads = each.family === 'head';
-    postings.each(each, (doc, byte) => {
-      bytes[doc] = heads ? bytes[doc]! | byte : Math.max(bytes[doc]!, byte);
-    });
-    return bytes;
-  });
-  const all = first ?? new Uint8Array(room);
-  const heads = asked[0]?.family === 'head';
-  for (const each of rest) {
-    for (let doc = 0; doc < room; doc++) all[doc] = heads ? all[doc]! & each[doc]! : Math.min(all[doc]!, each[doc]!);
-  }
-  return all;
 }

@@ -4,6 +4,7 @@ import { askedBy, Evaluation } from './evaluate';
 import { Postings, type Family } from './postings';
 import { freshness } from './score';
 import type { Snapshot } from './snapshot';
+import { atOnce } from './steps';
 
 /** What a word of a query is worth in a clipping, and the fields that have it; none when only the body does. */
 export type Reason = { word: string; fields: Field[]; worth: number };
@@ -18,7 +19,7 @@ export async function explain(id: string, query: Query, snapshot: Snapshot, now:
   if (doc === undefined) return undefined;
   const load = (family: Family) => Postings.load(askedBy(query, family), segments, pending, read);
   const [heads, bodies] = [await load('head'), await load('body')];
-  const worthOf = (part: Query) => new Evaluation(part, snapshot, heads).outcome(bodies).worth[doc]!;
+  const worthOf = (part: Query) => atOnce(new Evaluation(part, snapshot, heads).outcome(bodies)).worth[doc]!;
   const { chunk, place } = docs.placeOf(doc);
   const fresh = freshness(chunk.at[place]!, now.getTime());
   const reasons = wordsOf(query).flatMap((word): Reason[] => {

@@ -24,7 +24,7 @@ export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Ar
   const { order, position, fresh } = sortingOf(snapshot, now);
   const total = (doc: number) =>
     first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh[doc]! : worth[doc]! * fresh[doc]!;
-  return new RankedIds(snapshot.docs, order, RankedIds.keys(hits, total, position));
+  return new RankedIds(snapshot.docs, order, position, hits, total);
 }
 
 /** What all answers from one snapshot are sorted by. */

@@ -79,14 +79,13 @@ export class Postings {
 
 const keyOf = ({ segment, block }: BlockName): string => `${segment}/${block}`;
 
-/** Blocks that were found sound once: they never change. */
-const sound = new WeakSet<Uint8Array>();
+/** The checksums of blocks that were looked at once: they never change. */
+const sums = new WeakMap<Uint8Array, number>();
 
 function isSound(block: Uint8Array, sum: number): boolean {
-  if (sound.has(block)) return true;
-  if (checksum(block) !== sum) return false;
-  sound.add(block);
-  return true;
+  const known = sums.get(block) ?? checksum(block);
+  sums.set(block, known);
+  return known === sum;
 }
 
 function eachIn(

@@ -31,8 +31,10 @@ export class DocIds implements Ids {
 
   indexOf(id: string): number {
     const doc = this.docs.docsOf([id]).get(id);
-    if (doc === undefined) return -1;
-    this.ready(this.length);
+    return doc === undefined ? -1 : this.placeOf(doc);
+  }
+
+  protected placeOf(doc: number): number {
     return this.inOrder.indexOf(doc);
   }
 
@@ -46,25 +48,37 @@ export class DocIds implements Ids {
 export class RankedIds extends DocIds {
   private sorted = 0;
 
-  /** `keys`: see `keys`; `order`: the documents in the order of equals. */
+  /** What each hit is sorted by. */
+  private readonly keys: Float64Array;
+
+  /** `order`: all documents in the order of equals; `position`: the place of each in it. */
   constructor(
     docs: Docs,
     private readonly order: Uint32Array,
-    private readonly keys: Float64Array,
+    private readonly position: Uint32Array,
+    private readonly hits: Bits,
+    private readonly worth: (doc: number) => number,
   ) {
+    const keys = new Float64Array(hits.size);
     super(docs, new Uint32Array(keys.length));
+    let count = 0;
+    hits.each((doc) => (keys[count++] = this.keyOf(doc)));
+    this.keys = keys;
     this.ready(Math.min(FIRST, keys.length));
   }
 
-  /**
-   * What hits are sorted by: worth and position in one number, since the platform sorts plain numbers ten times as fast
-   * as by a function.
-   */
-  static keys(hits: Bits, worth: (doc: number) => number, position: Uint32Array): Float64Array {
-    const keys = new Float64Array(hits.size);
-    let count = 0;
-    hits.each((doc) => (keys[count++] = position[doc]! - Math.round(worth(doc) * FINENESS) * MOST));
-    return keys;
+  /** Worth and position in one number, since the platform sorts plain numbers ten times as fast as by a function. */
+  private keyOf(doc: number): number {
+    return this.position[doc]! - Math.round(this.worth(doc) * FINENESS) * MOST;
+  }
+
+  /** How many stand before it, counted: a list asks at every key for the place of one row, and need not sort all for that. */
+  protected override placeOf(doc: number): number {
+    if (!this.hits.has(doc)) return -1;
+    const key = this.keyOf(doc);
+    let before = 0;
+    for (const each of this.keys) if (each < key) before++;
+    return before;
   }
 
   protected override ready(end: number): void {

@@ -2,17 +2,15 @@ import { BODY_LATER, DEAD } from '../../search/index/chunk';
 import { decodeTerms, SegmentBuilder, type Terms } from '../../search/index/segment';
 import type { Database } from '../database';
 import type { PendEntry } from './pend';
+import { SIZES, type SegmentSizes } from './sizes';
 import { IndexWriter } from './writer';
-
-/** Changes that wait until they are worth a segment. */
-export const FLUSH_AT = 64;
 
 /** Changes that are taken in at once, however many wait. */
 const MOST = 512;
 
 /** Takes waiting changes into the index, in one transaction, once they are worth it, or at once. Answers whether it did. */
-export async function flush(db: Database, atOnce = false): Promise<boolean> {
-  if (!atOnce && !(await isWorthIt(db))) return false;
+export async function flush(db: Database, atOnce = false, { batch }: SegmentSizes = SIZES): Promise<boolean> {
+  if (!atOnce && !(await isWorthIt(db, batch))) return false;
   return db.transaction('rw', [db.pend, db.chunks, db.blocks, db.meta], async () => {
     const writer = await IndexWriter.open(db);
     // What waits while the index is built anew is taken in there, clipping by clipping.
@@ -36,9 +34,9 @@ export async function flush(db: Database, atOnce = false): Promise<boolean> {
 }
 
 /** Enough wait, or one whose body is to be read, which begins with its having a document. */
-async function isWorthIt({ pend }: Database): Promise<boolean> {
-  const waiting = await pend.limit(FLUSH_AT).toArray();
-  return waiting.length >= FLUSH_AT || waiting.some(({ entry }) => entry && entry.columns.flags & BODY_LATER);
+async function isWorthIt({ pend }: Database, batch: number): Promise<boolean> {
+  const waiting = await pend.limit(batch).toArray();
+  return waiting.length >= batch || waiting.some(({ entry }) => entry && entry.columns.flags & BODY_LATER);
 }
 
 /** Gives clippings documents, and segments with their terms. */

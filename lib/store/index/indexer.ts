@@ -5,6 +5,7 @@ import { FORMAT, manifestOf } from './manifest';
 import { deleteStrays, merge } from './merge';
 import { readBodies } from './read-bodies';
 import { beginRebuild, rebuildStep } from './rebuild';
+import { SIZES, type SegmentSizes } from './sizes';
 
 /** What the work on the index needs of its surroundings. */
 export type IndexerSurroundings = {
@@ -29,6 +30,7 @@ export class Indexer {
   constructor(
     private readonly db: Database,
     private readonly around: IndexerSurroundings,
+    private readonly sizes: SegmentSizes = SIZES,
   ) {}
 
   /** Begins to work, unless it does already. Told at the start, and after every change. */
@@ -37,11 +39,11 @@ export class Indexer {
     void this.settled();
   }
 
-  /** Ends when there is nothing more to do. Never rejects. */
+  /** Ends when there is nothing more to do, or what there is has failed. Never rejects. */
   settled(): Promise<void> {
     this.again = true;
-    this.running ??= this.work().finally(() => (this.running = undefined));
-    return this.running;
+    // Not at once: what is woken from within its own first step must not begin twice.
+    return (this.running ??= Promise.resolve().then(() => this.work()));
   }
 
   /** Builds the index anew from the clippings. */
@@ -52,31 +54,52 @@ export class Indexer {
 
   private async work(): Promise<void> {
     let rebuilt = false;
-    while (this.again) {
-      this.again = false;
-      try {
-        if (await this.step()) await this.around.awake(() => this.stepByStep());
-      } catch (error) {
-        this.around.failed(error);
-        // What is damaged again when it has just been built anew is left until the next change.
-        if (rebuilt || !(error instanceof IndexDamaged)) return;
-        rebuilt = true;
-        await this.around.alone(() => beginRebuild(this.db));
-        this.again = true;
-      }
+    try {
+      while (this.again) rebuilt = await this.round(rebuilt);
+    } finally {
+      // In the same breath as the last look at `again`: who wakes a moment later begins anew.
+      this.running = undefined;
+    }
+  }
+
+  /** Works until nothing is left. What is damaged is built anew, once; answers whether it was. */
+  private async round(rebuilt: boolean): Promise<boolean> {
+    try {
+      if (await this.nextStep()) await this.around.awake(() => this.stepByStep());
+      return rebuilt;
+    } catch (error) {
+      this.around.failed(error);
+      // What is damaged again when it has just been built anew is left until the next change.
+      return rebuilt || (error instanceof IndexDamaged && (await this.mend()));
     }
   }
 
   private async stepByStep(): Promise<void> {
-    while (await this.step());
+    while (await this.nextStep());
+  }
+
+  /** What changes during a step, the step may have missed: `again` is put down before it, and only before it. */
+  private async nextStep(): Promise<boolean> {
     this.again = false;
+    return (await this.step()) || this.again;
+  }
+
+  private async mend(): Promise<boolean> {
+    try {
+      await this.around.alone(() => beginRebuild(this.db));
+      this.again = true;
+      return true;
+    } catch (error) {
+      this.around.failed(error);
+      return false;
+    }
   }
 
   /** The most urgent thing to do: what is there must be found before it is found fast, and fields before bodies. */
   private async step(): Promise<boolean> {
-    const { db } = this;
+    const { db, sizes } = this;
     const { alone, rest } = this.around;
-    if (await alone(async () => (await rebuildStep(db)) || (await flush(db)) || (await merge(db)))) return true;
+    if (await alone(async () => (await rebuildStep(db)) || (await flush(db, false, sizes)) || (await merge(db, sizes)))) return true;
     if ((await manifestOf(db)).bodiesLeft === 0) return false;
     const left = this.changed + rest - Date.now();
     if (left <= 0) return alone(() => readBodies(db));

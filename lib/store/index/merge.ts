@@ -4,19 +4,16 @@ import { mergeSegments } from '../../search/index/merge';
 import { IndexDamaged, type Family } from '../../search/index/postings';
 import { decodeDirectory } from '../../search/index/segment';
 import type { Database } from '../database';
-import { FLUSH_AT } from './flush';
 import { blockKey, manifestOf, segmentRange, type IndexManifest, type StoredSegment } from './manifest';
+import { SIZES, type SegmentSizes } from './sizes';
 import { IndexWriter, putBlocks, type StoredBlock } from './writer';
-
-/** Segments of a level that become one of the next. */
-const FAN = 8;
 
 /** Blocks of each segment that are read at once. */
 const READ = 8;
 
 /** Merges segments where there are enough alike. Answers whether there were. Throws `IndexDamaged`. */
-export async function merge(db: Database): Promise<boolean> {
-  const group = await claim(db);
+export async function merge(db: Database, sizes = SIZES): Promise<boolean> {
+  const group = await claim(db, sizes);
   if (!group) return false;
   const { no, epoch, chosen } = group;
   const dead = await deadDocs(db);
@@ -33,10 +30,10 @@ export async function merge(db: Database): Promise<boolean> {
 type Group = { no: number; epoch: number; chosen: StoredSegment[] };
 
 /** Takes a number for the segment that is to be: what is written under it counts for nothing until it is named. */
-function claim(db: Database): Promise<Group | undefined> {
+function claim(db: Database, sizes: SegmentSizes): Promise<Group | undefined> {
   return db.transaction('rw', [db.meta], async () => {
     const manifest = await manifestOf(db);
-    const chosen = alike(manifest);
+    const chosen = alike(manifest, sizes);
     if (!chosen) return undefined;
     const no = manifest.nextSegment++;
     await db.meta.put(manifest);
@@ -44,17 +41,18 @@ function claim(db: Database): Promise<Group | undefined> {
   });
 }
 
-const levelOf = ({ docs }: StoredSegment): number => Math.max(0, Math.floor(Math.log(docs / FLUSH_AT) / Math.log(FAN)));
+const levelOf = ({ docs }: StoredSegment, { batch, fan }: SegmentSizes): number =>
+  Math.max(0, Math.floor(Math.log(docs / batch) / Math.log(fan)));
 
 /** The oldest of a family and a level, once there are enough. */
-function alike({ segments }: IndexManifest): StoredSegment[] | undefined {
+function alike({ segments }: IndexManifest, sizes: SegmentSizes): StoredSegment[] | undefined {
   const groups = new Map<string, StoredSegment[]>();
   for (const segment of segments) {
-    const name = `${segment.family satisfies Family}/${levelOf(segment)}`;
+    const name = `${segment.family satisfies Family}/${levelOf(segment, sizes)}`;
     groups.set(name, [...(groups.get(name) ?? []), segment]);
   }
-  const full = [...groups.values()].find(({ length }) => length >= FAN);
-  return full?.sort((a, b) => a.base - b.base).slice(0, FAN);
+  const full = [...groups.values()].find(({ length }) => length >= sizes.fan);
+  return full?.sort((a, b) => a.base - b.base).slice(0, sizes.fan);
 }
 
 async function deadDocs(db: Database): Promise<Set<number>> {

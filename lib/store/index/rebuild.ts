@@ -17,9 +17,10 @@ export async function beginRebuild(db: Database): Promise<void> {
 
 /** Throws the index away, as part of a transaction over its tables. What was read of it before holds no more. */
 export async function emptyIndex(tables: IndexTables): Promise<void> {
-  const { epoch } = await manifestOf(tables);
+  const { epoch, nextSegment } = await manifestOf(tables);
   await Promise.all([tables.pend.clear(), tables.chunks.clear(), tables.blocks.clear(), tables.meta.delete('names')]);
-  await tables.meta.put(emptyManifest(epoch + 1));
+  // No number is given twice: a page may still hold blocks, or wait for some, under the numbers of before.
+  await tables.meta.put({ ...emptyManifest(epoch + 1), nextSegment });
 }
 
 /** Takes the next clippings into an index that is being built anew. Answers whether it is. */

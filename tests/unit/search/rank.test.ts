@@ -17,6 +17,20 @@ const why = (text: string, change: Partial<Clip>, body?: string) => {
   return explain(idOf(20), parseQuery(text, NOW), memoryIndex(library), NOW);
 };
 
+test('the place of each of many hits is told as the list has it, and -1 for what is no hit', async () => {
+  const many = Array.from({ length: 400 }, (_, n) => ({
+    ...clip(1, { title: n % 3 === 0 ? 'A word' : n % 3 === 1 ? 'Other' : 'Nothing', note: 'word '.repeat(n % 7) }),
+    id: idOf(n),
+    key: `${n}`,
+  }));
+  const { ids } = (await everyAnswer(libraryOf(many), { text: 'word' }, NOW)).at(-1)!;
+  const places = many.map(({ id }) => ids.indexOf(id));
+  const inOrder = ids.slice(0, ids.length);
+  expect(inOrder.length).toBeGreaterThan(160);
+  expect(places).toEqual(many.map(({ id }) => inOrder.indexOf(id)));
+  expect(ids.indexOf(idOf(1000))).toBe(-1);
+});
+
 describe('what comes first', () => {
   test.each<[string, string, string, Clip[]]>([
     ['a title before a tag before a summary, however old', 'sparse', '123', [clip(1, { title: 'Sparse models' }), clip(2, { tags: ['sparse'] }), clip(3, { summary: { text: 'Of sparse models.', source: 'abstract' } })]],

@@ -83,6 +83,7 @@ test('the index takes a few hundred bytes a clipping, and about a byte for each 
   const bytes = (family: string) => segments.filter((each) => each.family === family).reduce((sum, each) => sum + each.bytes, 0);
   const bodies = await db.bodies.toArray();
   const chars = bodies.reduce((sum, { body }) => sum + body.text.length, 0);
-  expect(bytes('head') / docs).toBeLessThan(550);
+  // 434 here. The bar of 400 is for 100,000, where each term is written once for ten times as many clippings (`npm run bench`).
+  expect(bytes('head') / docs).toBeLessThan(440);
   expect(bytes('body') / chars).toBeLessThan(1.05);
 });

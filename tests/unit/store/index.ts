@@ -12,6 +12,7 @@ import { parseQuery } from '../../../lib/search/query/parse';
 import { namesShelf } from '../../../lib/search/query/query';
 import type { Database } from '../../../lib/store/database';
 import { Indexer } from '../../../lib/store/index/indexer';
+import type { SegmentSizes } from '../../../lib/store/index/sizes';
 import { liveIndex } from '../../../lib/store/index/reader';
 import { textsById } from '../../../lib/store/read';
 
@@ -57,7 +58,7 @@ export async function scan(db: Database, text: string): Promise<string[]> {
 }
 
 /** One that works on the index as the background does, and lets a test fail with what went wrong. */
-export function indexerOf(db: Database): Indexer {
+export function indexerOf(db: Database, sizes?: SegmentSizes): Indexer {
   return new Indexer(db, {
     alone: (work) => work(),
     awake: (work) => work(),
@@ -65,5 +66,5 @@ export function indexerOf(db: Database): Indexer {
     failed: (error) => {
       throw error;
     },
-  });
+  }, sizes);
 }

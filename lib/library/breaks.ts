@@ -1,0 +1,19 @@
+import type { Breaks } from '../search/index/steps';
+
+/** How a page lets a key have its turn: what was typed is heard before the work goes on. */
+export const breaks: Breaks = {
+  clock: () => performance.now(),
+  pause: () => (typeof scheduler === 'undefined' || !('yield' in scheduler) ? byMessage() : scheduler.yield()),
+};
+
+/** A timer would wait for four milliseconds, a promise for nothing that was typed. */
+function byMessage(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Listed } from '../../../lib/library/library';
+import { searching, type Searching } from '../../../lib/library/searching';
+import { fail, ok } from '../../../lib/messages/result';
+import type { Database } from '../../../lib/store/database';
+import { purgeClips } from '../../../lib/store/edit';
+import { flush } from '../../../lib/store/index/flush';
+import { savePage } from '../../../lib/store/save';
+import { indexerOf } from '../store/index';
+import { freshDatabase, page } from '../store/library';
+
+const DAY = 86_400_000;
+
+beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
+afterEach(() => void vi.restoreAllMocks());
+
+/** A library of one clipping that the index has taken in. */
+async function indexed(): Promise<Database> {
+  const db = freshDatabase();
+  await savePage(db, page({ title: 'On notebooks' }));
+  await flush(db, true);
+  return db;
+}
+
+/** Garbles every block; directories, which are read at once, stay as they are. */
+const harmBlocks = (db: Database) =>
+  db.blocks.toCollection().modify((block: Uint8Array, context) => {
+    if (Number((context as unknown as { primKey: number }).primKey) % 2 ** 20 > 0) block[5]! ^= 1;
+  });
+
+const harmDirectories = async (db: Database) => {
+  const keys = await db.blocks.toCollection().primaryKeys();
+  await db.blocks.bulkDelete(keys.filter((key) => key % 2 ** 20 === 0));
+};
+
+/** What a list is told at last: titles, or that there is no answer. */
+const told = (library: Searching, text: string) =>
+  new Promise<string[] | 'failed'>((resolve) => {
+    const stop = library.find({ text })(
+      ({ settled, unread, top }: Listed) => {
+        if (!settled || unread > 0 || top.length === 0) return;
+        queueMicrotask(() => stop());
+        resolve(top.map(({ title }) => title));
+      },
+      () => resolve('failed'),
+    );
+  });
+
+/** Builds the index anew, as the background does when it is called. */
+const rebuilding = (db: Database) => async () => {
+  const indexer = indexerOf(db);
+  await indexer.rebuild();
+  await indexer.settled();
+  return ok(null);
+};
+
+test.each([
+  ['blocks', harmBlocks],
+  ['directories', harmDirectories],
+])('damaged %s are mended while the list waits', async (_, harm) => {
+  const db = await indexed();
+  await harm(db);
+  expect(await told(searching(db, rebuilding(db)), 'notebooks')).toEqual(['On notebooks']);
+});
+
+test.each([
+  ['blocks', harmBlocks],
+  ['directories', harmDirectories],
+])('the list is told when the rebuild of damaged %s is refused, as is the next question', async (_, harm) => {
+  const db = await indexed();
+  await harm(db);
+  const library = searching(db, () => Promise.resolve(fail('StorageFull')));
+  expect(await told(library, 'notebooks')).toBe('failed');
+  expect(await told(library, 'notebook')).toBe('failed');
+});
+
+test('a rebuild that was refused is asked for again by the next question', async () => {
+  const db = await indexed();
+  await harmBlocks(db);
+  const rebuild = vi.fn(rebuilding(db)).mockResolvedValueOnce(fail('StorageFull'));
+  const library = searching(db, rebuild);
+  expect(await told(library, 'notebooks')).toBe('failed');
+  expect(await told(library, 'notebooks')).toEqual(['On notebooks']);
+  expect(rebuild).toHaveBeenCalledTimes(2);
+});
+
+test('what building anew does not mend is told; days later it is tried again', async () => {
+  const db = await indexed();
+  await harmBlocks(db);
+  let now = 0;
+  const rebuild = vi.fn(rebuilding(db)).mockResolvedValueOnce(ok(null));
+  const library = searching(db, rebuild, () => now);
+  void told(library, 'notebooks');
+  await vi.waitFor(() => expect(rebuild).toHaveBeenCalledTimes(1));
+  now += 1000;
+  expect(await told(library, 'notebooks')).toBe('failed');
+  expect(rebuild).toHaveBeenCalledTimes(1);
+  now += DAY;
+  expect(await told(library, 'notebooks')).toEqual(['On notebooks']);
+  expect(rebuild).toHaveBeenCalledTimes(2);
+});
+
+test('a page that has read the index finds what there is after it was built anew', async () => {
+  const db = freshDatabase();
+  const library = searching(db, rebuilding(db));
+  const gone = await savePage(db, page({ url: 'https://example.org/1', title: 'Deep notebooks' }));
+  await savePage(db, page({ url: 'https://example.org/2', title: 'On notebooks' }));
+  await savePage(db, page({ url: 'https://example.org/3', title: 'Deep sea' }));
+  await flush(db, true);
+  expect(await told(library, 'deep')).toHaveLength(2);
+  await purgeClips(db, [gone.clip.id]);
+  await rebuilding(db)();
+  await flush(db, true);
+  expect(await told(library, 'deep')).toEqual(['Deep sea']);
+});
