@@ -45,7 +45,7 @@ export function SummarySetting({ value, model, onChoose }: Props) {
         ]}
         onChoose={choose}
       />
-      <p class="sheet-text" role="status" data-testid="model-state">
+      <p class="sheet-text sheet-status" role="status" data-testid="model-state">
         {share !== undefined && t('settingsModelFetching', { percent: Math.round(share * 100) })}
         {share === undefined && state === 'unavailable' && t('settingsModelNone')}
         {share === undefined && state === 'available' && value === 'model' && t('settingsModelReady')}

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { PopupView } from '../../components/popup/PopupView';
 import { ServicesProvider } from '../../components/services/services';
 import { dressPage } from '../../components/services/dress-page';
 import { connectLibrary, fetchSearching } from '../../lib/library/connect';
@@ -11,6 +10,7 @@ import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
 import { newestClips } from '../../lib/store/read';
+import { App } from './App';
 import '../../components/styles/popup.css';
 
 const db = new Database();
@@ -43,12 +43,11 @@ async function main(): Promise<void> {
   const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
     <ServicesProvider value={{ library: connectLibrary(db, first), t, model, singleKeys: settings.singleKeys === 'on' }}>
-      <PopupView
+      <App
         clipper={clipper}
         onClick={onClick}
         isPrivate={tab?.incognito ?? false}
-        planting={health === undefined}
-        trouble={health && health.state !== 'good' ? health : undefined}
+        health={health}
         openLibrary={(doing) => void openLibrary(doing)}
         close={() => window.close()}
       />

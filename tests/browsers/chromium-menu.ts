@@ -19,7 +19,7 @@ const PRESS_MS = 250;
 export async function chooseExtensionItem(profile: string, title: string): Promise<void> {
   const ui = await UiDevTools.connect(profile);
   try {
-    const { menu, item } = await untilTruthy(() => pointAtItem(ui), [], 10_000).catch((error: unknown) => {
+    const { menu, item } = await untilTruthy(() => pointAtItem(ui), [], 30_000).catch((error: unknown) => {
       throw new Error(`The context menu shows no item of an extension (looking for ${title})`, { cause: error });
     });
     for (const type of ['mousePressed', 'mouseReleased'] as const) {

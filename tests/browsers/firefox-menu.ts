@@ -7,7 +7,7 @@ type Menu = Element & { label: string; hidden: boolean; menupopup: MenuPopup; op
 
 /** Chooses the item with this title in the context menu that is open, or in an extension's menu within it. */
 export async function chooseMenuItem(window: FirefoxWindow, title: string): Promise<void> {
-  await untilTruthy(() => window.run(menuIsOpen), [], 5_000);
+  await untilTruthy(() => window.run(menuIsOpen), [], 30_000);
   const choice = await window.run(choose, title);
   if (choice !== 'chosen') throw new Error(`The context menu has no “${title}” but:\n${choice}`);
 }

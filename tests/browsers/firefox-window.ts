@@ -81,7 +81,7 @@ export class FirefoxWindow {
 
   /** Shows the tab of a BiDi context and puts the keyboard's focus there, once no popup has it any more. */
   async showTab(context: string): Promise<void> {
-    await untilTruthy(() => this.run(showTabNow, context), [], 5_000);
+    await untilTruthy(() => this.run(showTabNow, context), [], 30_000);
   }
 
   private loadEventUtils(): Promise<void> {

@@ -58,7 +58,7 @@ class FirefoxSession extends Session {
         const frame = document.querySelector('panel[panelopen] .webextension-popup-browser');
         return frame !== null && frame.getBoundingClientRect().width > 0;
       });
-    await untilTruthy(opened, [], 10_000);
+    await untilTruthy(opened, [], 30_000);
     return new FirefoxPopup(this.window);
   }
 

@@ -1,5 +1,8 @@
 import { untilTruthy } from './until';
 
+/** Milliseconds that a test waits for what it waits for: enough for a slow machine, since only what fails takes so long. */
+const WAIT = 30_000;
+
 /** A key as `KeyboardEvent.key` names it, and what is held with it. */
 export type Held = { alt?: boolean; shift?: boolean; ctrl?: boolean };
 
@@ -33,7 +36,7 @@ export abstract class View {
   }
 
   /** Looks until the answer is truthy, and gives it. @throws after the time (in ms) is over */
-  async until<A extends unknown[], T>(look: (...args: A) => T | Promise<T>, args: A, timeout = 10_000): Promise<T> {
+  async until<A extends unknown[], T>(look: (...args: A) => T | Promise<T>, args: A, timeout = WAIT): Promise<T> {
     const source = `(...args) => (${String(untilTruthy)})(${String(look)}, args, ${timeout})`;
     return (await this.run(source, args)) as T;
   }
@@ -73,7 +76,7 @@ export abstract class View {
     return (await this.settled(source, selector, words, timeout)) as { x: number; y: number };
   }
 
-  private async settled(look: string, selector: string, words = '', timeout = 10_000): Promise<unknown> {
+  private async settled(look: string, selector: string, words = '', timeout = WAIT): Promise<unknown> {
     try {
       return await this.run(`(...args) => (${String(untilTruthy)})(${look}, args, ${timeout})`, [selector, words]);
     } catch (error) {

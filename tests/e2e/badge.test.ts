@@ -36,7 +36,9 @@ test.each(BROWSERS)('in %s, the button says that its page is saved, and no more 
 test.each(BROWSERS)('in %s, a page that is in the library already is told on the button before it is saved again', async (browser) => {
   const { session, close } = await openWorld({ browser });
   try {
-    await (await session.click(await session.open(`https://${BLOG}/`))).waitFor('[data-testid="saved-card"]');
+    const first = await session.click(await session.open(`https://${BLOG}/`));
+    await first.waitFor('[data-testid="saved-card"]');
+    await first.close();
     const library = await session.library();
     await library.click('[data-testid=nav-settings]');
     await library.click('[data-testid=setting-onClick] label', 'Show it first');

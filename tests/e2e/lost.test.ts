@@ -1,16 +1,26 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { View } from '../browsers/view';
 import { BLOG, openWorld, storedClips } from './world';
 
 /** Where Chromium keeps the databases of extensions, below the profile. */
 const DATABASES = 'Default/IndexedDB';
+
+/** Waits until so many clippings are noted apart from the library. */
+const counted = (view: View, clips: number) =>
+  view.until(async (wanted) => {
+    type Local = { local: { get(name: string): Promise<{ watermark?: { clips: number } }> } };
+    const { watermark } = await (globalThis as unknown as { chrome: { storage: Local } }).chrome.storage.local.get('watermark');
+    return watermark?.clips === wanted;
+  }, [clips]);
 
 test('a library that the browser lost is told, and nothing is planted over the loss', async () => {
   const world = await openWorld({ browser: 'chromium' });
   try {
     const popup = await world.session.click(await world.session.open(`https://${BLOG}/`));
     await popup.waitFor('[data-testid="saved-card"]');
+    await counted(popup, 147);
     await world.session.quit();
     const databases = join(world.session.home.profile, DATABASES);
     for (const name of await readdir(databases)) await rm(join(databases, name), { recursive: true });
@@ -44,6 +54,7 @@ test('an older library that a repair put back is told, with the number of what i
     const undone = await save('/linked');
     await undone.click('[data-testid="undo"]');
     await undone.waitFor('[data-testid="undone-card"]');
+    await counted(undone, 147);
     await world.session.quit();
     const databases = join(world.session.home.profile, DATABASES);
     const older = join(world.session.home.profile, 'older');
@@ -51,7 +62,7 @@ test('an older library that a repair put back is told, with the number of what i
 
     world.session = await world.session.reopen();
     await (await world.session.library()).waitForNo('[data-testid^="banner-"]');
-    await save('/linked');
+    await counted(await save('/linked'), 148);
     await world.session.quit();
     await rm(databases, { recursive: true });
     await cp(older, databases, { recursive: true });

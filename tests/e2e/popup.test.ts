@@ -96,7 +96,7 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     // At the latest the next view writes what the last one left behind.
     const library = await world.session.library();
     const kept = async () => (await ownClips(world.session)).find(({ url }) => url === `${SITE}/draft`);
-    await expect.poll(kept, { timeout: 10_000 }).toMatchObject({
+    await expect.poll(kept).toMatchObject({
       title: 'On drafts, rewritten',
       summary: { text: expect.stringMatching(/^再读：What the writer of On drafts/) as string, source: 'reader' },
       tags: ['待读', 'later'],

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
   it('saves by shortcut, without a popup', async () => {
     const page = await world.session.open(`${ADDRESS}keys`);
     await world.session.shortcut('save-page', page);
-    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('On keys');
+    await expect.poll(() => titles(world)).toContain('On keys');
   });
 
   it('opens the popup by shortcut', async () => {
@@ -66,14 +66,14 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
   it('saves the page, a selection and a link from the context menu', async () => {
     const page = await world.session.open(`${ADDRESS}menu`);
     await world.session.contextMenu(page, 'Save page to Commonplace');
-    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('On menus');
+    await expect.poll(() => titles(world)).toContain('On menus');
 
     const quoted = await world.session.open(`${ADDRESS}quote`);
     await world.session.contextMenu(quoted, 'Save selection as a quote', { selector: 'h1', select: true });
-    await expect.poll(() => quotes(world), { timeout: 10_000 }).toContain('On quotes');
+    await expect.poll(() => quotes(world)).toContain('On quotes');
 
     await world.session.contextMenu(quoted, 'Save link', { selector: 'a' });
-    await expect.poll(() => titles(world), { timeout: 10_000 }).toContain('link to another page');
+    await expect.poll(() => titles(world)).toContain('link to another page');
   });
 });
 

@@ -72,7 +72,9 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
 
   test('the index is made anew at the press of a button', async () => {
     await library.click('[data-testid=nav-settings]');
-    await library.click('[data-testid=rebuild-index]');
+    await library.waitFor('[data-testid=model-state]', 'no model');
+    await library.waitFor('[data-testid=storage-state]');
+    await library.click('[data-testid=rebuild-index]:enabled');
     await library.waitFor('[data-testid=index-state]', 'The search index is complete.');
     await library.click('[data-testid=nav-browse]');
     await search(library, 'oak galls');

@@ -58,8 +58,11 @@ function noticeOf(document: Document, url: URL): SiteReading | undefined {
 /** The article's own address: every sharing has a short link of its own, but the page's script knows account and number. */
 function longLinkOf(document: Document): string | undefined {
   const script = scriptsOf(document).join('\n');
-  // `var mid = "" || "" || "2650000001";`: the last that is not empty.
-  const variable = (name: string) => /"([^"]+)"[^"]*$/u.exec(new RegExp(`\\bvar ${name}\\s*=([^;\\n]*)`, 'u').exec(script)?.[1] ?? '')?.[1];
+  const variable = (name: string): string | undefined => {
+    // `var mid = "" || "" || "2650000001";`: one of them is not empty.
+    const values = new RegExp(`\\bvar ${name}\\s*=([^;\\n]*)`, 'u').exec(script)?.[1]?.matchAll(/"([^"]*)"/gu);
+    return [...(values ?? [])].map(([, value]) => value).find(Boolean);
+  };
   const [biz, mid, idx] = [variable('biz'), variable('mid'), variable('idx')];
   if (!biz || !mid || !idx) return undefined;
   return `https://mp.weixin.qq.com/s?${new URLSearchParams({ __biz: biz, mid, idx }).toString()}`;
