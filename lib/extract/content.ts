@@ -48,7 +48,9 @@ const whole = (makeup: Makeup): number => amount(makeup) + makeup.links;
 
 /** Whether two readings share their words: the middle of the one's text stands in the other. */
 function overlaps(a: Element, b: Element): boolean {
-  const [one, other] = [bare(a.textContent ?? ''), bare(b.textContent ?? '')].sort((x, y) => x.length - y.length);
+  if (a.contains(b) || b.contains(a)) return true;
+  const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, '');
+  const [one, other] = [plain(a), plain(b)].sort((x, y) => x.length - y.length);
   if (!one || !other) return false;
   const middle = Math.floor(one.length / 2);
   return [0, middle, one.length - 24].some((at) => other.includes(one.slice(Math.max(at, 0), at + 24)));

@@ -17,12 +17,15 @@ const PROSE = { spaced: 60, unspaced: 18 };
 const [ACCEPT, REJECT, SHOW_ELEMENTS_AND_TEXT] = [1, 2, 5];
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
 
+/** White space that is shown as one blank. */
+const RUN = /\s\s|[\t\n\r]/u;
+
 /** How the text under an element is made up, in characters. */
 export type Makeup = { prose: number; other: number; links: number };
 
 /** The make-up of every element that has text in it; what surrounds the content and what is not shown is left out. */
 export function makeupOf(root: Element): Map<Element, Makeup> {
-  const blocks = new Map<Element, { text: string; links: number }>();
+  const blocks = new Map<Element, { chars: number; links: number; unspaced: boolean }>();
   // One search for all of them is far cheaper than asking each element.
   const leftOut = new Set<Node>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT, {
@@ -33,7 +36,7 @@ export function makeupOf(root: Element): Map<Element, Makeup> {
     if (node.nodeType !== 3) continue;
     const written = node.nodeValue ?? '';
     if (written.trim() === '') continue;
-    const text = written.replace(/\s+/gu, ' ');
+    const chars = (RUN.test(written) ? written.replace(/\s+/gu, ' ') : written).length;
     let block = node.parentElement;
     let isLink = false;
     while (block && block !== root && INLINE.has(block.nodeName)) {
@@ -41,17 +44,20 @@ export function makeupOf(root: Element): Map<Element, Makeup> {
       block = block.parentElement;
     }
     if (!block) continue;
-    const before = blocks.get(block) ?? { text: '', links: 0 };
-    blocks.set(block, { text: before.text + text, links: before.links + (isLink ? text.length : 0) });
+    const made = blocks.get(block) ?? { chars: 0, links: 0, unspaced: false };
+    made.chars += chars;
+    if (isLink) made.links += chars;
+    made.unspaced ||= UNSPACED.test(written);
+    blocks.set(block, made);
   }
   const makeups = new Map<Element, Makeup>();
-  for (const [block, { text, links }] of blocks) {
-    const own = text.length - links;
+  for (const [block, { chars, links, unspaced }] of blocks) {
+    const own = chars - links;
     const isProse =
-      (own >= (UNSPACED.test(text) ? PROSE.unspaced : PROSE.spaced) && own > links) || block.closest('pre, h1, h2, h3');
+      (own >= (unspaced ? PROSE.unspaced : PROSE.spaced) && own > links) || block.closest('pre, h1, h2, h3');
     for (let element: Element | null = block; element; element = element === root ? null : element.parentElement) {
       const makeup = makeups.get(element) ?? { prose: 0, other: 0, links: 0 };
-      if (isProse) makeup.prose += text.length;
+      if (isProse) makeup.prose += chars;
       else {
         makeup.other += own;
         makeup.links += links;
