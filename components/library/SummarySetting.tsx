@@ -34,22 +34,26 @@ export function SummarySetting({ value, model, onChoose }: Props) {
       });
   };
   return (
-    <>
-      <RadioGroup
-        legend={t('settingsSummaries')}
-        name="summaries"
-        value={value}
-        choices={[
-          { value: 'text', label: t('settingsSummariesText') },
-          { value: 'model', label: t('settingsSummariesModel'), hint: t('settingsSummariesModelHint'), disabled: state === 'unavailable' && value !== 'model' },
-        ]}
-        onChoose={choose}
-      />
+    <RadioGroup
+      legend={t('settingsSummaries')}
+      name="summaries"
+      value={value}
+      choices={[
+        { value: 'text', label: t('settingsSummariesText') },
+        {
+          value: 'model',
+          label: t('settingsSummariesModel'),
+          hint: t('settingsSummariesModelHint'),
+          disabled: state === 'unavailable' && value !== 'model',
+        },
+      ]}
+      onChoose={choose}
+    >
       <p class="sheet-text sheet-status" role="status" data-testid="model-state">
         {share !== undefined && t('settingsModelFetching', { percent: Math.round(share * 100) })}
         {share === undefined && state === 'unavailable' && t('settingsModelNone')}
         {share === undefined && state === 'available' && value === 'model' && t('settingsModelReady')}
       </p>
-    </>
+    </RadioGroup>
   );
 }
