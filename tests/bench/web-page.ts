@@ -42,7 +42,7 @@ const links = (next: Random, of: Voice, bytes: number): string =>
   `<nav><ul>${repeated(bytes, (n) => `<li><a href="/s/${n}">${phrase(next, of, 14)}</a></li>`)}</ul></nav>`;
 
 const cards = (next: Random, of: Voice, bytes: number): string =>
-  `<ul class="cards">${repeated(bytes, (n) => `<li class="card"><a href="/c/${n}"><img src="/i/${n}.jpg" alt=""><h3>${phrase(next, of, 36)}</h3></a><p>${prose(next, of, 90)}</p></li>\n`)}</ul>`;
+  `<ul class="cards">${repeated(bytes, (n) => `<li class="card"><a href="/c/${n}"><img loading="lazy" src="/i/${n}.jpg" alt=""><h3>${phrase(next, of, 36)}</h3></a><p>${prose(next, of, 90)}</p></li>\n`)}</ul>`;
 
 function repeated(bytes: number, make: (n: number) => string): string {
   const pieces: string[] = [];

@@ -49,9 +49,9 @@ export class PageWorld {
   close = (): Promise<void> => this.browser.close();
 
   /** Goes to the address, which answers with this HTML; every other request fails. */
-  async show(url: string, html: string): Promise<void> {
+  async show(url: string, html: string, until: 'load' | 'domcontentloaded' = 'load'): Promise<void> {
     this.shown.set(url, html);
-    await this.page.goto(url);
+    await this.page.goto(url, { waitUntil: until });
   }
 
   /** Evaluates an expression in a fresh isolated world, where `reader` holds the extractor's functions. */
