@@ -13,7 +13,7 @@ type Props = {
 
 /** The query. Filters as it is typed; the arrow down goes to the list. */
 export function SearchField({ value, onInput, onHelp, onDown, inputRef }: Props) {
-  const { t } = useServices();
+  const { t, singleKeys = true } = useServices();
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -43,9 +43,11 @@ export function SearchField({ value, onInput, onHelp, onDown, inputRef }: Props)
         }}
       />
       {value === '' ? (
-        <kbd class="search-key" aria-hidden="true">
-          /
-        </kbd>
+        singleKeys && (
+          <kbd class="search-key" aria-hidden="true">
+            /
+          </kbd>
+        )
       ) : (
         <button type="button" class="icon-button" aria-label={t('clearSearch')} onClick={() => onInput('')}>
           <Icon name="close" />

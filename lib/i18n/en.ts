@@ -240,9 +240,9 @@ export const en = {
 
   lostTitle: 'Your library is missing',
   lostText: {
-    one: 'It held {count} clipping. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. Nothing has been written in its place.',
+    one: 'It held {count} clipping. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. The starter collection has not been put in its place; what you save now stays when a backup brings the rest back.',
     other:
-      'It held {count} clippings. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. Nothing has been written in its place.',
+      'It held {count} clippings. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. The starter collection has not been put in its place; what you save now stays when a backup brings the rest back.',
   },
   lostRestore: 'Restore from a backup',
   lostFresh: 'Start afresh',

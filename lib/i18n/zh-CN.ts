@@ -238,7 +238,7 @@ export const zhCN: Catalog = {
   badgePrivate: '无痕窗口中的内容不会自动保存：请按此按钮',
 
   lostTitle: '你的书库不见了',
-  lostText: '其中有 {count} 条摘录。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会发生这种情况。目前没有写入任何新内容。',
+  lostText: '其中有 {count} 条摘录。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会发生这种情况。我们没有用初始收藏填补空缺；现在保存的内容，用备份恢复后仍会保留。',
   lostRestore: '从备份恢复',
   lostFresh: '重新开始',
   shrunkTitle: '书库少了一部分',

@@ -47,8 +47,9 @@ it('says nothing of a library that is well', async () => {
 it.each([
   [true, true],
   [false, false],
-])('single keys that are on: %s, lead to the search: %s', async (on, leads) => {
+])('single keys that are on: %s, lead to the search and are shown there: %s', async (on, leads) => {
   await show(undefined, on);
   fireEvent.keyDown(document.body, { key: '/' });
   expect(document.activeElement === screen.getByTestId('search')).toBe(leads);
+  expect(document.querySelector('.search-key') !== null).toBe(leads);
 });
