@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { chunkGroups } from './scripts/chunks';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 /** The add-on's id in Firefox, and the name under which its data stays over updates. */
 const GECKO_ID = 'commonplace@commonplace.example';
@@ -11,7 +15,7 @@ export default defineConfig({
     plugins: [preact()],
     // Dexie's package entry is the build for old browsers; the modern one is the same code, 1.5 kB smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-    build: { sourcemap: false, modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) } },
+    build: { sourcemap: false, modulePreload: { polyfill: false, resolveDependencies: (_, files) => files } },
   }),
   hooks: {
     // `imports: false` only takes away the types: any name that looks like one of WXT's, as a parameter `storage`, still
@@ -19,6 +23,12 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
       config.imports.imports = [];
+    },
+    // Only pages are in several files; what runs elsewhere is one file each.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const output = { codeSplitting: { groups: chunkGroups(ROOT) } };
+      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
     },
     'prepare:publicPaths': (_, paths) => {
       paths.push('seed.json');

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Highlighter } from '../../lib/search/highlighter';
 import { useLoaded } from '../services/use-loaded';
 
-const load = () => import('../../lib/search/highlighter');
+const load = () => import('../../lib/library/searching');
 
 /** What marks the rows for a query; nothing without one. Loaded at the first, so that the popup itself opens sooner. */
 export function useHighlighter(query: string | undefined): Highlighter | undefined {

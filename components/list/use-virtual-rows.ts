@@ -15,6 +15,7 @@ export type VirtualRow = { id: string; index: number; apart?: number };
  */
 export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kept: number) {
   const heights = useRef(new RowHeights()).current;
+  // The first frame has what a popup shows; how high the box is, is asked when that is painted.
   const [view, setView] = useState({ top: 0, height: 0 });
   const [revision, setRevision] = useState(0);
   const places = useMemo(() => heights.of(ids), [heights, ids]);
@@ -24,7 +25,9 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
 
   const look = useCallback(() => {
     const element = box.current;
-    if (element) setView({ top: element.scrollTop, height: element.clientHeight });
+    if (!element) return;
+    const { scrollTop: top, clientHeight: height } = element;
+    setView((before) => (before.top === top && before.height === height ? before : { top, height }));
   }, [box]);
 
   const rowObserver = useMemo(
@@ -38,7 +41,10 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
         });
         if (changed.length === 0) return;
         anchor.current = { index, place };
-        setRevision((before) => before + 1);
+        const moveOn = () => setRevision((before) => before + 1);
+        // At the top nothing can jump, and the first frame need not wait.
+        if (index === 0) requestAnimationFrame(moveOn);
+        else moveOn();
       }),
     [box, heights],
   );
@@ -49,7 +55,6 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
     // Each look at the box has the whole page laid out, which is dear: scrolling tells by itself where it went.
     if (box.current && moved !== 0) box.current.scrollTop += moved;
   }, [box, revision]);
-  useLayoutEffect(look, [look]);
   useEffect(() => {
     const observer = new ResizeObserver(look);
     if (box.current) observer.observe(box.current);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ServicesProvider } from '../../components/services/services';
 import { dressPage } from '../../components/services/dress-page';
-import { connectLibrary, fetchSearching } from '../../lib/library/connect';
+import { connectLibrary, prepareSearching } from '../../lib/library/connect';
 import { connectClipper } from '../../lib/library/connect-clipper';
 import { connectSummaryModel } from '../../lib/library/connect-summary-model';
 import { FIRST } from '../../lib/library/library';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   db.whenReplaced(() => location.reload());
   // A library that cannot be opened says so in its list, not here.
   const newest = newestClips(db, FIRST).catch(() => undefined);
-  fetchSearching().catch((error: unknown) => report(error, 'fetching what searching needs'));
+  const searching = prepareSearching(db);
   const [{ settings, health, texts }, [tab]] = await Promise.all([
     pageSetup(),
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   dressPage(document, settings.theme, t);
   const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
-    <ServicesProvider value={{ library: connectLibrary(db, first), t, model, singleKeys: settings.singleKeys === 'on' }}>
+    <ServicesProvider value={{ library: connectLibrary(db, first, searching), t, model, singleKeys: settings.singleKeys === 'on' }}>
       <App
         clipper={clipper}
         onClick={onClick}

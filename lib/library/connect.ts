@@ -1,33 +1,39 @@
 import type { Clip } from '../clip/clip';
 import { call } from '../messages/call';
+import { report } from '../report';
 import type { Database } from '../store/database';
 import { bodyOf, clipsById, live, newestClips } from '../store/read';
 import { afterPaint } from './after-paint';
 import type { Library, Live } from './library';
-
-/** Fetches the code for searching. The first frame can do without; a page may have it come while it waits for its rows. */
-export const fetchSearching = () => import('./searching');
+import type { Searching } from './searching';
 
 /**
- * The library as views see it: read from this page's own connection, written through the background. `first` are the
- * newest clippings, for a page that has asked for them while it was starting: its first frame then has them.
+ * Fetches the code for searching and has it read the index, without waiting for a question. A page may begin with it while
+ * it waits for its first rows.
  */
-export function connectLibrary(db: Database, first?: Clip[]): Library {
-  let loaded: ReturnType<typeof load> | undefined;
-  const load = async () => {
-    await afterPaint();
-    return (await fetchSearching()).searching(db, () => call('rebuildIndex', {}));
-  };
+export function prepareSearching(db: Database): () => Promise<Searching> {
+  let loaded: Promise<Searching> | undefined;
+  const load = async () => (await import('./searching')).searching(db, () => call('rebuildIndex', {}));
   const search = () =>
     (loaded ??= load().catch((error: unknown) => {
       // The next question tries again.
       loaded = undefined;
       throw error;
     }));
+  search().catch((error: unknown) => report(error, 'fetching what searching needs'));
+  return search;
+}
+
+/**
+ * The library as views see it: read from this page's own connection, written through the background. `first` are the
+ * newest clippings, for a page that has asked for them while it was starting: its first frame then has them.
+ */
+export function connectLibrary(db: Database, first?: Clip[], search = prepareSearching(db)): Library {
   return {
     newest: (count) => {
       const source = live(() => newestClips(db, count));
-      return first ? Object.assign(source, { known: first.slice(0, count) }) : source;
+      // What is known need not be asked for again before it has been painted.
+      return first ? Object.assign(once(afterPaint, () => source), { known: first.slice(0, count) }) : source;
     },
     find: (filter) => once(search, ({ find }) => find(filter)),
     rows: (ids) => live(() => clipsById(db, ids)),

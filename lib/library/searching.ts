@@ -8,13 +8,17 @@ import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
 import type { Filter } from '../search/filter';
 import type { Database } from '../store/database';
-import { isCurrent, liveIndex } from '../store/index/reader';
+import { liveIndex } from '../store/index/live-index';
+import { isCurrent } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
 import { ON_TOP, type Listed, type Live } from './library';
 import { breaks } from './breaks';
 import { mender } from './mender';
 import { shared } from './shared';
 import { RowCache } from './row-cache';
+
+/** With the first answer comes what marks it: one file more would hold it up. */
+export { highlighter } from '../search/highlighter';
 
 /** What a page can ask of the search index. */
 export type Searching = {
@@ -23,7 +27,9 @@ export type Searching = {
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
 
-/** Searching the index of this library; `rebuild` is called when it turns out to be damaged. */
+const nothing = () => undefined;
+
+/** Searching the index of this library, which is read at once; `rebuild` is called when it turns out to be damaged. */
 export function searching(db: Database, rebuild: () => Promise<Result<unknown>>, now: () => number = Date.now): Searching {
   const mend = mender(rebuild, now);
   const index = shared<Snapshot>((next, failed) =>
@@ -32,6 +38,8 @@ export function searching(db: Database, rebuild: () => Promise<Result<unknown>>,
       else next(state.snapshot);
     }, failed),
   );
+  // Whoever asks first finds it read, or on its way; of a failure the question will hear.
+  index(nothing, nothing)();
   const explained = async (error: unknown, snapshot: Snapshot, failed: (error: unknown) => void) => {
     try {
       if (!(error instanceof IndexDamaged)) failed(error);

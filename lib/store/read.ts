@@ -13,18 +13,21 @@ export class Unreadable extends Error {
 
 /** A query as something that changes: asked again whenever what it read was written, in this window or another. */
 export function live<T>(query: () => Promise<T>): Live<T> {
-  const spoken = async () => {
+  return (next, error) => {
+    const subscription = liveQuery(spoken(query)).subscribe({ next, error });
+    return () => subscription.unsubscribe();
+  };
+}
+
+/** A query that says so when the database could not be opened: of that Dexie's live queries tell nothing. */
+export function spoken<T>(query: () => Promise<T>): () => Promise<T> {
+  return async () => {
     try {
       return await query();
     } catch (error) {
-      // Of a database that could not be opened Dexie's live queries say nothing.
       if ((error as Error).name !== 'DatabaseClosedError') throw error;
       throw new Unreadable('The library cannot be read', { cause: error });
     }
-  };
-  return (next, error) => {
-    const subscription = liveQuery(spoken).subscribe({ next, error });
-    return () => subscription.unsubscribe();
   };
 }
 

@@ -10,14 +10,19 @@ const page = (title: string, script: string) =>
 
 /**
  * A copy of a built extension with the pages of the benchmark: one that is empty, which is what any page of an extension
- * costs; the popup with an onlooker; and one that searches the same library by other means (see `pages/`).
+ * costs; the popup with an onlooker, and with a note of when its own scripts, all of them loaded, began to run; and one that searches the same library by other means (see `pages/`).
  */
 export async function withBenchPages(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'commonplace-bench-'));
   await cp(extension, folder, { recursive: true });
   for (const name of ['watch', 'peers']) await writeFile(join(folder, `${name}.js`), await bundle(name));
   const popup = await readFile(join(folder, 'popup.html'), 'utf8');
-  await writeFile(join(folder, 'popup-watched.html'), popup.replace('<meta charset="utf-8">', '$&<script src="/watch.js"></script>'));
+  const entry = /<script type="module" crossorigin src="([^"]+)"><\/script>/.exec(popup);
+  if (!entry) throw new Error('The popup has no script');
+  const watched = popup.replace(entry[0], `<script type="module" src="/watched.js"></script><link rel="modulepreload" crossorigin href="${entry[1]}">`);
+  await writeFile(join(folder, 'popup-watched.html'), watched.replace('<meta charset="utf-8">', '$&<script src="/watch.js"></script>'));
+  await writeFile(join(folder, 'watched.js'), `import '/begun.js';\nimport '${entry[1]}';\n`);
+  await writeFile(join(folder, 'begun.js'), 'globalThis.begun = performance.now();\n');
   await writeFile(join(folder, 'empty.html'), page('Empty', 'watch'));
   await writeFile(join(folder, 'peers.html'), page('Peers', 'peers'));
   return folder;

@@ -1,4 +1,3 @@
-import type { Live } from '../../library/library';
 import { addToChunk, BODY_LATER, DEAD, emptyChunk, type Chunk } from '../../search/index/chunk';
 import { checksum } from '../../search/index/bytes';
 import { Docs } from '../../search/index/docs';
@@ -7,7 +6,7 @@ import { IndexDamaged, type BlockName, type Pending, type Segment } from '../../
 import { decodeDirectory, decodeTerms, type Directory, type Terms } from '../../search/index/segment';
 import { surveyed, type Snapshot } from '../../search/index/snapshot';
 import type { Database } from '../database';
-import { clipCount, live } from '../read';
+import { clipCount } from '../read';
 import { BlockCache } from './block-cache';
 import { blockKey, FORMAT, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
 import type { PendEntry, PendRow } from './pend';
@@ -15,20 +14,14 @@ import type { PendEntry, PendRow } from './pend';
 /** The index as it is now, or that it is damaged. */
 export type IndexState = { snapshot: Snapshot } | { damaged: IndexDamaged };
 
-/** The index, told again after every change. What did not change is not read again. */
-export function liveIndex(db: Database): Live<IndexState> {
-  const reader = new IndexReader(db);
-  return live(() => reader.read());
-}
-
 /** Whether the index still has the segments that it had then. */
 export async function isCurrent(db: Database, { segments }: Snapshot): Promise<boolean> {
   const now = new Set((await manifestOf(db)).segments.map(({ no }) => no));
   return segments.length === now.size && segments.every(({ no }) => now.has(no));
 }
 
-/** What one page knows of the index. */
-class IndexReader {
+/** What one page knows of the index: what did not change is not read again. */
+export class IndexReader {
   private epoch = -1;
   private readonly chunks = new Map<number, { revision: number; chunk: Chunk }>();
   private readonly directories = new Map<number, Directory>();

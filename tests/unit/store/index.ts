@@ -13,7 +13,7 @@ import { namesShelf } from '../../../lib/search/query/query';
 import type { Database } from '../../../lib/store/database';
 import { Indexer } from '../../../lib/store/index/indexer';
 import type { SegmentSizes } from '../../../lib/store/index/sizes';
-import { liveIndex } from '../../../lib/store/index/reader';
+import { liveIndex } from '../../../lib/store/index/live-index';
 import { textsById } from '../../../lib/store/read';
 
 /** The index as a reader that begins now gets it. */
