@@ -1,9 +1,9 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Body, Clip } from '../clip/clip';
-import type { Chunk } from '../search/index/chunk';
 import { shelfTime } from '../search/columns';
 import { emptyManifest, type IndexManifest, type IndexNames } from './index/manifest';
 import type { PendRow } from './index/pend';
+import type { StoredChunk } from './index/stored-chunks';
 
 /** A clipping as it is stored: with what the index by date needs. */
 export type ClipRow = { clip: Clip; id: string; key: string; shelf: 'library' | 'trash'; at: string };
@@ -36,7 +36,7 @@ export class Database extends Dexie {
   declare meta: Table<Meta[keyof Meta], string>;
   /** Changes of clippings that the index has yet to take in. */
   declare pend: Table<PendRow, string>;
-  declare chunks: Table<Chunk, number>;
+  declare chunks: Table<StoredChunk, number>;
   declare blocks: Table<Uint8Array, number>;
 
   constructor(name = 'commonplace') {

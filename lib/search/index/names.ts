@@ -1,3 +1,5 @@
+import { checksum } from './bytes';
+
 /** Names that many clippings share, each with a number from 1 on; the number of no name is 0. */
 export class NameList {
   private readonly numbers: Map<string, number>;
@@ -39,3 +41,8 @@ export function storedNames({ tags, sites, languages }: Names): StoredNames {
 }
 
 export const countOf = ({ tags, sites, languages }: Names): number => tags.size + sites.size + languages.size;
+
+/** A checksum of all names, in order. */
+export function sumOfNames({ tags, sites, languages }: StoredNames): number {
+  return checksum(new TextEncoder().encode([tags, sites, languages].map((names) => names.join('\n')).join('\n\n')));
+}

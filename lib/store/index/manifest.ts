@@ -1,5 +1,5 @@
-import type { StoredNames } from '../../search/index/names';
-import type { Family } from '../../search/index/postings';
+import { sumOfNames, type StoredNames } from '../../search/index/names';
+import { IndexDamaged, type Family } from '../../search/index/postings';
 import type { IndexTables } from '../database';
 
 /** A segment as the manifest names it; its directory is block 0, its blocks are numbered from 1 on. */
@@ -37,8 +37,8 @@ export type IndexManifest = {
   rebuildAfter?: string;
 };
 
-/** The names that columns speak of by number, and how many there are. */
-export type IndexNames = { name: 'names'; stored: StoredNames };
+/** The names that columns speak of by number, with their checksum, which an earlier version did not store. */
+export type IndexNames = { name: 'names'; stored: StoredNames; sum?: number };
 
 export function emptyManifest(epoch = 0): IndexManifest {
   return { name: 'index', format: FORMAT, epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };
@@ -49,9 +49,16 @@ export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<I
   return stored?.name === 'index' ? stored : emptyManifest();
 }
 
+/** Throws `IndexDamaged`. */
 export async function storedNamesOf({ meta }: Pick<IndexTables, 'meta'>): Promise<StoredNames | undefined> {
-  const stored = await meta.get('names');
-  return stored?.name === 'names' ? stored.stored : undefined;
+  const row = await meta.get('names');
+  if (row?.name !== 'names') return undefined;
+  if (row.sum !== undefined && row.sum !== sumOfNames(row.stored)) throw new IndexDamaged('Names');
+  return row.stored;
+}
+
+export async function putNames({ meta }: Pick<IndexTables, 'meta'>, stored: StoredNames): Promise<void> {
+  await meta.put({ name: 'names', stored, sum: sumOfNames(stored) });
 }
 
 /** Blocks of one segment at most: what is left of 2^53 is for segments. */

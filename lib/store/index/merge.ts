@@ -6,6 +6,7 @@ import { decodeDirectory } from '../../search/index/segment';
 import type { Database } from '../database';
 import { blockKey, manifestOf, segmentRange, type IndexManifest, type StoredSegment } from './manifest';
 import { SIZES, type SegmentSizes } from './sizes';
+import { readChunks } from './stored-chunks';
 import { IndexWriter, putBlocks, type StoredBlock } from './writer';
 
 /** Blocks of each segment that are read at once. */
@@ -57,9 +58,11 @@ function alike({ segments }: IndexManifest, sizes: SegmentSizes): StoredSegment[
 
 async function deadDocs(db: Database): Promise<Set<number>> {
   const dead = new Set<number>();
-  await db.chunks.each(({ no, count, flags }) => {
-    for (let place = 0; place < count; place++) if (flags[place]! & DEAD) dead.add(no * CHUNK_SIZE + place);
-  });
+  for (const no of (await manifestOf(db)).chunks.keys()) {
+    const [chunk] = await readChunks(db, [no]);
+    if (!chunk) throw new IndexDamaged(`Columns ${no} are gone`);
+    for (let place = 0; place < chunk.count; place++) if (chunk.flags[place]! & DEAD) dead.add(no * CHUNK_SIZE + place);
+  }
   return dead;
 }
 

@@ -3,6 +3,7 @@ import { bodyTerms } from '../../search/index/entry';
 import { SegmentBuilder } from '../../search/index/segment';
 import type { Database } from '../database';
 import { manifestOf } from './manifest';
+import { readChunks } from './stored-chunks';
 import { IndexWriter } from './writer';
 
 /** What one step reads at most: nobody who saves meanwhile should wait for longer than a blink. */
@@ -34,7 +35,7 @@ export async function readBodies(db: Database): Promise<boolean> {
 
 async function nextWaiting(db: Database, chunks: number): Promise<{ doc: number; id: string }[]> {
   for (let no = 0; no < chunks; no++) {
-    const chunk = await db.chunks.get(no);
+    const [chunk] = await readChunks(db, [no]);
     if (!chunk) continue;
     const waiting: { doc: number; id: string }[] = [];
     for (let place = 0; place < chunk.count && waiting.length < MOST.docs; place++) {

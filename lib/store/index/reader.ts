@@ -10,6 +10,7 @@ import { clipCount } from '../read';
 import { BlockCache } from './block-cache';
 import { blockKey, FORMAT, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
 import type { PendEntry, PendRow } from './pend';
+import { readChunks } from './stored-chunks';
 
 /** The index as it is now, or that it is damaged. */
 export type IndexState = { snapshot: Snapshot } | { damaged: IndexDamaged };
@@ -61,7 +62,7 @@ export class IndexReader {
 
   private async chunksOf({ chunks }: IndexManifest): Promise<Chunk[]> {
     const stale = [...chunks.keys()].filter((no) => this.chunks.get(no)?.revision !== chunks[no]);
-    const read = await this.db.chunks.bulkGet(stale);
+    const read = await readChunks(this.db, stale);
     stale.forEach((no, at) => {
       const chunk = read[at];
       if (!chunk) throw new IndexDamaged(`Chunk ${no}`);

@@ -5,8 +5,9 @@ import { countOf, namesFrom, storedNames, type Names } from '../../search/index/
 import type { Family } from '../../search/index/postings';
 import { encodeDirectory, type Block } from '../../search/index/segment';
 import type { IndexTables } from '../database';
-import { blockKey, manifestOf, storedNamesOf, type IndexManifest, type StoredSegment } from './manifest';
+import { blockKey, manifestOf, putNames, storedNamesOf, type IndexManifest, type StoredSegment } from './manifest';
 import type { PendEntry } from './pend';
+import { putChunks, readChunks } from './stored-chunks';
 
 /** The index within one transaction: what is read is kept, what is changed is written at the end, in one go. */
 export class IndexWriter {
@@ -71,10 +72,10 @@ export class IndexWriter {
     this.touched.add(chunk.no);
   }
 
-  /** Reads chunks, those that are there. */
+  /** Reads chunks, those that are there. Throws `IndexDamaged`. */
   async load(numbers: readonly number[]): Promise<void> {
     const missing = numbers.filter((no) => !this.chunks.has(no));
-    const read = missing.length > 0 ? await this.tables.chunks.bulkGet(missing) : [];
+    const read = await readChunks(this.tables, missing);
     missing.forEach((no, at) => this.chunks.set(no, read[at] ?? emptyChunk(no)));
   }
 
@@ -104,9 +105,9 @@ export class IndexWriter {
   /** Writes what was changed. Nothing of it holds before. */
   async close(): Promise<void> {
     for (const no of this.touched) this.manifest.chunks[no]!++;
-    await this.tables.chunks.bulkPut([...this.touched].map((no) => this.chunks.get(no)!));
+    await putChunks(this.tables, [...this.touched].map((no) => this.chunks.get(no)!));
     if (countOf(this.names) !== this.namesBefore) {
-      await this.tables.meta.put({ name: 'names', stored: storedNames(this.names) });
+      await putNames(this.tables, storedNames(this.names));
     }
     await this.tables.meta.put(this.manifest);
   }

@@ -7,6 +7,7 @@ import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '..
 import { importClips } from '../../../lib/store/import';
 import { flush } from '../../../lib/store/index/flush';
 import { clearUp, Indexer } from '../../../lib/store/index/indexer';
+import type { IndexNames } from '../../../lib/store/index/manifest';
 import { merge } from '../../../lib/store/index/merge';
 import { liveIndex } from '../../../lib/store/index/live-index';
 import { isCurrent } from '../../../lib/store/index/reader';
@@ -146,7 +147,7 @@ async function fill(db: Database, count: number): Promise<void> {
       const n = from + at;
       const time = new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
       const id = `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-      return { id, key: `page:example.org/${n}`, title: `Page ${n} 第${n}页`, clippedAt: time, updatedAt: time, kind: 'article' as const, origin: 'import' as const, body: { text: `The text ${n} of many: word${n % 7} 深度`, words: 9 } };
+      return { id, key: `page:example.org/${n}`, title: `Page ${n} 第${n}页`, tags: ['filled'], clippedAt: time, updatedAt: time, kind: 'article' as const, origin: 'import' as const, body: { text: `The text ${n} of many: word${n % 7} 深度`, words: 9 } };
     }); // prettier-ignore
     await importClips(db, clips, false);
   }
@@ -209,6 +210,8 @@ describe('damage', () => {
       await db.blocks.bulkDelete(keys);
     }],
     ['columns that are gone', (db) => db.chunks.clear()],
+    ['a bit of a column', (db) => db.chunks.toCollection().modify((chunk) => void (chunk.flags[7]! ^= 2))],
+    ['a name', (db) => db.meta.where('name').equals('names').modify((row) => void ((row as IndexNames).stored.tags[0] = 'failed'))],
   ])('is noticed, and mended by building anew: %s', async (_, harm) => {
     const db = await damaged(harm);
     await expect(findIn(db, { text: 'page' })).rejects.toThrow(IndexDamaged);
