@@ -2,17 +2,18 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Clipper } from '../../lib/library/clipper';
 import type { Filter } from '../../lib/search/filter';
 import type { Settings } from '../../lib/settings';
+import type { Translate } from '../../lib/i18n/messages';
 import { Banner, type Trouble } from '../banner/Banner';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { FilterBar } from '../filter/FilterBar';
-import { withText } from '../filter/facets';
+import { isNarrowed, withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
 import { Icon } from '../icons/Icon';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { useClipActions } from '../list/use-clip-actions';
-import { useFound } from '../list/use-found';
+import { useFound, type Listing } from '../list/use-found';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { useShortcuts } from '../services/use-shortcuts';
@@ -112,7 +113,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             {t('backUp')}
           </button>
           <span class="foot-count" data-testid="clip-count">
-            {listing.counts && t('listCount', { count: listing.counts.shelf.library })}
+            {listing.counts && told(t, listing)}
           </span>
           <button
             type="button"
@@ -142,4 +143,10 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
       />
     </main>
   );
+}
+
+/** How many were found; where nothing is looked for, how many there are. */
+function told(t: Translate, { filter, ids, counts }: Listing): string {
+  if (ids && isNarrowed(filter)) return t('listFound', { count: ids.length });
+  return t('listCount', { count: counts?.shelf.library ?? 0 });
 }

@@ -38,6 +38,8 @@ const press = (key: string, more = {}) => fireEvent.keyDown(document.activeEleme
 const asked = (library: FakeLibrary) => library.calls.map(({ name, ids, edit }) => [name, ...ids, edit]);
 
 beforeAll(pretendLayout);
+// What marks the rows is fetched at the first query, which here takes longer than any test waits.
+beforeAll(() => import('../../../lib/library/searching'));
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
@@ -273,6 +275,8 @@ describe('the popup’s keys and foot', () => {
   it('counts the clippings, and opens the library for itself and to back up', async () => {
     const { openLibrary } = await show();
     expect(screen.getByTestId('clip-count').textContent).toBe('3 clippings');
+    fireEvent.input(screen.getByTestId('search'), { target: { value: 'b' } });
+    await waitFor(() => expect(screen.getByTestId('clip-count').textContent).toBe('1 clipping found'));
     fireEvent.click(screen.getByTestId('open-library'));
     fireEvent.click(screen.getByTestId('back-up'));
     expect(openLibrary.mock.calls).toEqual([[], ['backup']]);
