@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../lib/settings';
 import type { Health } from '../../lib/health';
@@ -9,15 +12,18 @@ import { article, BLOG, openWorld, type World } from './world';
 
 const SITE = `https://${BLOG}`;
 
-/** A page that is busy from the moment the popup takes the focus from it: the save has to wait. */
+/** A page that is busy from the moment the popup takes the focus from it, until it is answered: the save has to wait. */
 const BUSY = article(
   'On patience',
-  `<script>addEventListener('blur', () => { for (const end = Date.now() + 3000; Date.now() < end; ); }, { once: true })</script>`,
+  `<script>addEventListener('blur', () => { const asked = new XMLHttpRequest(); asked.open('GET', '/answer', false); asked.send(); }, { once: true })</script>`,
 );
+
+let answer: () => void = () => undefined;
 
 const pages: Handler = ({ url = '/' }, response) => {
   const html = url === '/busy' ? BUSY : article('On notebooks', '<p>It is kept with care.</p>');
   if (url === '/broken') response.writeHead(500).end();
+  else if (url === '/answer') answer = () => response.writeHead(204).end();
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 };
 
@@ -61,6 +67,7 @@ describe.each([
     await popup.waitFor(card);
     await expectNone(popup);
     expect(await popup.has(card)).toBe(true);
+    answer();
     await popup.close();
     await page.close();
   });
@@ -83,6 +90,53 @@ describe.each([
     await popup.waitFor('[data-testid=detail] [data-testid=field-title]');
     await expectNone(popup);
     await popup.close();
+  });
+
+  test('in the popup whose page gives way to a search that finds nothing, in its help, and when the save was undone', async () => {
+    const popup = await world.session.click(await world.session.open(`${SITE}/undone`));
+    await popup.waitFor('[data-testid=saved-card]');
+    await popup.waitFor('[data-testid=clip-row]');
+    await popup.type('[data-testid=search]', 'zzzz');
+    await popup.waitFor('[data-testid=empty]');
+    await expectNone(popup);
+    await popup.click('[data-testid=open-search-help]');
+    await popup.waitFor('[data-testid=search-help]');
+    await expectNone(popup);
+    await popup.press('Escape');
+    await popup.waitForNo('[data-testid=search-help]');
+    await popup.click('[data-testid=undo]');
+    await popup.waitFor('[data-testid=undone-card]');
+    await expectNone(popup);
+    await popup.close();
+  });
+
+  test('in the report of an import, and where a file is refused', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'commonplace-axe-'));
+    const library = await world.session.library();
+    await library.click('[data-testid=nav-files]');
+    await library.click('[data-testid=backup]');
+    const backup = await world.session.download(/^commonplace-backup-.*\.json$/);
+    await library.upload('[data-testid=import-file]', backup);
+    await library.waitFor('[data-testid=import-report]');
+    await expectNone(library);
+    const other = join(folder, 'other.json');
+    await writeFile(other, '{"hello": "world"}');
+    await library.upload('[data-testid=import-file]', other);
+    await library.waitFor('[data-testid=import-refused]');
+    await expectNone(library);
+    await library.close();
+    await rm(folder, { recursive: true });
+    await rm(backup);
+  });
+
+  test('in the popup over a library that cannot be opened', async () => {
+    await setLocal(ours, { health: { state: 'unavailable', detail: 'UnknownError' } });
+    const popup = await world.session.click(await world.session.open(`${SITE}/unavailable`));
+    await popup.waitFor('[data-testid=banner-unavailable]');
+    await popup.waitFor('[data-testid=saved-card]');
+    await expectNone(popup);
+    await popup.close();
+    await setLocal(ours, { health: { state: 'good' } });
   });
 
   test('in the popup that shows the page first', async () => {
