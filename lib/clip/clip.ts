@@ -41,6 +41,8 @@ export type Clip = {
   clippedAt: string;
   updatedAt: string;
   kind: Kind;
+  /** Present when the reader chose the kind: clipping the page again leaves it alone. */
+  kindBy?: 'reader';
   origin: Origin;
   /** The address as seen, http(s) only; sayings have none. */
   url?: string;

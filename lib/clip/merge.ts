@@ -10,7 +10,7 @@ export function clipOf(extract: PageExtract, id: string, now: string): Clip {
 }
 
 /**
- * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, tags, note, quotes, state)
+ * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, kind, tags, note, quotes, state)
  * is kept, and nothing that was known is lost because the page says less today. A seed clipping becomes the reader's own.
  * A page that is not `trusted` fills what is empty and replaces nothing.
  */
@@ -25,7 +25,7 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
   return {
     ...(trusted ? { ...kept, ...said } : { ...said, ...kept }),
     title: clip.titleBy === 'reader' || !trusted ? clip.title : extract.title,
-    kind: clip.kind === 'other' ? extract.kind : clip.kind,
+    kind: clip.kind === 'other' && clip.kindBy !== 'reader' ? extract.kind : clip.kind,
     updatedAt: now,
     ...(summary && { summary }),
     ...(Object.keys(identifiers).length > 0 && { identifiers }),
@@ -70,7 +70,7 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
   return {
     ...rest,
     ...(title && title !== clip.title && { title, titleBy: 'reader' }),
-    ...(edit.kind && { kind: edit.kind }),
+    ...(edit.kind && edit.kind !== clip.kind && { kind: edit.kind, kindBy: 'reader' }),
     ...(newSummary && { summary: sameSummary && summary ? summary : newSummary }),
     ...(newNote && { note: newNote }),
     ...(newTags?.length && { tags: newTags }),

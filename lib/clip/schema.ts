@@ -66,6 +66,7 @@ const clipEntries = {
   clippedAt: instant,
   updatedAt: optional(instant),
   kind: v.optional(v.picklist(KINDS), 'other'),
+  kindBy: optional(v.literal('reader')),
   origin: v.optional(v.picklist(ORIGINS), 'import'),
   url: optional(address),
   ...work,

@@ -27,6 +27,7 @@ const fields: fc.Arbitrary<Omit<FullClip, 'key'>> = fc.record(
     id: fc.uuid(),
     title: visible,
     titleBy: fc.constant<'reader'>('reader'),
+    kindBy: fc.constant<'reader'>('reader'),
     clippedAt: time,
     updatedAt: time,
     kind: fc.constantFrom(...KINDS),

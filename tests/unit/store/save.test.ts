@@ -42,6 +42,16 @@ test('saving again renews what the page says and keeps what the reader wrote', a
   });
 });
 
+test('a kind that the reader chose outlives the page, one that nobody knew does not', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ kind: 'article' }));
+  await editClip(db, clip.id, { kind: 'other' });
+  expect((await savePage(db, page({ kind: 'article' }))).clip.kind).toBe('other');
+
+  await savePage(db, page({ url: 'https://blog.example.org/unknown', kind: 'other' }));
+  expect((await savePage(db, page({ url: 'https://blog.example.org/unknown', kind: 'paper' }))).clip.kind).toBe('paper');
+});
+
 test('a summary that the reader wrote outlives the page', async () => {
   const db = freshDatabase();
   const { clip } = await savePage(db, page({ summary: { text: 'Theirs.', source: 'description' } }));
