@@ -48,10 +48,16 @@ export function* filtered(
         hits.delete(doc);
         continue;
       }
-      const failed = tests.filter(([, isSo]) => !isSo(chunk, place));
-      if (failed.length > 0) hits.delete(doc);
+      let failed = 0;
+      let last: Facet | undefined;
+      for (const [facet, isSo] of tests) {
+        if (isSo(chunk, place)) continue;
+        failed++;
+        last = facet;
+      }
+      if (failed > 0) hits.delete(doc);
       // One that fails two facets counts nowhere.
-      if (failed.length <= 1) tally.add(chunk, place, failed[0]?.[0]);
+      if (failed <= 1) tally.add(chunk, place, last);
     }
     yield;
   }

@@ -2,7 +2,7 @@ import { FIELD_BITS, FIELDS, type Field } from '../fields';
 import { wordsOf, type Query, type Word } from '../query/query';
 import { askedBy, Evaluation } from './evaluate';
 import { Postings, type Family } from './postings';
-import { freshness } from './score';
+import { daysOld, freshness } from './score';
 import type { Snapshot } from './snapshot';
 import { atOnce } from './steps';
 
@@ -21,7 +21,7 @@ export async function explain(id: string, query: Query, snapshot: Snapshot, now:
   const [heads, bodies] = [await load('head'), await load('body')];
   const worthOf = (part: Query) => atOnce(new Evaluation(part, snapshot, heads).outcome(bodies)).worth[doc]!;
   const { chunk, place } = docs.placeOf(doc);
-  const fresh = freshness(chunk.at[place]!, now.getTime());
+  const fresh = freshness(daysOld(chunk.at[place]!, now.getTime()));
   const reasons = wordsOf(query).flatMap((word): Reason[] => {
     const worth = worthOf(word);
     return worth > 0 ? [{ word: word.text, fields: fieldsWith(word, doc, heads), worth }] : [];

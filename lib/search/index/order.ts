@@ -3,7 +3,7 @@ import type { Bits } from './bits';
 import { CHUNK_SIZE } from './chunk';
 import type { Docs } from './docs';
 import { DocIds, RankedIds } from './ranked-ids';
-import { freshness } from './score';
+import { daysOld, freshness } from './score';
 import type { Snapshot } from './snapshot';
 import { compareUuids } from './uuid';
 
@@ -54,7 +54,14 @@ function sortingOf(snapshot: Snapshot, now = new Date()): Sorting {
 function freshnessOf(docs: Docs, now: Date): Float32Array {
   const fresh = new Float32Array(docs.room);
   const time = now.getTime();
-  docs.each((doc, { at }, place) => (fresh[doc] = freshness(at[place]!, time)));
+  // Neighbours are mostly of one day.
+  let days = -1;
+  let worth = 0;
+  docs.each((doc, { at }, place) => {
+    const age = daysOld(at[place]!, time);
+    if (age !== days) [days, worth] = [age, freshness(age)];
+    fresh[doc] = worth;
+  });
   return fresh;
 }
 

@@ -46,7 +46,12 @@ export function saturated(weight: number, length: number, average: number): numb
   return (weight * (K1 + 1)) / (weight + K1 * (1 - B + (B * length) / (average || 1)));
 }
 
-/** How much more a clipping counts for its age; both in milliseconds. */
-export function freshness(at: number, now: number): number {
-  return 1 + FRESH * Math.exp(-Math.floor(Math.max(0, now - at) / DAY) / FRESH_DAYS);
+/** The age of a clipping in whole days; both times in milliseconds. */
+export function daysOld(at: number, now: number): number {
+  return Math.floor(Math.max(0, now - at) / DAY);
+}
+
+/** How much more a clipping counts for its age in days. */
+export function freshness(days: number): number {
+  return 1 + FRESH * Math.exp(-days / FRESH_DAYS);
 }
