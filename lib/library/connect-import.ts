@@ -7,6 +7,7 @@ import { call } from '../messages/call';
 import type { Failure, Result } from '../messages/result';
 import { storeFailure } from '../store/failure';
 import type { FileRefusal, Files, ImportReport, ImportResult } from './files';
+import { oneAhead } from './one-ahead';
 
 /** What a batch may hold: far under what a message may, and few enough clippings to show progress. */
 const BATCH = { clips: 100, bytes: 4_000_000 };
@@ -45,7 +46,10 @@ export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'impo
   };
 }
 
-/** Stores the clippings of a backup batch by batch, and counts in the report what became of each. */
+/**
+ * Stores the clippings of a backup batch by batch, and counts in the report what became of each. While one is being stored
+ * the next is read.
+ */
 async function bringIn(
   items: AsyncIterable<BackupItem>,
   replace: boolean,
@@ -53,7 +57,7 @@ async function bringIn(
   tell: (done: number) => void,
 ): Promise<void> {
   let done = 0;
-  for await (const clips of batches(items, report.refused)) {
+  for await (const clips of oneAhead(batches(items, report.refused))) {
     for (const outcome of await send(clips, replace)) report[outcome]++;
     done += clips.length;
     tell(done);
@@ -61,7 +65,7 @@ async function bringIn(
 }
 
 /** The clippings of a backup in batches: one that is larger than a batch may be goes alone. Those that are refused are noted. */
-async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport['refused']): AsyncGenerator<FullClip[]> {
+async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport['refused']): AsyncGenerator<FullClip[], void> {
   let batch: FullClip[] = [];
   let size = 0;
   for await (const item of items) {
