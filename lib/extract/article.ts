@@ -47,6 +47,7 @@ function readable(page: Document): Element | undefined {
       new Readability<Element>(copy, {
         charThreshold: ENOUGH,
         disableJSONLD: true,
+        keepClasses: true,
         serializer: (node) => node as Element,
       }).parse()?.content ?? undefined
     );

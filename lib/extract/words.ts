@@ -1,6 +1,6 @@
 /** Scripts written without spaces: each character is counted as a word. */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-const WORD = new RegExp(String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}'’])+`, 'gu');
+const WORD = new RegExp(String.raw`[${UNSPACED}]|[[\p{L}\p{N}\p{M}'’]--[${UNSPACED}]]+`, 'gv');
 
 /** The words of a text in order; each Chinese, Japanese or Thai character is one. */
 export function wordsOf(text: string): string[] {

@@ -52,7 +52,7 @@ function isAboutPage(text: string, title: string, body: string): boolean {
   if (body.length < (isUnspaced(body) ? 200 : 600)) return true;
   // What is said of a whole site shares some words with every page, but hardly those of the title.
   const terms = termsOf(text);
-  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, 12_000)}`));
+  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, 6_000)}`));
   return shared >= 0.35 || (shared >= 0.2 && overlap(termsOf(title), terms) >= 0.25);
 }
 
