@@ -4,7 +4,7 @@ import { bare, cut } from './tidy';
 import { isUnspaced } from './words';
 
 /** How much of a text is weighed, in UTF-16 units, with and without spaces: what an article is about is said early. */
-const WEIGHED = { spaced: 6_000, unspaced: 2_000 };
+const WEIGHED = { spaced: 4_000, unspaced: 1_500 };
 /** The longest summary, in UTF-16 units. */
 const MAX_SUMMARY = 600;
 /** A shorter summary says nothing, in UTF-16 units. */

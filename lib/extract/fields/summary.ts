@@ -53,7 +53,7 @@ function isAboutPage(text: string, title: string, body: string): boolean {
   if (body.length < (unspaced ? 200 : 600)) return true;
   // What is said of a whole site shares some words with every page, but hardly those of the title.
   const terms = termsOf(text);
-  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, unspaced ? 2_000 : 6_000)}`));
+  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, unspaced ? 1_500 : 4_000)}`));
   return shared >= 0.35 || (shared >= 0.2 && overlap(termsOf(title), terms) >= 0.25);
 }
 
