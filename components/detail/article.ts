@@ -10,11 +10,14 @@ const TAGS = (
 const ATTRIBUTES = ['href', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'datetime'];
 
 /**
- * The only function that turns stored HTML into elements. The HTML was sanitised when it was stored, and is sanitised
- * again here, because neither an import nor a damaged store is to be trusted. A remote picture becomes a link, named by
- * `pictureName`, since loading it would tell its site.
+ * The only function that turns stored HTML into elements. What a page was clipped to was written with harmless markup
+ * only, and is sanitised here all the same, because neither an import nor a damaged store is to be trusted. A remote
+ * picture becomes a link, named by `pictureName`, since loading it would tell its site.
+ * @throws Error when this browser cannot sanitise; nothing unsafe is ever shown.
  */
 export function articleOf(html: string, pictureName: (name: string) => string): DocumentFragment {
+  // Where it is not supported, DOMPurify hands back what it was given.
+  if (!DOMPurify.isSupported) throw new Error('HTML cannot be sanitised here');
   // Parsed in a document without a window: nothing in it loads or runs before it is clean.
   const inert = new DOMParser().parseFromString(html, 'text/html');
   for (const image of inert.querySelectorAll('img')) image.replaceWith(linkTo(image, inert, pictureName));

@@ -3,10 +3,11 @@ import { LIMITS } from './limits';
 /**
  * The http(s) address that a text holds, written as browsers write it; `undefined` for anything else. The one border
  * that keeps `javascript:` and `data:` out of clippings, imports and links.
+ * @param base what an address that is not whole counts from
  */
-export function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return undefined;
-  const url = new URL(text.trim());
+export function webAddress(text: string, base?: string | URL): string | undefined {
+  if (!URL.canParse(text.trim(), base)) return undefined;
+  const url = new URL(text.trim(), base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.username = '';
   url.password = '';

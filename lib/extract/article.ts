@@ -37,6 +37,14 @@ function contentOf(page: Page): Element | undefined {
   return missed ? withoutSurroundings(missed) : article;
 }
 
+/**
+ * Readability without a step that is done where links are written (`sanitise.ts`). The step is private to it: should a
+ * later version name it otherwise, only the time is lost.
+ */
+class Reader extends Readability<Element> {
+  _fixRelativeUris = (): void => undefined;
+}
+
 /** Readability's reading of a copy; undefined where it finds nothing, fails, or would take too long. */
 function readable(page: Document): Element | undefined {
   if (page.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
@@ -44,9 +52,10 @@ function readable(page: Document): Element | undefined {
     const copy = page.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(IDLE)) element.remove();
     return (
-      new Readability<Element>(copy, {
+      new Reader(copy, {
         charThreshold: ENOUGH,
         disableJSONLD: true,
+        keepClasses: true,
         serializer: (node) => node as Element,
       }).parse()?.content ?? undefined
     );

@@ -14,12 +14,6 @@ export function bodyOf(root: Element, base: string): Body | undefined {
   const text = cut(tidyLines(read.text), LIMITS.bodyChars).trim();
   if (!text) return undefined;
   const truncated = read.truncated;
-  const html = truncated ? '' : safeHtml(root, base);
+  const html = truncated ? '' : sanitise(root, base, LIMITS.htmlChars).toWellFormed().trim();
   return { text, ...(html ? { html } : {}), words: countWords(text), ...(truncated ? { truncated } : {}) };
-}
-
-function safeHtml(root: Element, base: string): string {
-  const html = root.innerHTML;
-  if (html.length > LIMITS.htmlChars) return '';
-  return sanitise(html, base).toWellFormed().trim();
 }

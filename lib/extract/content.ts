@@ -22,8 +22,8 @@ const DENSE = 0.3;
 /** The content that Readability missed; undefined when it found the content. */
 export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
   const { document } = page;
-  const found = makeupOf(article).get(article) ?? { prose: 0, other: 0, links: 0 };
-  const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(article, element);
+  const found = readingOf(article);
+  const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(found.text, element);
   const text = largestOf([...document.querySelectorAll(TEXT_ROOTS)], makeups);
   if (elsewhere(text)) return text;
   const named = namedIn(document, makeups);
@@ -31,34 +31,52 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const tells = (element: Element) => told !== undefined && bare(element.textContent ?? '').includes(told);
   if (named && elsewhere(named) && tells(named)) return named;
   const offer = offered(document, makeups);
-  const offers = makeups.get(offer) ?? found;
+  const offers = makeups.get(offer) ?? NONE;
   // Of a page with hardly a text Readability takes all, with what stands around it.
-  if (amount(found) < SHORT && offer === named && whole(offers) < whole(found)) return offer;
+  if (found.amount < SHORT && offer === named && whole(offers) < found.amount + found.links) return offer;
   const isProse = offer === named && offers.links + offers.other < amount(offers) / 5;
-  if (amount(found) < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) return offer;
-  const dense = densestIn(makeups);
-  const within = dense && makeups.get(dense);
+  if (found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) return offer;
   // A list of links around a text, as shops have it.
-  const isMixed = found.links > amount(found) * 0.3;
-  return within && isMixed && within.prose > found.prose * 0.6 && amount(within) < amount(found) ? dense : undefined;
+  if (found.links <= found.amount * 0.3) return undefined;
+  const dense = densestIn(makeups);
+  const within = makeups.get(dense ?? article) ?? NONE;
+  const { prose } = makeupOf(article).get(article) ?? NONE;
+  return within.prose > prose * 0.6 && amount(within) < found.amount ? dense : undefined;
+}
+
+const NONE: Makeup = { prose: 0, other: 0, links: 0 };
+
+/** What a reading has: its text on one line, and its characters outside links and in them. Far cheaper than its make-up. */
+function readingOf(article: Element): { text: string; amount: number; links: number } {
+  const line = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, ' ');
+  const text = line(article);
+  const links = [...article.querySelectorAll('a')].reduce((sum, link) => sum + line(link).length, 0);
+  return { text, amount: text.length - links, links };
 }
 
 const amount = ({ prose, other }: Makeup): number => prose + other;
 const whole = (makeup: Makeup): number => amount(makeup) + makeup.links;
 
-/** Whether two readings share their words: the middle of the one's text stands in the other. */
-function overlaps(a: Element, b: Element): boolean {
-  if (a.contains(b) || b.contains(a)) return true;
-  const plain = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, '');
-  const [one, other] = [plain(a), plain(b)].sort((x, y) => x.length - y.length);
-  if (!one || !other) return false;
+/** Whether a text and an element share their words: the beginning, middle or end of the shorter stands in the other. */
+function overlaps(text: string, element: Element): boolean {
+  const [one = '', other = ''] = [text, element.textContent ?? ''].sort((a, b) => a.length - b.length);
   const middle = Math.floor(one.length / 2);
-  return [0, middle, one.length - 24].some((at) => other.includes(one.slice(Math.max(at, 0), at + 24)));
+  const samples = [one.slice(0, SAMPLED), one.slice(middle, middle + SAMPLED), one.slice(-SAMPLED)];
+  return samples.some((sample) => stands(sample, other));
+}
+
+/** Characters in which a sample has letters enough, whatever white space is among them. */
+const SAMPLED = 200;
+
+/** Whether the first letters of a sample stand in a text, however either is spaced. */
+function stands(sample: string, text: string): boolean {
+  const letters = [...sample.replace(/\s+/gu, '').slice(0, 24).toWellFormed()];
+  return new RegExp(letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')).join('\\s*'), 'u').test(text);
 }
 
 /** What the page offers as its content: what it names so, else where its prose is, else all of it. */
 export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element {
-  const of = (element: Element) => makeups.get(element) ?? { prose: 0, other: 0, links: 0 };
+  const of = (element: Element) => makeups.get(element) ?? NONE;
   const dense = densestIn(makeups);
   const named = namedIn(document, makeups);
   if (named && (!dense || amount(of(named)) >= amount(of(dense)) * DENSE)) return named;
@@ -66,7 +84,7 @@ export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup
 }
 
 function largestOf(elements: readonly Element[], makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
-  const size = (element: Element) => amount(makeups.get(element) ?? { prose: 0, other: 0, links: 0 });
+  const size = (element: Element) => amount(makeups.get(element) ?? NONE);
   const [largest] = elements.filter((element) => size(element) > 0).sort((a, b) => size(b) - size(a));
   return largest;
 }

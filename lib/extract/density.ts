@@ -14,7 +14,7 @@ const INLINE = new Set(
 const PROSE = { spaced: 60, unspaced: 18 };
 
 /** `NodeFilter`, which not every document that is read comes with. */
-const [ACCEPT, REJECT, SHOW_ELEMENTS_AND_TEXT] = [1, 2, 5];
+const SHOW_TEXT = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
 
 /** White space that is shown as one blank. */
@@ -23,31 +23,26 @@ const RUN = /\s\s|[\t\n\r]/u;
 /** How the text under an element is made up, in characters. */
 export type Makeup = { prose: number; other: number; links: number };
 
+/** Where the text in an element belongs: to the nearest block, or nowhere. */
+type Place = { block: Element | undefined; isLink: boolean };
+const NOWHERE: Place = { block: undefined, isLink: false };
+
 /** The make-up of every element that has text in it; what surrounds the content and what is not shown is left out. */
 export function makeupOf(root: Element): Map<Element, Makeup> {
   const blocks = new Map<Element, { chars: number; links: number; unspaced: boolean }>();
-  // One search for all of them is far cheaper than asking each element.
-  const leftOut = new Set<Node>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT, {
-    acceptNode: (node) => (leftOut.has(node) ? REJECT : ACCEPT),
-  });
+  const placeOf = placesIn(root);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   while (walker.nextNode()) {
-    const node = walker.currentNode;
-    if (node.nodeType !== 3) continue;
-    const written = node.nodeValue ?? '';
-    if (written.trim() === '') continue;
+    const { currentNode: text } = walker;
+    const { block, isLink } = placeOf(text.parentElement ?? root);
+    const written = block ? (text.nodeValue ?? '') : '';
+    if (!block || written.trim() === '') continue;
     const chars = (RUN.test(written) ? written.replace(/\s+/gu, ' ') : written).length;
-    let block = node.parentElement;
-    let isLink = false;
-    while (block && block !== root && INLINE.has(block.nodeName)) {
-      isLink ||= block.nodeName === 'A';
-      block = block.parentElement;
-    }
-    if (!block) continue;
     const made = blocks.get(block) ?? { chars: 0, links: 0, unspaced: false };
     made.chars += chars;
     if (isLink) made.links += chars;
-    made.unspaced ||= UNSPACED.test(written);
+    // A longer text is prose in any script.
+    made.unspaced ||= chars < PROSE.spaced && UNSPACED.test(written);
     blocks.set(block, made);
   }
   const makeups = new Map<Element, Makeup>();
@@ -66,4 +61,26 @@ export function makeupOf(root: Element): Map<Element, Makeup> {
     }
   }
   return makeups;
+}
+
+/** Tells where the text of each element belongs; each is asked about once for all that is in it. */
+function placesIn(root: Element): (element: Element) => Place {
+  // One search for all of them is far cheaper than asking each element.
+  const leftOut = new Set<Element>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
+  const places = new Map<Element, Place>([[root, { block: root, isLink: false }]]);
+  const placeOf = (element: Element): Place => {
+    const known = places.get(element);
+    if (known) return known;
+    const around = leftOut.has(element) || !element.parentElement ? NOWHERE : placeOf(element.parentElement);
+    const place = placeIn(around, element);
+    places.set(element, place);
+    return place;
+  };
+  return placeOf;
+}
+
+function placeIn(around: Place, element: Element): Place {
+  if (!around.block) return NOWHERE;
+  if (!INLINE.has(element.nodeName)) return { block: element, isLink: false };
+  return element.nodeName === 'A' ? { ...around, isLink: true } : around;
 }

@@ -4,8 +4,7 @@ import { LIMITS } from '../clip/limits';
 /** The absolute http(s) address of a link on a page; undefined for any other scheme, nonsense, or over `LIMITS.url`. */
 export function resolveLink(link: string | null | undefined, base: string | URL): string | undefined {
   const trimmed = link?.trim();
-  if (!trimmed || trimmed.length > LIMITS.url || !URL.canParse(trimmed, base)) return undefined;
-  return webAddress(new URL(trimmed, base).href);
+  return trimmed && trimmed.length <= LIMITS.url ? webAddress(trimmed, base) : undefined;
 }
 
 /** Labels under which a site serves the same pages to other devices. */

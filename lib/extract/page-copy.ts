@@ -8,7 +8,8 @@ import { reveal } from './reveal';
  * element, so that 20,000 nested elements took them nine seconds.
  */
 const MAX_DEPTH = 1_000;
-const SHOW_ELEMENT = 1;
+/** In a page's order an element is at most one level deeper than the one before: one in so many tells of the others. */
+const LOOKED_AT = 100;
 
 /**
  * Elements whose `name` or `id` becomes a property of their form or of the document (HTML, "named access"): with
@@ -26,7 +27,7 @@ export function copyPage(document: Document, url: string): Document {
   const copy = live.implementation.createHTMLDocument('');
   const root = live.documentElement;
   if (root) {
-    const clone = copy.importNode(root, !isTooDeep(live.walk(root)));
+    const clone = copy.importNode(root, !isTooDeep(live.elements));
     if (!clone.hasChildNodes())
       clone.append(...[...root.children].filter(isHead).map((head) => copy.importNode(head, true)));
     if (clone.localName === 'html') {
@@ -49,16 +50,18 @@ function unshadowed(document: Document) {
   return {
     implementation: own('implementation'),
     documentElement: own('documentElement') as Element | null,
-    walk: (root: Element) => own('createTreeWalker').call(document, root, SHOW_ELEMENT),
+    elements: own('getElementsByTagName').call(document, '*'),
   };
 }
 
 const isHead = (element: Element): boolean => element.localName === 'head';
 
-function isTooDeep(walker: TreeWalker): boolean {
-  for (let depth = 1; depth > 0;) {
-    if (walker.firstChild()) depth++;
-    else while (depth > 0 && !walker.nextSibling()) depth -= walker.parentNode() ? 1 : depth;
+/** Whether elements are nested beyond `MAX_DEPTH`, give or take `LOOKED_AT` levels. */
+function isTooDeep(elements: HTMLCollectionOf<Element>): boolean {
+  const parentOf = (element: Element) => Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  for (let at = LOOKED_AT; at < elements.length; at += LOOKED_AT) {
+    let depth = 0;
+    for (let element = elements[at] ?? null; element && depth <= MAX_DEPTH; depth++) element = parentOf(element);
     if (depth > MAX_DEPTH) return true;
   }
   return false;

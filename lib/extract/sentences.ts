@@ -32,11 +32,18 @@ export function sentencesOf(text: string): string[] {
 
 /** What a sentence is about: its uncommon words, or the pairs of characters where words are not spaced. */
 export function termsOf(text: string): Set<string> {
-  const words = wordsOf(text.toLowerCase());
-  const isHan = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word);
-  const pairs = words.flatMap((word, i) => (isHan(word) && isHan(words[i + 1]) ? [`${word}${words[i + 1]}`] : []));
-  return new Set([...words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)), ...pairs]);
+  const terms = new Set<string>();
+  let before = '';
+  for (const word of wordsOf(text.toLowerCase())) {
+    const han = word.length <= 2 && HAN.test(word) ? word : '';
+    if (before && han) terms.add(before + han);
+    else if (word.length > 2 && !STOP_WORDS.has(word)) terms.add(word);
+    before = han;
+  }
+  return terms;
 }
+
+const HAN = /^\p{Script=Han}$/u;
 
 /** The share of `terms` that `others` holds. */
 export function overlap(terms: Set<string>, others: Set<string>): number {

@@ -1,19 +1,22 @@
 import { textPieces } from './byline';
 import { splitNames } from './names';
 
+/** `NodeFilter`, which not every document that is read comes with. */
+const SHOW_TEXT = 4;
+
 /**
  * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, and the class names
  * of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class*="author" i] a, a[href*="/author"]';
+  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i]';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside, footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
+  'aside:not(:has(main, article)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
 
 /**
  * The names in the first author element that has any left after `clean`.
@@ -24,7 +27,7 @@ export function namesInElements(document: Document, byline: string, clean: (name
     const isClose = (name = '') => selector !== LOOSER || byline.includes(name);
     const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
     for (const element of elements.slice(0, 20)) {
-      const pieces = textPieces(element);
+      const pieces = beside(element, elements).flatMap(textPieces);
       // A box about the author holds more than the name.
       const end = pieces.findIndex((piece) => BESIDE.test(piece));
       const names = end < 0 ? pieces : pieces.slice(0, end);
@@ -34,6 +37,10 @@ export function namesInElements(document: Document, byline: string, clean: (name
   }
   return [];
 }
+
+/** A link to an author together with those that follow it in the same line: `<a>A</a>, <a>B</a> & <a>C</a>`. */
+const beside = (element: Element, elements: readonly Element[]): Element[] =>
+  element.localName === 'a' ? elements.filter((other) => other.localName === 'a' && other.parentElement === element.parentElement) : [element];
 
 /** What stands before a name, on its line or on the line above. */
 const BY =
@@ -86,6 +93,28 @@ function chineseNames(text: string): string[] {
 const SIGNED = 400;
 /** A longer line is a sentence that begins with "By". */
 const LONGEST_LINE = 60;
+
+/** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
+const LABELLED =
+  /^(?:(?:written|article|story|text|words) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*:?\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})?$/iu;
+/** Two words and more, each with a capital. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** The name after a label of its own, wherever on the page it stands: below the article, in a list of facts. */
+export function labelledName({ body }: Document): string[] {
+  const walker = body?.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  let label: RegExpExecArray | null = null;
+  while (walker?.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const words = (nodeValue ?? '').trim();
+    if (!words) continue;
+    const name = label && !label[1] ? words : '';
+    label = words.length <= LONGEST_LINE ? LABELLED.exec(words) : null;
+    const found = [name, label?.[1] ?? ''].find((text) => text.length <= LONGEST_LINE && FULL_NAME.test(text));
+    if (found && !parentElement?.closest(ELSEWHERE)) return [found];
+  }
+  return [];
+}
 
 /** Who signs an article above its first or below its last paragraph. */
 export function namesInText(text: string): string[] {

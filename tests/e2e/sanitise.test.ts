@@ -40,10 +40,20 @@ const PAYLOADS = [
   '<blockquote cite="javascript:hit()">q</blockquote>',
 ];
 
+/** What would act if what is in it were taken for markup of its own, or if a quotation mark ended an attribute. */
+const PLAIN_TEXTS = [
+  '<p>&lt;img src=x onerror=hit()&gt;</p>',
+  '<p title="&quot;&gt;&lt;img src=x onerror=hit()&gt;">p</p>',
+  '<img alt="&quot; onerror=&quot;hit()" src="https://victim.example/x">',
+  '<a href="https://victim.example/?&quot;onmouseover=hit()&quot;">a</a>',
+  '<textarea><img src=x onerror=hit()></textarea>',
+  '<noembed><img src=x onerror=hit()></noembed><noframes><img src=x onerror=hit()></noframes>',
+];
+
 /** Elements that an article is made of; anything else in the result is a hole. */
 const HARMLESS =
   /^(?:a|b|blockquote|dd|details|div|em|i|img|li|ol|p|pre|q|span|strong|summary|table|tbody|td|th|tr|u|ul)$/u;
-const HARMLESS_ATTRIBUTES = /^(?:alt|cite|href|src|title)$/u;
+const HARMLESS_ATTRIBUTES = /^(?:alt|cite|href|rel|src|target|title)$/u;
 
 let world: PageWorld;
 beforeAll(async () => {
@@ -71,47 +81,94 @@ const hitsOf = (html: string) =>
     return hits;
   }, html);
 
-describe('sanitised HTML', () => {
-  beforeAll(() => world.show('https://victim.example/', '<!doctype html><title>v</title><body></body>'));
+const BASE = 'https://victim.example/a/b';
 
-  test('the corpus does harm when it is not sanitised', async () => {
-    expect(await hitsOf(PAYLOADS[0]!)).toBeGreaterThan(0);
+/** The HTML that is stored of markup as a page may hold it. */
+const stored = (html: string, limit = 1_000_000) =>
+  world.inWorld<string>(
+    `reader.sanitise(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').body, '${BASE}', ${limit})`,
+  );
+
+/** The HTML that stored HTML is shown as. */
+const shown = (html: string) =>
+  world.inWorld<string>(`(() => {
+    const box = document.createElement('div');
+    box.append(reader.articleOf(${JSON.stringify(html)}, (name) => name));
+    return box.innerHTML;
+  })()`);
+
+async function expectHarmless(clean: string): Promise<void> {
+  const parts = await world.page.evaluate((html: string) => {
+    const elements = [...new DOMParser().parseFromString(html, 'text/html').body.querySelectorAll('*')];
+    const attributes = elements.flatMap((element) => [...element.attributes]);
+    return {
+      elements: elements.map((element) => element.localName),
+      attributes: attributes.map(({ name }) => name),
+      links: attributes.filter(({ name }) => ['href', 'src', 'cite'].includes(name)).map(({ value }) => value),
+    };
+  }, clean);
+  expect(parts.elements.filter((name) => !HARMLESS.test(name))).toEqual([]);
+  expect(parts.attributes.filter((name) => !HARMLESS_ATTRIBUTES.test(name))).toEqual([]);
+  expect(parts.links.filter((link) => !/^https?:\/\//u.test(link))).toEqual([]);
+  expect(await hitsOf(clean)).toBe(0);
+}
+
+beforeAll(() => world.show('https://victim.example/', '<!doctype html><title>v</title><body></body>'));
+
+test('the corpus does harm when it is not sanitised', async () => {
+  expect(await hitsOf(PAYLOADS[0]!)).toBeGreaterThan(0);
+});
+
+describe('nothing that acts is stored', () => {
+  test.each([...PAYLOADS, ...PLAIN_TEXTS])('%s', async (payload) => {
+    await expectHarmless(await stored(payload));
   });
+});
 
-  for (const payload of PAYLOADS) {
-    test(payload, async () => {
-      const clean = await world.inWorld<string>(
-        `reader.sanitise(${JSON.stringify(payload)}, 'https://victim.example/')`,
-      );
-      const parts = await world.page.evaluate((html: string) => {
-        const elements = [...new DOMParser().parseFromString(html, 'text/html').body.querySelectorAll('*')];
-        const attributes = elements.flatMap((element) => [...element.attributes]);
-        return {
-          elements: elements.map((element) => element.localName),
-          attributes: attributes.map(({ name }) => name),
-          links: attributes.filter(({ name }) => ['href', 'src', 'cite'].includes(name)).map(({ value }) => value),
-        };
-      }, clean);
-      expect(parts.elements.filter((name) => !HARMLESS.test(name))).toEqual([]);
-      expect(parts.attributes.filter((name) => !HARMLESS_ATTRIBUTES.test(name))).toEqual([]);
-      expect(parts.links.filter((link) => !/^https?:\/\//u.test(link))).toEqual([]);
-      expect(await hitsOf(clean)).toBe(0);
-    });
-  }
-
-  test('a page whose pictures bear the names of DOM methods does not switch it off', async () => {
-    await world.show(
-      'https://clobber.example/',
-      '<img name="implementation"><img name="createNodeIterator"><img name="nodeType">',
-    );
-    const clean = await world.inWorld(`reader.sanitise('<p onclick="hit()">text</p>', 'https://clobber.example/')`);
-    expect(clean).toBe('<p>text</p>');
+describe('nothing that acts is shown, whatever was stored', () => {
+  test.each([...PAYLOADS, ...PLAIN_TEXTS])('%s', async (payload) => {
+    await expectHarmless(await shown(payload));
   });
+});
 
-  test('keeps what an article needs, with absolute links', async () => {
+describe('the HTML that is stored', () => {
+  test('has what an article needs, with absolute links', async () => {
     const html = '<h2>Head</h2><p>One <em>two</em> <a href="../x?y#z">three</a></p><pre>a\n  b</pre><img src="/i.png">';
-    expect(await world.inWorld(`reader.sanitise(${JSON.stringify(html)}, 'https://victim.example/a/b')`)).toBe(
+    expect(await stored(html)).toBe(
       '<h2>Head</h2><p>One <em>two</em> <a href="https://victim.example/x?y#z">three</a></p><pre>a\n  b</pre><img src="https://victim.example/i.png">',
     );
+  });
+
+  test('has the words of elements that it does not keep, and not those that a page does not show', async () => {
+    const html = '<main>One <font>two</font><button>three</button></main><select><option>no</option></select><template>no</template><!-- no -->';
+    expect(await stored(html)).toBe('One twothree');
+  });
+
+  test('reads as the page read, signs and all', async () => {
+    const html = '<p title="&quot;a&quot; &lt; b">1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt;<br>a&nbsp;b</p>';
+    const title = '&quot;a&quot; &lt; b';
+    expect(await stored(html)).toBe(`<p title="${title}">1 &lt; 2 &amp;&amp; 3 &gt; 2, &amp;lt;<br>a&nbsp;b</p>`);
+  });
+
+  test('is read to its end where a form bears the names of DOM methods', async () => {
+    const names = ['firstChild', 'nextSibling', 'parentNode', 'childNodes', 'getAttributeNames', 'localName'];
+    const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}<p onclick="hit()">text</p></form>`;
+    expect(await stored(`${form}<p>end</p>`)).toBe('<p>text</p><p>end</p>');
+  });
+
+  test('is made of any depth of nesting', async () => {
+    const length = await world.inWorld<number>(`(() => {
+      const root = document.createElement('div');
+      let inner = root;
+      for (let depth = 0; depth < 20_000; depth++) inner = inner.appendChild(document.createElement('div'));
+      inner.append('deep');
+      return reader.sanitise(root, '${BASE}', 1_000_000).length;
+    })()`);
+    expect(length).toBe(20_000 * '<div></div>'.length + 'deep'.length);
+  });
+
+  test('is left out where it would be too long', async () => {
+    expect(await stored('<p>1234</p>', 11)).toBe('<p>1234</p>');
+    expect(await stored('<p>1234</p>', 10)).toBe('');
   });
 });

@@ -1,12 +1,12 @@
 import { bylineOf } from '../byline';
 import { cleanNames, EDITOR, givenFirst, splitNames } from '../names';
 import type { Page } from '../page';
-import { inFull, namesInElements, namesInLines, namesInText } from '../shown-authors';
+import { inFull, labelledName, namesInElements, namesInLines, namesInText } from '../shown-authors';
 import { isSiteName } from '../site-names';
 
 /**
- * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, and
- * last as the article is signed.
+ * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
+ * article is signed, and last as any label on the page has it.
  */
 export function authorsOf(page: Page, text = ''): string[] {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, html, posts, document } = page;
@@ -29,13 +29,18 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(namesInLines(byline)),
     () => namesInElements(document, byline, clean),
     () => clean(namesInText(text)),
+    () => clean(labelledName(document)),
   ];
   for (const rung of rungs) {
     const names = rung();
-    if (names.length > 0) return names.map((name) => inFull(name, byline));
+    if (names.length > 0) return allOf(names, clean(listed(html.authors))).map((name) => inFull(name, byline));
   }
   return [];
 }
+
+/** The fuller of two statements where it holds all names of the other: machines are often told of the first author only. */
+const allOf = (names: string[], others: string[]): string[] =>
+  others.length > names.length && names.every((name) => others.includes(name)) ? others : names;
 
 /** Whether a name that the site bears as well is a person's: of more than one word, and stated as one or on a page that links to its owner's profiles. */
 const isPerson = (name: string, { jsonLd, document }: Page): boolean =>

@@ -33,7 +33,7 @@ const DATES = [
 export function readHtml(page: Document, metas: Metas): Said {
   return {
     ...only('title', stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title)),
-    ...only('authors', metas.all('author', 'parsely-author', 'sailthru.author', 'byl')),
+    ...only('authors', [...metas.all('author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name'), ...writers(metas)]),
     ...only('published', metas.first(...DATES)),
     ...only('description', metas.first('description')),
     ...only('site', metas.first('application-name')),
@@ -45,3 +45,9 @@ export function readHtml(page: Document, metas: Metas): Said {
     ...only('address', tidy(page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), LIMITS.url)),
   };
 }
+
+/** What is shown beside a link to the page (Yoast SEO and others: `twitter:label1` and `twitter:data1`). */
+const WRITTEN = /^\s*(?:written by|author|verfasst von|geschrieben von|autor|écrit par|escrito por|作者|撰稿人)\s*:?\s*$/iu;
+
+const writers = (metas: Metas): string[] =>
+  [1, 2].flatMap((n) => (WRITTEN.test(metas.first(`twitter:label${n}`) ?? '') ? metas.all(`twitter:data${n}`) : []));

@@ -19,6 +19,42 @@ describe('several names', () => {
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
 });
 
+describe('all authors are told', () => {
+  test('where machines are told of the first one only', () => {
+    const first = ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: 'Ada Lovelace' } });
+    expect(read(first + author('Ada Lovelace, Mary Somerville'), '').authors).toEqual(['Ada Lovelace', 'Mary Somerville']);
+    expect(read(first + author('Mary Somerville, Grace Bell'), '').authors).toEqual(['Ada Lovelace']);
+  });
+  test('where each is a link in one line', () => {
+    const links = ['Ada Lovelace', 'Mary Somerville', 'Grace Bell'].map((name, n) => `<a href="/autoren/${n}">${name}</a>`);
+    const line = `<p>${links[0]}, ${links[1]} &amp; ${links[2]}</p>`;
+    const other = '<p><a href="/autoren/9">Kim Frost</a></p>';
+    expect(read('', `<h1>Harbour</h1>${line}${PROSE}${other}`).authors).toEqual(['Ada Lovelace', 'Mary Somerville', 'Grace Bell']);
+  });
+});
+
+test('what a card beside a link shows as its writer is the author', () => {
+  const card = (label: string) =>
+    `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="Three Minutes"><meta name="twitter:label2" content="${label}"><meta name="twitter:data2" content="Ada Lovelace">`;
+  expect(read(card('Written by'), '').authors).toEqual(['Ada Lovelace']);
+  expect(read(card('Filed under'), '').authors).toBeUndefined();
+});
+
+describe('a label anywhere on the page', () => {
+  const far = `<h1>Harbour</h1><article>${PROSE.repeat(4)}</article>`;
+  test.each([
+    ['above the name', '<div><h3>Author</h3><p>Ada Lovelace</p></div>', ['Ada Lovelace']],
+    ['before the name', '<div><h3>Written by Ada Lovelace</h3><p>Ada Lovelace writes about engines and ships, and has done so for years.</p></div>', ['Ada Lovelace']],
+    ['that is all there is', '<div><h3>Author</h3><p>all articles</p></div>', undefined],
+    ['on another article', '<aside><p>Written by</p><p>Kim Frost</p></aside>', undefined],
+  ])('%s', (_, beside, names) => expect(read('', far + beside).authors).toEqual(names));
+});
+
+test('an aside that was never closed, with the whole article in it, is no reason to doubt its author', () => {
+  const page = `<aside><p>We are hiring</p><main><article><h1>Harbour</h1><span class="meta-author">Ada Lovelace</span>${PROSE}</article></main>`;
+  expect(read('', page).authors).toEqual(['Ada Lovelace']);
+});
+
 describe('who signs an article', () => {
   test.each([
     ['at its end', `<article>${PROSE}<p>Written by Ada Lovelace</p></article>`, ['Ada Lovelace']],
