@@ -9,6 +9,9 @@ import { clearUp, Indexer } from '../../lib/store/index/indexer';
  */
 const SIGN_OF_LIFE = 20_000;
 
+/** Milliseconds in which saves that follow each other are let by: each waited 9 ms for what the one before it had begun here. */
+const PAUSE = 300;
+
 /** Milliseconds after which no further batch of an import is to be expected. */
 const REST = 1_500;
 
@@ -32,6 +35,7 @@ export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
         clearInterval(signs);
       }
     },
+    pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
     rest: REST,
     failed: (error) => report(error, 'keeping the search index'),
   });

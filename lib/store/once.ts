@@ -26,10 +26,13 @@ export function once<T>(db: Database, call: string, work: () => Promise<T>): Pro
 /** The same for a save, whose answer is the clipping as it is now. Throws `ClipGone`. */
 export function saveOnce(db: Database, call: string, save: () => Promise<SaveOutcome>): Promise<SaveOutcome> {
   return inTransaction(db, async () => {
+    let outcome: SaveOutcome | undefined;
     const { id, ...how } = await once(db, call, async () => {
-      const { clip, ...told } = await save();
+      outcome = await save();
+      const { clip, ...told } = outcome;
       return { ...told, id: clip.id };
     });
+    if (outcome) return outcome;
     const row = await db.clips.get(id);
     if (!row) throw new ClipGone(id);
     return { ...how, clip: row.clip };

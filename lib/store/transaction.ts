@@ -37,11 +37,13 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
 async function write(db: Database, puts: readonly Put[], removes: readonly ClipRow[], bodies: ReadBodies): Promise<void> {
   const added = puts.filter(({ stored }) => !stored).length - removes.length;
   const gone = removes.map(({ id }) => id);
-  await notePending(db, puts, removes, bodies);
+  const [count] = await Promise.all([clipCount(db), notePending(db, puts, removes, bodies)]);
   // What is removed and put again is new: it must not keep the former body.
   if (gone.length > 0) await Promise.all([db.clips.bulkDelete(gone), db.bodies.bulkDelete(gone)]);
   const texts = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
-  if (puts.length > 0) await db.clips.bulkPut(puts.map(({ clip: { body: _, ...clip } }) => rowOf(clip)));
-  if (texts.length > 0) await db.bodies.bulkPut(texts);
-  if (added !== 0) await db.meta.put({ name: 'count', clips: (await clipCount(db)) + added });
+  await Promise.all([
+    puts.length > 0 && db.clips.bulkPut(puts.map(({ clip: { body: _, ...clip } }) => rowOf(clip))),
+    texts.length > 0 && db.bodies.bulkPut(texts),
+    added !== 0 && db.meta.put({ name: 'count', clips: count + added }),
+  ]);
 }

@@ -14,6 +14,8 @@ export type IndexerSurroundings = {
   /** Keeps the program running while work is done. */
   awake: <T>(work: () => Promise<T>) => Promise<T>;
   failed: (error: unknown) => void;
+  /** Settles when work may begin: whoever saves again at once need not wait for what it locks. Absent: without delay. */
+  pause?: () => Promise<void>;
   /** Milliseconds without a change before bodies are read: an import has the machine to itself. */
   rest: number;
 };
@@ -43,7 +45,7 @@ export class Indexer {
   settled(): Promise<void> {
     this.again = true;
     // Not at once: what is woken from within its own first step must not begin twice.
-    return (this.running ??= Promise.resolve().then(() => this.work()));
+    return (this.running ??= (this.around.pause?.() ?? Promise.resolve()).then(() => this.work()));
   }
 
   /** Builds the index anew from the clippings. */

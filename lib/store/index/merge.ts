@@ -14,7 +14,8 @@ const READ = 8;
 
 /** Merges segments where there are enough alike. Answers whether there were. Throws `IndexDamaged`. */
 export async function merge(db: Database, sizes = SIZES): Promise<boolean> {
-  const group = await claim(db, sizes);
+  // Looked at without a lock first: mostly there is nothing, and a save that comes next need not wait.
+  const group = alike(await manifestOf(db), sizes) && (await claim(db, sizes));
   if (!group) return false;
   const { no, epoch, chosen } = group;
   const dead = await deadDocs(db);
