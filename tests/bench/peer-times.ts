@@ -30,12 +30,6 @@ export async function rebuiltTimes(
   heldBy: (page: PageView) => Promise<number | undefined>,
 ): Promise<PeerTimes & { held: number | undefined }> {
   const page = await open(session, 'rebuild', query, keys);
-  // Looked at now and then: no call of the driver may last as long as this.
-  await page.evaluate(() => {
-    const state = globalThis as unknown as { watched: Promise<unknown>; answer?: unknown };
-    void state.watched.then((answer) => (state.answer = answer));
-  });
-  while (!(await page.evaluate(() => 'answer' in globalThis))) await new Promise((again) => setTimeout(again, 1_000));
   const result = { ...(await times(page)), held: await heldBy(page) };
   await page.close();
   return result;
@@ -44,5 +38,12 @@ export async function rebuiltTimes(
 const open = (session: Session, how: string, query: string, keys: readonly string[]): Promise<PageView> =>
   session.extensionPage(`/peers.html?${new URLSearchParams({ [how]: query, keys: JSON.stringify(keys) }).toString()}`);
 
-const times = (page: PageView): Promise<PeerTimes> =>
-  page.evaluate(() => (globalThis as unknown as { watched: Promise<PeerTimes> }).watched);
+/** Looks now and then: no call of the driver may last as long as a peer takes. */
+async function times(page: PageView): Promise<PeerTimes> {
+  await page.evaluate(() => {
+    const state = globalThis as unknown as { watched: Promise<PeerTimes>; answer?: PeerTimes };
+    void state.watched.then((answer) => (state.answer = answer));
+  });
+  while (!(await page.evaluate(() => 'answer' in globalThis))) await new Promise((again) => setTimeout(again, 200));
+  return page.evaluate(() => (globalThis as unknown as { answer: PeerTimes }).answer);
+}

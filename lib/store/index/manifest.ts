@@ -1,5 +1,5 @@
-import { sumOfNames, type StoredNames } from '../../search/index/names';
-import { IndexDamaged, type Family } from '../../search/index/postings';
+import type { StoredNames } from '../../search/index/names';
+import type { Family } from '../../search/index/postings';
 import type { IndexTables } from '../database';
 
 /** A segment as the manifest names it; its directory is block 0, its blocks are numbered from 1 on. */
@@ -47,18 +47,6 @@ export function emptyManifest(epoch = 0): IndexManifest {
 export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<IndexManifest> {
   const stored = await meta.get('index');
   return stored?.name === 'index' ? stored : emptyManifest();
-}
-
-/** Throws `IndexDamaged`. */
-export async function storedNamesOf({ meta }: Pick<IndexTables, 'meta'>): Promise<StoredNames | undefined> {
-  const row = await meta.get('names');
-  if (row?.name !== 'names') return undefined;
-  if (row.sum !== undefined && row.sum !== sumOfNames(row.stored)) throw new IndexDamaged('Names');
-  return row.stored;
-}
-
-export async function putNames({ meta }: Pick<IndexTables, 'meta'>, stored: StoredNames): Promise<void> {
-  await meta.put({ name: 'names', stored, sum: sumOfNames(stored) });
 }
 
 /** Blocks of one segment at most: what is left of 2^53 is for segments. */

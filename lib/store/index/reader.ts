@@ -8,9 +8,10 @@ import { surveyed, type Snapshot } from '../../search/index/snapshot';
 import type { Database } from '../database';
 import { clipCount } from '../read';
 import { BlockCache } from './block-cache';
-import { blockKey, FORMAT, manifestOf, storedNamesOf, type IndexManifest } from './manifest';
+import { blockKey, FORMAT, manifestOf, type IndexManifest } from './manifest';
 import type { PendEntry, PendRow } from './pend';
 import { readChunks } from './stored-chunks';
+import { storedNamesOf } from './stored-names';
 
 /** The index as it is now, or that it is damaged. */
 export type IndexState = { snapshot: Snapshot } | { damaged: IndexDamaged };

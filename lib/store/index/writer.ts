@@ -5,9 +5,10 @@ import { countOf, namesFrom, storedNames, type Names } from '../../search/index/
 import type { Family } from '../../search/index/postings';
 import { encodeDirectory, type Block } from '../../search/index/segment';
 import type { IndexTables } from '../database';
-import { blockKey, manifestOf, putNames, storedNamesOf, type IndexManifest, type StoredSegment } from './manifest';
+import { blockKey, manifestOf, type IndexManifest, type StoredSegment } from './manifest';
 import type { PendEntry } from './pend';
 import { putChunks, readChunks } from './stored-chunks';
+import { putNames, storedNamesOf } from './stored-names';
 
 /** The index within one transaction: what is read is kept, what is changed is written at the end, in one go. */
 export class IndexWriter {
