@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Answer, Call, CallName, Request } from './protocol';
 import { fail, type Result } from './result';
 
-/** How often a call is made before it counts as failed. */
-const TRIES = 3;
+/**
+ * Milliseconds before each try; after the last a call counts as failed. While a browser ends or starts a background, calls
+ * to it fail at once, and several of them would be used up in a moment.
+ */
+const PAUSES = [0, 0, 100, 500, 2_000];
 
 /**
  * Calls the background, waking it when it sleeps. A background that dies in the middle closes the channel without an
@@ -13,7 +16,8 @@ const TRIES = 3;
 export async function call<N extends CallName>(name: N, request: Request<N>): Promise<Result<Answer<N>>> {
   const message: Call<N> = { commonplace: name, id: crypto.randomUUID(), request };
   let reason = 'no answer';
-  for (let attempt = 0; attempt < TRIES; attempt++) {
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
       if (isResult<Answer<N>>(answer)) return answer;

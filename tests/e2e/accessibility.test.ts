@@ -23,7 +23,7 @@ let answer: () => void = () => undefined;
 const pages: Handler = ({ url = '/' }, response) => {
   const html = url === '/busy' ? BUSY : article('On notebooks', '<p>It is kept with care.</p>');
   if (url === '/broken') response.writeHead(500).end();
-  else if (url === '/answer') answer = () => response.writeHead(204).end();
+  else if (url === '/answer') answer = () => void response.writeHead(204).end();
   else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
 };
 
@@ -68,6 +68,7 @@ describe.each([
     await expectNone(popup);
     expect(await popup.has(card)).toBe(true);
     answer();
+    answer = () => undefined;
     await popup.close();
     await page.close();
   });
