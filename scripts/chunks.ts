@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
-/** What the bundler tells of a module; both lists are ids. */
+/** What the bundler tells of a module: the ids of those that it imports. */
 type ModuleInfo = { importedIds: readonly string[] };
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null };
 
 /** The pages that share nearly all they start with. */
 const PAGES = ['entrypoints/popup/main.tsx', 'entrypoints/library/main.tsx'];
+
 /** A file of modules, named for those that go into it; `null` leaves a module to the bundler. */
 type Group = { name: (id: string, graph: Graph) => string | null };
 

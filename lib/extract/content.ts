@@ -71,6 +71,7 @@ const SAMPLED = 200;
 /** Whether the first letters of a sample stand in a text, however either is spaced. */
 function stands(sample: string, text: string): boolean {
   const letters = [...sample.replace(/\s+/gu, '').slice(0, 24).toWellFormed()];
+  if (letters.length === 0) return false;
   return new RegExp(letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')).join('\\s*'), 'u').test(text);
 }
 

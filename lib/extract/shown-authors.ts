@@ -16,7 +16,7 @@ const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i]';
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside:not(:has(main, article)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
+  'aside:not(:has(main, h1)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
 
 /**
  * The names in the first author element that has any left after `clean`.
@@ -95,8 +95,7 @@ const SIGNED = 400;
 const LONGEST_LINE = 60;
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
-const LABELLED =
-  /^(?:(?:written|article|story|text|words) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*:?\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})?$/iu;
+const LABELLED = /^(?:(?:written|article|story|text|words) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*(?::\s*|\s|$)(.*)$/iu;
 /** Two words and more, each with a capital. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 

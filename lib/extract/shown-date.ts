@@ -6,7 +6,7 @@ const DATE_ELEMENTS =
   'time, [itemprop="datePublished"], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
 /** Where days belong to something else: other articles, comments, and the page's own updates. */
 const ELSEWHERE =
-  'aside:not(:has(main, article)), footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"], [class*="sidebar" i]';
+  'aside:not(:has(main, h1)), footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"], [class*="sidebar" i]';
 
 /** The day in the first element made for one that is not the page's update. */
 export function shownDate(document: Document, now: Date, dayFirst: boolean): string | undefined {

@@ -10,7 +10,8 @@ const page = (title: string, script: string) =>
 
 /**
  * A copy of a built extension with the pages of the benchmark: one that is empty, which is what any page of an extension
- * costs; the popup with an onlooker, and with a note of when its own scripts, all of them loaded, began to run; and one that searches the same library by other means (see `pages/`).
+ * costs; the popup with an onlooker, and with a note of when its own scripts, all of them loaded, began to run; and one that
+ * searches the same library by other means (see `pages/`).
  */
 export async function withBenchPages(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'commonplace-bench-'));

@@ -23,17 +23,16 @@ export function liveIndex(db: Database): Live<IndexState> {
       isStale = true;
       if (isReading) return;
       isReading = true;
-      try {
-        while (isStale && !ended) {
-          isStale = false;
+      while (isStale && !ended) {
+        isStale = false;
+        try {
           const state = await read();
           if (!ended) next(state);
+        } catch (error) {
+          if (!ended) failed(error);
         }
-      } catch (error) {
-        if (!ended) failed(error);
-      } finally {
-        isReading = false;
       }
+      isReading = false;
     };
     const onWritten = (parts: object) => {
       if (Object.keys(parts).some((part) => part === ALL || tables.some((table) => part.startsWith(table)))) void tell();
