@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from './node-filter';
 import type { Page } from './page';
 
 /** Characters read on either side of the heading: room for a category, a byline and a date. */
@@ -7,7 +8,6 @@ const LEVELS = 4;
 
 /** What is not read by people. */
 const UNREAD = 'script, style, noscript, template';
-const SHOW_TEXT = 4;
 
 /**
  * What is written around the heading, where a page names author and day; without a heading, what the page begins with.

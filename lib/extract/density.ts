@@ -1,3 +1,5 @@
+import { SHOW_TEXT } from './node-filter';
+
 /** What surrounds the content of a page, and what is not shown. */
 export const SURROUNDINGS =
   'nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p, article)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]';
@@ -13,8 +15,6 @@ const INLINE = new Set(
 /** A block of so many characters outside links is prose, in words with and without spaces between them. */
 const PROSE = { spaced: 60, unspaced: 18 };
 
-/** `NodeFilter`, which not every document that is read comes with. */
-const SHOW_TEXT = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
 
 /** White space that is shown as one blank. */

@@ -1,4 +1,5 @@
 import { resolveLink } from './links';
+import { SHOW_ELEMENTS_AND_TEXT } from './node-filter';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -15,8 +16,6 @@ const DROPPED = setOf(
   'audio canvas datalist embed head iframe math noembed noframes noscript object plaintext script select style svg template textarea title video xmp',
 );
 
-/** `NodeFilter`, which not every document that is read comes with. */
-const SHOW_ELEMENTS_AND_TEXT = 5;
 const ELEMENT = 1;
 
 /**

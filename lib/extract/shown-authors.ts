@@ -1,8 +1,6 @@
 import { textPieces } from './byline';
 import { splitNames } from './names';
-
-/** `NodeFilter`, which not every document that is read comes with. */
-const SHOW_TEXT = 4;
+import { SHOW_TEXT } from './node-filter';
 
 /**
  * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, and the class names

@@ -3,7 +3,7 @@ import { overlap, sentencesOf, termsOf } from './sentences';
 import { bare, cut } from './tidy';
 import { isUnspaced } from './words';
 
-/** How much of a text is weighed, in UTF-16 units, with and without spaces: what an article is about is said early. */
+/** How much of a text is weighed, in UTF-16 units. */
 const WEIGHED = { spaced: 4_000, unspaced: 1_500 };
 /** The longest summary, in UTF-16 units. */
 const MAX_SUMMARY = 600;
@@ -32,7 +32,7 @@ const WHOLE = /^(?!\p{Ll}[\p{Ll} ]).*(?<!\.\.)[.!?]["'”’)\]]*$/u;
  */
 export function summarise({ title, text }: { title: string; text: string }): string | undefined {
   const unspaced = isUnspaced(text);
-  const head = cut(text, unspaced ? WEIGHED.unspaced : WEIGHED.spaced);
+  const head = beginningOf(text);
   const candidates = candidatesOf(head, title, unspaced);
   const scores = scoresOf(candidates, title);
   const chosen = unspaced ? continued(candidates, scores) : completed(candidates, scores);
@@ -94,3 +94,8 @@ function candidatesOf(text: string, title: string, unspaced: boolean): string[] 
 
 /** Where the greatest of a list stands first; -1 for an empty list. */
 const indexOfMost = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+
+/** The part of a text that tells what it is about, which is said early. */
+export function beginningOf(text: string): string {
+  return cut(text, isUnspaced(text) ? WEIGHED.unspaced : WEIGHED.spaced);
+}

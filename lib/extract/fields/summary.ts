@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { isNotice } from '../notices';
 import type { Page } from '../page';
 import { overlap, sentencesOf, termsOf } from '../sentences';
-import { summarise } from '../summarise';
+import { beginningOf, summarise } from '../summarise';
 import { bare, tidy } from '../tidy';
 import { isUnspaced } from '../words';
 import { abstractOf } from './abstract';
@@ -49,11 +49,10 @@ function isAboutPage(text: string, title: string, body: string): boolean {
   if (bare(text).replace(bare(title), '').length < shortest / 2) return false;
   if (isNotice(sentencesOf(text)[0] ?? '', title)) return false;
   if (isCut(text, body)) return false;
-  const unspaced = isUnspaced(body);
-  if (body.length < (unspaced ? 200 : 600)) return true;
+  if (body.length < (isUnspaced(body) ? 200 : 600)) return true;
   // What is said of a whole site shares some words with every page, but hardly those of the title.
   const terms = termsOf(text);
-  const shared = overlap(terms, termsOf(`${title} ${body.slice(0, unspaced ? 1_500 : 4_000)}`));
+  const shared = overlap(terms, termsOf(`${title} ${beginningOf(body)}`));
   return shared >= 0.35 || (shared >= 0.2 && overlap(termsOf(title), terms) >= 0.25);
 }
 

@@ -222,6 +222,15 @@ describe('damage', () => {
     expect(await idsIn(db, '深度')).toHaveLength(200);
   }); // prettier-ignore
 
+  test('of columns is noticed by the next flush, which writes nothing on top of it, and mended at once', async () => {
+    const failures: unknown[] = [];
+    const db = await damaged((harmed) => harmed.chunks.toCollection().modify((chunk) => void (chunk.flags[7]! ^= 2)));
+    await importClips(db, Array.from({ length: 64 }, (_, n) => plain(1000 + n)), false);
+    await new Indexer(db, { alone: (work) => work(), awake: (work) => work(), rest: 0, failed: (error) => failures.push(error) }).settled();
+    expect(failures).toEqual([expect.any(IndexDamaged)]);
+    expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+  });
+
   test('is noticed by a merge, which passes nothing on that is not sound, and mended at once', async () => {
     const db = freshDatabase();
     const failures: unknown[] = [];
