@@ -27,6 +27,8 @@ export type Told = {
 export type Acts = {
   startAfresh: () => Promise<void>;
   rebuildIndex: () => Promise<void>;
+  /** Begins what is left to do on the index, unless it is being done. */
+  finishIndex: () => void;
   /** So many clippings are about to be deleted, and will not have been lost. */
   expectFewer: (by: number) => Promise<void>;
 };
@@ -105,6 +107,10 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       return count;
     },
     rebuildIndex: () => written(acts.rebuildIndex()),
+    finishIndex: () => {
+      acts.finishIndex();
+      return Promise.resolve(null);
+    },
     emptyLibrary: () => deleted(Infinity, () => emptyLibrary(db)),
     startAfresh: () => written(acts.startAfresh()),
   };

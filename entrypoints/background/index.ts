@@ -33,8 +33,15 @@ export default defineBackground(() => {
       void (saved ? words('badgeSaved').then((title) => markButton(tabId, 'saved', title)) : clearButton(tabId));
     },
   };
-  const handlers = handlersFor(db, told, { startAfresh: () => startAfresh(db, fetchSeed), rebuildIndex: () => indexer.rebuild(), expectFewer });
+  const handlers = handlersFor(db, told, {
+    startAfresh: () => startAfresh(db, fetchSeed),
+    rebuildIndex: () => indexer.rebuild(),
+    finishIndex: () => void indexer.settled(),
+    expectFewer,
+  });
   answerCalls(handlers, failureOf);
+  // Whoever listens is started with the browser: what was not finished goes on, and a loss is seen before anyone looks.
+  browser.runtime.onStartup.addListener(() => undefined);
 
   const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);

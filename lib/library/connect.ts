@@ -13,7 +13,8 @@ import type { Searching } from './searching';
  */
 export function prepareSearching(db: Database): () => Promise<Searching> {
   let loaded: Promise<Searching> | undefined;
-  const load = async () => (await import('./searching')).searching(db, () => call('rebuildIndex', {}));
+  const keeper = { rebuild: () => call('rebuildIndex', {}), finish: () => call('finishIndex', {}) };
+  const load = async () => (await import('./searching')).searching(db, keeper);
   const search = () =>
     (loaded ??= load().catch((error: unknown) => {
       // The next question tries again.

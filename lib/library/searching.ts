@@ -13,6 +13,7 @@ import { isCurrent } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
 import { ON_TOP, type Listed, type Live } from './library';
 import { breaks } from './breaks';
+import { finishing } from './finishing';
 import { mender } from './mender';
 import { shared } from './shared';
 import { RowCache } from './row-cache';
@@ -27,17 +28,33 @@ export type Searching = {
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
 
+/** Whoever keeps the index, as far as its readers may ask. */
+export type IndexKeeper = {
+  /** Builds it anew. */
+  rebuild: () => Promise<Result<unknown>>;
+  /** Goes on with what is left to do. */
+  finish: () => Promise<Result<unknown>>;
+};
+
 const nothing = () => undefined;
 
-/** Searching the index of this library, which is read at once; `rebuild` is called when it turns out to be damaged. */
-export function searching(db: Database, rebuild: () => Promise<Result<unknown>>, now: () => number = Date.now): Searching {
-  const mend = mender(rebuild, now);
-  const index = shared<Snapshot>((next, failed) =>
-    liveIndex(db)((state) => {
+/** Searching the index of this library, which is read at once. Its keeper is called when it is damaged, or left unfinished. */
+export function searching(db: Database, keeper: IndexKeeper, now: () => number = Date.now): Searching {
+  const mend = mender(keeper.rebuild, now);
+  const index = shared<Snapshot>((next, failed) => {
+    const finisher = finishing(keeper.finish);
+    const stop = liveIndex(db)((state) => {
       if ('damaged' in state) mend(state.damaged).catch(failed);
-      else next(state.snapshot);
-    }, failed),
-  );
+      else {
+        finisher.left(state.snapshot.left);
+        next(state.snapshot);
+      }
+    }, failed);
+    return () => {
+      finisher.end();
+      stop();
+    };
+  });
   // Whoever asks first finds it read, or on its way; of a failure the question will hear.
   index(nothing, nothing)();
   const explained = async (error: unknown, snapshot: Snapshot, failed: (error: unknown) => void) => {

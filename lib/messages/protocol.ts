@@ -30,6 +30,8 @@ export type Calls = {
   forgetSeeds: { request: { ids: string[] }; answer: number };
   /** Throws the search index away and begins to build it anew from the clippings. */
   rebuildIndex: { request: Record<string, never>; answer: null };
+  /** Goes on with what is left to do on the search index. */
+  finishIndex: { request: Record<string, never>; answer: null };
   emptyLibrary: { request: Record<string, never>; answer: null };
   /** After the library was lost: begin a new one, seed and all. */
   startAfresh: { request: Record<string, never>; answer: null };

@@ -40,6 +40,7 @@ const REQUESTS: Schemas = {
   importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
   forgetSeeds: ids,
   rebuildIndex: nothing,
+  finishIndex: nothing,
   emptyLibrary: nothing,
   startAfresh: nothing,
 };

@@ -118,6 +118,28 @@ test('a call that is made again after its background died has its first answer',
   }
 });
 
+test.each(BROWSERS)('in %s, an index that its background left unfinished is finished for a page that waits, and when the browser starts', async (browser) => {
+  const world = await openWorld({ browser });
+  try {
+    const page = await world.session.extensionPage('/manifest.json');
+    const place = `${BLOG}/unfinished`;
+    // All bodies wait: they are read only when imports have come to rest.
+    await page.evaluate(importOnce, place, BATCH);
+    await world.session.stopWorker();
+    const library = await world.session.library();
+    await search(library, 'embodied');
+    await found(library, BATCH);
+    await page.evaluate(importOnce, `${place}/again`, BATCH);
+    await world.session.kill();
+    world.session = await world.session.reopen();
+    const after = await world.session.library();
+    await search(after, 'embodied');
+    await found(after, 2 * BATCH);
+  } finally {
+    await world.close();
+  }
+});
+
 test('half a record at the end of the log, as a kill in the middle of a write leaves it, costs no clipping', async () => {
   const world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
   try {
@@ -163,6 +185,25 @@ async function tearLog(profile: string): Promise<void> {
   const files = await readdir(join(folder, databases[0] ?? ''));
   const log = join(folder, databases[0] ?? '', files.filter((name) => /^\d+\.log$/.test(name)).sort().at(-1) ?? '');
   await truncate(log, (await stat(log)).size - 5);
+}
+
+/** Imports clippings whose bodies say "embodied". Runs inside a page. */
+async function importOnce(place: string, count: number): Promise<void> {
+  const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  const time = new Date().toISOString();
+  const clips = Array.from({ length: count }, (_, n) => ({
+    id: crypto.randomUUID().replace(/^(.{14})./, '$17'),
+    key: `page:${place}/${n}`,
+    url: `https://${place}/${n}`,
+    title: `No. ${n}`,
+    clippedAt: time,
+    updatedAt: time,
+    kind: 'article',
+    origin: 'import',
+    body: { text: 'All of them say embodied things.', words: 6 },
+  }));
+  const answer = await runtime.sendMessage({ commonplace: 'importClips', id: crypto.randomUUID(), request: { clips, replace: false } });
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
 }
 
 /**

@@ -35,6 +35,7 @@ const requests = (tabId: number, id: string): { [N in keyof Calls]: unknown } =>
   },
   forgetSeeds: { ids: [id] },
   rebuildIndex: {},
+  finishIndex: {},
   emptyLibrary: {},
   startAfresh: {},
 });

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Listed } from '../../../lib/library/library';
-import { searching, type Searching } from '../../../lib/library/searching';
+import { searching, type IndexKeeper, type Searching } from '../../../lib/library/searching';
+import { parseFullClip } from '../../../lib/clip/validate';
 import { fail, ok } from '../../../lib/messages/result';
 import type { Database } from '../../../lib/store/database';
 import { purgeClips } from '../../../lib/store/edit';
 import { flush } from '../../../lib/store/index/flush';
+import { importClips } from '../../../lib/store/import';
 import { savePage } from '../../../lib/store/save';
 import { indexerOf } from '../store/index';
 import { freshDatabase, page } from '../store/library';
@@ -54,13 +56,21 @@ const rebuilding = (db: Database) => async () => {
   return ok(null);
 };
 
+const keeperOf = (db: Database, rebuild: IndexKeeper['rebuild'] = rebuilding(db)): IndexKeeper => ({
+  rebuild,
+  finish: async () => {
+    await indexerOf(db).settled();
+    return ok(null);
+  },
+});
+
 test.each([
   ['blocks', harmBlocks],
   ['directories', harmDirectories],
 ])('damaged %s are mended while the list waits', async (_, harm) => {
   const db = await indexed();
   await harm(db);
-  expect(await told(searching(db, rebuilding(db)), 'notebooks')).toEqual(['On notebooks']);
+  expect(await told(searching(db, keeperOf(db)), 'notebooks')).toEqual(['On notebooks']);
 });
 
 test.each([
@@ -69,7 +79,7 @@ test.each([
 ])('the list is told when the rebuild of damaged %s is refused, as is the next question', async (_, harm) => {
   const db = await indexed();
   await harm(db);
-  const library = searching(db, () => Promise.resolve(fail('StorageFull')));
+  const library = searching(db, keeperOf(db, () => Promise.resolve(fail('StorageFull'))));
   expect(await told(library, 'notebooks')).toBe('failed');
   expect(await told(library, 'notebook')).toBe('failed');
 });
@@ -78,7 +88,7 @@ test('a rebuild that was refused is asked for again by the next question', async
   const db = await indexed();
   await harmBlocks(db);
   const rebuild = vi.fn(rebuilding(db)).mockResolvedValueOnce(fail('StorageFull'));
-  const library = searching(db, rebuild);
+  const library = searching(db, keeperOf(db, rebuild));
   expect(await told(library, 'notebooks')).toBe('failed');
   expect(await told(library, 'notebooks')).toEqual(['On notebooks']);
   expect(rebuild).toHaveBeenCalledTimes(2);
@@ -89,7 +99,7 @@ test('what building anew does not mend is told; days later it is tried again', a
   await harmBlocks(db);
   let now = 0;
   const rebuild = vi.fn(rebuilding(db)).mockResolvedValueOnce(ok(null));
-  const library = searching(db, rebuild, () => now);
+  const library = searching(db, keeperOf(db, rebuild), () => now);
   void told(library, 'notebooks');
   await vi.waitFor(() => expect(rebuild).toHaveBeenCalledTimes(1));
   now += 1000;
@@ -102,7 +112,7 @@ test('what building anew does not mend is told; days later it is tried again', a
 
 test('a page that has read the index finds what there is after it was built anew', async () => {
   const db = freshDatabase();
-  const library = searching(db, rebuilding(db));
+  const library = searching(db, keeperOf(db));
   const gone = await savePage(db, page({ url: 'https://example.org/1', title: 'Deep notebooks' }));
   await savePage(db, page({ url: 'https://example.org/2', title: 'On notebooks' }));
   await savePage(db, page({ url: 'https://example.org/3', title: 'Deep sea' }));
@@ -112,4 +122,17 @@ test('a page that has read the index finds what there is after it was built anew
   await rebuilding(db)();
   await flush(db, true);
   expect(await told(library, 'deep')).toEqual(['Deep sea']);
+});
+
+test('an index that nobody finishes is finished because a page waits for it', async () => {
+  const db = freshDatabase();
+  const clip = parseFullClip({
+    id: '0190a000-0000-7000-8000-000000000001',
+    key: 'page:example.org/1',
+    title: 'On notebooks',
+    clippedAt: '2026-11-23T10:00:00.000Z',
+    body: { text: 'What scholars copied out.', words: 4 },
+  });
+  await importClips(db, [clip], false);
+  expect(await told(searching(db, keeperOf(db)), 'scholars')).toEqual(['On notebooks']);
 });
