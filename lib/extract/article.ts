@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
-import { missedBy, offered } from './content';
-import { makeupOf, SURROUNDINGS } from './density';
+import { contentIn, missedBy, offered } from './content';
+import { makeupOf } from './density';
 import type { Makeup } from './density';
+import { leaveOutElsewhere } from './elsewhere';
 import type { Page } from './page';
 import { threadOf } from './thread';
 
@@ -32,9 +33,11 @@ function contentOf(page: Page): Element | undefined {
   const makeups = document.querySelector('body') ? makeupOf(document.body) : new Map<Element, Makeup>();
   if (makeups.size === 0) return undefined;
   const article = readable(document);
-  if (!article) return withoutSurroundings(offered(document, makeups));
+  if (!article) return contentIn(offered(document, makeups));
   const missed = missedBy(article, page, makeups);
-  return missed ? withoutSurroundings(missed) : article;
+  if (missed) return missed;
+  leaveOutElsewhere(article);
+  return article;
 }
 
 /**
@@ -63,10 +66,4 @@ function readable(page: Document): Element | undefined {
     // Markup that it did not foresee: the plain reading takes over.
     return undefined;
   }
-}
-
-function withoutSurroundings(content: Element): Element {
-  const copy = content.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll(SURROUNDINGS)) element.remove();
-  return copy;
 }

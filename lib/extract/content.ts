@@ -1,5 +1,6 @@
 import type { Makeup } from './density';
-import { makeupOf } from './density';
+import { makeupOf, SURROUNDINGS } from './density';
+import { leaveOutElsewhere } from './elsewhere';
 import type { Page } from './page';
 import { bare } from './tidy';
 
@@ -16,32 +17,46 @@ const SHORT = 400;
 const DOUBTED = 0.4;
 /** The same where the page names its content and there is little but prose in it. */
 const DOUBTED_OF_PROSE = 0.6;
+/** Readability's reading is believed all the same when what is left of the offer, once it is cleaned, is hardly longer. */
+const NEARLY_ALL = 0.75;
 /** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
 const DENSE = 0.3;
 
-/** The content that Readability missed; undefined when it found the content. */
+/** The content that Readability missed, copied and cleaned; undefined when it found the content. */
 export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
   const { document } = page;
   const found = readingOf(article);
   const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(found.text, element);
   const text = largestOf([...document.querySelectorAll(TEXT_ROOTS)], makeups);
-  if (elsewhere(text)) return text;
+  if (text && elsewhere(text)) return contentIn(text);
   const named = namedIn(document, makeups);
   const told = toldOf(page);
   const tells = (element: Element) => told !== undefined && bare(element.textContent ?? '').includes(told);
-  if (named && elsewhere(named) && tells(named)) return named;
+  if (named && elsewhere(named) && tells(named)) return contentIn(named);
   const offer = offered(document, makeups);
   const offers = makeups.get(offer) ?? NONE;
   // Of a page with hardly a text Readability takes all, with what stands around it.
-  if (found.amount < SHORT && offer === named && whole(offers) < found.amount + found.links) return offer;
+  if (found.amount < SHORT && offer === named && whole(offers) < found.amount + found.links) return contentIn(offer);
   const isProse = offer === named && offers.links + offers.other < amount(offers) / 5;
-  if (found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) return offer;
+  if (found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) {
+    const content = contentIn(offer);
+    // What there was more of may have been of other pages.
+    return found.amount >= SHORT && found.amount > readingOf(content).amount * NEARLY_ALL ? undefined : content;
+  }
   // A list of links around a text, as shops have it.
   if (found.links <= found.amount * 0.3) return undefined;
   const dense = densestIn(makeups);
   const within = makeups.get(dense ?? article) ?? NONE;
   const { prose } = makeupOf(article).get(article) ?? NONE;
-  return within.prose > prose * 0.6 && amount(within) < found.amount ? dense : undefined;
+  return within.prose > prose * 0.6 && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
+}
+
+/** A copy of a page's content without what surrounds it and what leads elsewhere. */
+export function contentIn(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const surrounding of copy.querySelectorAll(SURROUNDINGS)) surrounding.remove();
+  leaveOutElsewhere(copy);
+  return copy;
 }
 
 const NONE: Makeup = { prose: 0, other: 0, links: 0 };
