@@ -6,8 +6,8 @@ const REACH = 300;
 /** How far up from the heading its byline may be. */
 const LEVELS = 4;
 
-/** What is not read by people. */
-const UNREAD = 'script, style, noscript, template';
+/** What is not read by people, and the marks that send readers from a name to a note. */
+const UNREAD = 'script, style, noscript, template, sup';
 
 /**
  * What is written around the heading, where a page names author and day; without a heading, what the page begins with.

@@ -36,9 +36,24 @@ export function namesInElements(document: Document, byline: string, clean: (name
   return [];
 }
 
-/** A link to an author together with those that follow it in the same line: `<a>A</a>, <a>B</a> & <a>C</a>`. */
+/** A link to an author together with those that follow it in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
 const beside = (element: Element, elements: readonly Element[]): Element[] =>
-  element.localName === 'a' ? elements.filter((other) => other.localName === 'a' && other.parentElement === element.parentElement) : [element];
+  element.localName === 'a' ? elements.filter((other) => other.localName === 'a' && lineOf(other) === lineOf(element)) : [element];
+
+const lineOf = (link: Element): Element | null | undefined => link.parentElement?.closest(':not(span, b, i, em, strong)');
+
+/** Names in two parts, as microformats (hCard) and publishers after JATS mark them. */
+const GIVEN = '.given-name, .given-names';
+const FAMILY = '.surname, .family-name';
+
+/** The names whose parts the page marks, each `Given Family`. */
+export function namesInParts(document: Document): string[] {
+  const given = [...document.querySelectorAll(GIVEN)].filter((part) => !part.closest(ELSEWHERE));
+  return given.flatMap((part) => {
+    const family = part.parentElement?.querySelector(FAMILY);
+    return family ? [`${part.textContent?.trim()} ${family.textContent?.trim()}`] : [];
+  });
+}
 
 /** What stands before a name, on its line or on the line above. */
 const BY =

@@ -56,9 +56,16 @@ function shownAbstracts({ document }: Page): string[] {
     (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
   );
   const heading = [...document.querySelectorAll('h2, h3, h4, h5')].find(({ textContent }) => isLabel(textContent));
-  return [...places, ...(heading?.nextElementSibling ? [heading.nextElementSibling] : [])].map(
+  return [...places, ...(heading ? textAfter(heading) : [])].map(
     (place) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text,
   );
+}
+
+/** The first element after a heading that has text: of a paragraph in a paragraph the parser leaves an empty one. */
+function textAfter(heading: Element): Element[] {
+  let next = heading.nextElementSibling;
+  while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+  return next ? [next] : [];
 }
 
 /** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */

@@ -1,7 +1,7 @@
 import { bylineOf } from '../byline';
 import { cleanNames, EDITOR, givenFirst, splitNames } from '../names';
 import type { Page } from '../page';
-import { inFull, labelledName, namesInElements, namesInLines, namesInText } from '../shown-authors';
+import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText } from '../shown-authors';
 import { isSiteName } from '../site-names';
 
 /**
@@ -26,6 +26,7 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(listed(microdata.authors)),
     () => clean(listed(html.authors)),
     () => clean(listed(openGraph.authors)),
+    () => clean(namesInParts(document)),
     () => clean(namesInLines(byline)),
     () => namesInElements(document, byline, clean),
     () => clean(namesInText(text)),

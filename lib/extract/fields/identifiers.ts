@@ -1,6 +1,9 @@
 import type { Identifiers } from '../../clip/clip';
+import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import type { Page } from '../page';
+import { textOf } from '../text-of';
+import { showsPaper } from './abstract';
 
 /** A DOI as Crossref recommends matching it, without the full stop or bracket of the sentence around it. */
 const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/u;
@@ -9,8 +12,10 @@ const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/u;
  * The work's names elsewhere, as its page states them and as its address shows. A DOI that is merely linked names
  * another work, and would make two clippings one.
  */
-export function identifiersFrom({ highwire, dublinCore, url }: Page): Identifiers {
-  const doi = [highwire.doi, dublinCore.doi].map((text) => text && DOI.exec(text)?.[0].toLowerCase()).find(Boolean);
+export function identifiersFrom(page: Page): Identifiers {
+  const { highwire, dublinCore, url } = page;
+  const stated = [highwire.doi, dublinCore.doi].map((text) => text && DOI.exec(text)?.[0].toLowerCase()).find(Boolean);
+  const doi = stated ?? labelledDoi(page);
   const isbn = highwire.isbn?.replace(/[^\dXx]/gu, '');
   const pmid = highwire.pmid?.match(/\d+/u)?.[0];
   const arxiv = highwire.arxiv?.replace(/^arxiv:|v\d+$/giu, '').toLowerCase();
@@ -21,4 +26,18 @@ export function identifiersFrom({ highwire, dublinCore, url }: Page): Identifier
     ...(pmid ? { pmid } : {}),
     ...identifiersOf(url.href),
   };
+}
+
+/** What follows the label of a DOI, as records of journals show their own; references repeat the label. */
+const LABELLED = /\bdoi\s*[:：]\s*(\S+)/giu;
+/** Where other works begin. */
+const REFERENCES = /^(?:references|bibliography|works cited|cited by|参考文献|引证文献)/imu;
+
+/** The DOI that a page shows as its own: the only one under a label, on the page of a paper. */
+function labelledDoi(page: Page): string | undefined {
+  if (!showsPaper(page)) return undefined;
+  const { text } = textOf(page.document.body, LIMITS.bodyChars);
+  const [own = ''] = text.split(REFERENCES);
+  const found = new Set([...own.matchAll(LABELLED)].flatMap(([, after = '']) => DOI.exec(after)?.[0].toLowerCase() ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -20,10 +20,7 @@ export function readHighwire(metas: Metas): Said {
     title,
     kind: 'paper',
     ...only('authors', authors.find((list) => list.length > 0) ?? metas.all('citation_authors').flatMap(splitAuthors)),
-    ...only(
-      'published',
-      first('publication_date') ?? first('date') ?? first('online_date') ?? metas.first('eprints.date'),
-    ),
+    ...only('published', published(first('publication_date'), [first('date'), first('online_date'), metas.first('eprints.date')])),
     ...only('abstract', first('abstract') ?? metas.first('eprints.abstract')),
     ...only(
       'venue',
@@ -41,6 +38,12 @@ export function readHighwire(metas: Metas): Said {
     ...only('pdf', first('pdf_url') ?? metas.first('eprints.document_url')),
     ...only('address', first('abstract_html_url')),
   };
+}
+
+/** The day of publication; the first of January may stand for a year of which another statement knows the day. */
+function published(print: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  const year = /^(\d{4})[-/]0?1[-/]0?1$/u.exec(print ?? '')?.[1];
+  return others.find((day) => year && day?.startsWith(year)) ?? print ?? others.find(Boolean);
 }
 
 /** The older `citation_authors` holds every name: `Family, Given; Family, Given`. */
