@@ -71,6 +71,8 @@ export async function readPacked(): Promise<ReadPart[]> {
 /** The newest 50 lines that hold every word of a query, and how many there are. */
 export function scan(parts: readonly ReadPart[], query: string, most = 50): Scanned {
   const [first = '', ...others] = foldLine(query.replace(/\b[a-z]+:/g, '')).split(' ').sort((a, b) => b.length - a.length);
+  // `tag:`, on the way to a tag, asks for nothing yet.
+  if (first === '') return newest(parts, most);
   const found: Scanned = { count: 0, ids: [] };
   for (const { text, starts, ids } of parts) {
     for (let at = text.indexOf(first); at >= 0; ) {
@@ -83,6 +85,13 @@ export function scan(parts: readonly ReadPart[], query: string, most = 50): Scan
     }
   }
   return found;
+}
+
+/** What is found where nothing is asked. */
+function newest(parts: readonly ReadPart[], most: number): Scanned {
+  const shown = Math.min(most, parts[0]?.starts.length ?? 0);
+  const ids = Array.from({ length: shown }, (_, line) => (parts[0]?.ids ?? '').slice(line * ID_LENGTH, (line + 1) * ID_LENGTH));
+  return { count: parts.reduce((sum, { starts }) => sum + starts.length, 0), ids };
 }
 
 /** The line in which a character stands, by halving. */
