@@ -1,4 +1,5 @@
 import { findDate, saysUpdate } from './dates';
+import { SHOW_TEXT } from './node-filter';
 
 /** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
  * content systems. */
@@ -41,4 +42,25 @@ export function labelledDate(document: Document, now: Date, dayFirst: boolean): 
     if (date) return date;
   }
   return undefined;
+}
+
+/** What is not read by people, and what holds the days of other things. */
+const ASIDE = `script, style, noscript, template, head, ${ELSEWHERE}`;
+/** A longer text is more than a day; a shorter one has no year. */
+const ALONE = { least: 8, most: 24 };
+
+/** The one day that stands on the page as a text of its own; of several the others would be of other pages. */
+export function loneDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
+  const days = new Set<string>();
+  const walker = document.createTreeWalker(document.body, SHOW_TEXT);
+  let above = '';
+  while (days.size < 2 && walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const text = (nodeValue ?? '').trim();
+    if (!text) continue;
+    const date = text.length >= ALONE.least && text.length <= ALONE.most ? findDate(text, now, dayFirst) : undefined;
+    if (date && !saysUpdate(`${above} `) && !parentElement?.closest(ASIDE)) days.add(date);
+    above = text.slice(-40);
+  }
+  return days.size === 1 ? [...days][0] : undefined;
 }

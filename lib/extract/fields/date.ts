@@ -3,7 +3,7 @@ import { bylineOf } from '../byline';
 import { findDate, parseDate } from '../dates';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
-import { labelledDate, shownDate } from '../shown-date';
+import { labelledDate, loneDate, shownDate } from '../shown-date';
 
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
@@ -27,6 +27,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
     inByline,
     () => labelledDate(document, now, dayFirst),
     () => dayInDigits(url, now),
+    () => loneDate(document, now, dayFirst),
     () => parseDate(/\/((?:19|20)\d{2}\/\d{2})\//u.exec(url.pathname)?.[1], now),
   ];
   for (const rung of rungs) {

@@ -65,3 +65,16 @@ test('of a post, the day that its writer joined in is not its own', () => {
   const post = '<div><div class="poster">Lin, joined: Feb 2019</div><div class="post_content"><i class="post_date">23 Mar 2021</i><div class="post_body">Where is it?</div></div></div>';
   expect(published('', post)).toBe('2021-03-23');
 });
+
+describe('a day that stands by itself, far from the title', () => {
+  const far = `<h1>Harbour</h1><div>${'<p>The harbour has been dredged once more, and the boats lie where they lay before it, only lower than they did.</p>'.repeat(8)}</div>`;
+  test('is the page’s, where there is one', () => {
+    expect(published('', `${far}<div><p>Elin Raba</p><p><span>23.07.2025</span> · <span>4 min</span></p></div>`)).toBe('2025-07-23');
+  });
+  test.each([
+    ['is not told from those of other pages', '<div><b>23.07.2025</b></div><div><b>24.07.2025</b></div>'],
+    ['is not one of an update', '<div>Last updated on:</div><div>October 1, 2025</div>'],
+    ['is not one in a sentence', '<div>The lock was opened on 3 May 2019 by the mayor.</div>'],
+    ['is not one of the footer', '<footer><span>May 3, 2019</span></footer>'],
+  ])('%s', (_, html) => expect(published('', far + html)).toBeUndefined());
+});
