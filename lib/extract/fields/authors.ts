@@ -32,12 +32,17 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(namesInText(text)),
     () => clean(labelledName(document)),
   ];
+  let house: string[] = [];
   for (const rung of rungs) {
     const names = rung();
-    if (names.length > 0) return allOf(names, clean(listed(html.authors))).map((name) => inFull(name, byline));
+    if (names.every((name) => HOUSE.test(name))) house = house.length > 0 ? house : names;
+    else return allOf(names, clean(listed(html.authors))).map((name) => inFull(name, byline));
   }
-  return [];
+  return house;
 }
+
+/** The initials of a newspaper or an agency, or its editors as such: they sign where nobody does. */
+const HOUSE = /^\p{Lu}{2,4}$|redaktion$|\b(?:[Ee]ditorial|[Nn]ews) (?:[Ss]taff|[Tt]eam|[Dd]esk|[Bb]oard)$|编辑部$/u;
 
 /** The fuller of two statements where it holds all names of the other: machines are often told of the first author only. */
 const allOf = (names: string[], others: string[]): string[] =>

@@ -5,6 +5,9 @@ import { ownDay } from '../own-day';
 import type { Page } from '../page';
 import { labelledDate, loneDate, shownDate } from '../shown-date';
 
+/** Days by which zones and a late evening cannot explain that two dates differ. */
+const DAYS_APART = 2;
+
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
 
@@ -20,6 +23,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   const dayFirst = DAY_FIRST.test(html.language ?? '');
   const inByline = () => findDate(bylineOf(page), now, dayFirst);
   const rungs = [
+    () => filedBefore(stated[0], dayFiled(url, now)),
     () => (stated.length > 1 ? confirmed(stated, inByline()) : stated[0]),
     () => (posts[0]?.written ? findDate(posts[0].written, now, dayFirst) : undefined),
     () => dayFiled(url, now),
@@ -36,6 +40,10 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   }
   return undefined;
 }
+
+/** The day in the address where it is days before the one stated: an address keeps the first, a statement may follow a new edition. */
+const filedBefore = (stated: string | undefined, filed: string | undefined): string | undefined =>
+  stated && filed && Date.parse(stated.slice(0, 10)) - Date.parse(filed) > DAYS_APART * 86_400_000 ? filed : undefined;
 
 const confirmed = (stated: readonly string[], shown: string | undefined): string | undefined =>
   stated.find((date) => shown && date.startsWith(shown.slice(0, 10))) ?? stated[0];

@@ -19,6 +19,14 @@ describe('several names', () => {
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
 });
 
+test.each([
+  ['initials', 'HN', 'By Ada Lovelace', ['Ada Lovelace']],
+  ['its editors', 'Harbour News Editorial Team', 'By Ada Lovelace', ['Ada Lovelace']],
+  ['initials where nobody signs', 'AFP', 'The boats lie still.', ['AFP']],
+])('a house, by %s, gives way to who signs', (_, house, last, names) => {
+  expect(read(author(house), `<h1>Harbour</h1>${PROSE}<p>${last}</p>`).authors).toEqual(names);
+});
+
 describe('all authors are told', () => {
   test('where machines are told of the first one only', () => {
     const first = ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: 'Ada Lovelace' } });

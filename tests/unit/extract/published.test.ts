@@ -24,6 +24,13 @@ describe('a day in an address', () => {
   });
 });
 
+test('the day in an address goes before one stated for a later edition, but not for the next morning', () => {
+  const stated = (day: string) => meta('article:published_time', `${day}T09:00:00+01:00`);
+  expect(published(stated('2026-01-09'), '', '/2024/5/20/harbour')).toBe('2024-05-20');
+  expect(published(stated('2024-05-21'), '', '/2024/5/20/harbour')).toBe('2024-05-21T09:00:00+01:00');
+  expect(published(stated('2024-05-02'), '', '/2024/5/20/harbour')).toBe('2024-05-02T09:00:00+01:00');
+});
+
 test('statements that disagree are decided by the day beside the title', () => {
   const head = meta('article:published_time', '2023-11-06T14:25:00+01:00') + '<meta name="date" content="2023-11-03">';
   expect(published(head, '<h1>Harbour</h1><p>3 November 2023</p>')).toBe('2023-11-03');
