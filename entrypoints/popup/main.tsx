@@ -18,6 +18,9 @@ const db = new Database();
 /** Milliseconds that the first frame waits for the first rows. */
 const PATIENCE = 150;
 
+/** Milliseconds that reading the index waits at most for a save to be done. */
+const TOO_LONG = 2_000;
+
 async function openLibrary(doing?: 'backup'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${doing ? `#${doing}` : ''}` as '/library.html') });
   window.close();
@@ -27,7 +30,6 @@ async function main(): Promise<void> {
   db.whenReplaced(() => location.reload());
   // A library that cannot be opened says so in its list, not here.
   const newest = newestClips(db, FIRST).catch(() => undefined);
-  const searching = prepareSearching(db);
   const [{ settings, health, texts }, [tab]] = await Promise.all([
     pageSetup(),
     browser.tabs.query({ active: true, currentWindow: true }),
@@ -36,6 +38,8 @@ async function main(): Promise<void> {
   // What is read in a private window is shown, and kept only when the reader says so.
   const onClick = tab?.incognito ? 'review' : settings.onClick;
   const clipper = connectClipper(tab?.id ?? -1, page, onClick === 'save');
+  const tooLong = new Promise((resolve) => setTimeout(resolve, TOO_LONG));
+  const searching = prepareSearching(db, Promise.race([clipper.begun, tooLong]));
   // A database that is slow to open, as in an upgrade, keeps the first rows waiting and not the save.
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   const [first, t] = await Promise.all([Promise.race([newest, late]), texts]);

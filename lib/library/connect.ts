@@ -7,22 +7,27 @@ import { afterPaint } from './after-paint';
 import type { Library, Live } from './library';
 import type { Searching } from './searching';
 
+/** What searches: at once for a question, and for what nobody has asked when the page has time. */
+export type Search = { now: () => Promise<Searching>; quietly: () => Promise<Searching> };
+
 /**
  * Fetches the code for searching and has it read the index, without waiting for a question. A page may begin with it while
  * it waits for its first rows.
+ * @param quiet settles when nothing more urgent is under way: a save waits for whoever reads the index in one transaction
  */
-export function prepareSearching(db: Database): () => Promise<Searching> {
+export function prepareSearching(db: Database, quiet: Promise<unknown> = Promise.resolve()): Search {
   let loaded: Promise<Searching> | undefined;
   const keeper = { rebuild: () => call('rebuildIndex', {}), finish: () => call('finishIndex', {}) };
   const load = async () => (await import('./searching')).searching(db, keeper);
-  const search = () =>
+  const now = () =>
     (loaded ??= load().catch((error: unknown) => {
       // The next question tries again.
       loaded = undefined;
       throw error;
     }));
-  search().catch((error: unknown) => report(error, 'fetching what searching needs'));
-  return search;
+  const begun = quiet.then(now);
+  begun.catch((error: unknown) => report(error, 'fetching what searching needs'));
+  return { now, quietly: () => quiet.then(now) };
 }
 
 /**
@@ -36,11 +41,11 @@ export function connectLibrary(db: Database, first?: Clip[], search = prepareSea
       // What is known need not be asked for again before it has been painted.
       return first ? Object.assign(once(afterPaint, () => source), { known: first.slice(0, count) }) : source;
     },
-    find: (filter) => once(search, ({ find }) => find(filter)),
+    find: (filter) => once(Object.keys(filter).length > 0 ? search.now : search.quietly, ({ find }) => find(filter)),
     rows: (ids) => live(() => clipsById(db, ids)),
-    tags: () => once(search, ({ tags }) => tags()),
+    tags: () => once(search.now, ({ tags }) => tags()),
     body: (id) => bodyOf(db, id),
-    related: (clip, count) => once(search, (found) => found.related(clip, count)),
+    related: (clip, count) => once(search.now, (found) => found.related(clip, count)),
     edit: (id, edit) => call('editClip', { id, edit }),
     keepModelSummary: (id, text) => call('keepModelSummary', { id, text }),
     trash: (ids) => call('trashClips', { ids: [...ids] }),
