@@ -51,7 +51,7 @@ export const FORUMS: readonly Forum[] = [
   { text: '.bbp-topic-content, .bbp-reply-content', author: '.bbp-author-name' },
   // Stack Exchange.
   { text: '.js-post-body', author: '.post-signature:last-child .user-details a, .user-details a' },
-  // Slashdot: the story, then the comments.
+  // Slash, the software of Slashdot: the story, then the comments.
   { text: '[id^="fhbody-"] > [id^="text-"], [id^="comment_body_"]', author: '.by > a' },
   // Question2Answer.
   { text: '.qa-q-view-content, .qa-a-item-content', author: '.qa-user-link' },
