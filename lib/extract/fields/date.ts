@@ -5,8 +5,8 @@ import { ownDay } from '../own-day';
 import type { Page } from '../page';
 import { labelledDate, loneDate, shownDate } from '../shown-date';
 
-/** Days by which zones and a late evening cannot explain that two dates differ. */
-const DAYS_APART = 2;
+/** Days after which what was published is another edition: zones and the day of an issue explain less. */
+const DAYS_APART = 30;
 
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
@@ -41,7 +41,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   return undefined;
 }
 
-/** The day in the address where it is days before the one stated: an address keeps the first, a statement may follow a new edition. */
+/** The day in the address where it is long before the one stated: an address keeps the first, a statement may follow a new edition. */
 const filedBefore = (stated: string | undefined, filed: string | undefined): string | undefined =>
   stated && filed && Date.parse(stated.slice(0, 10)) - Date.parse(filed) > DAYS_APART * 86_400_000 ? filed : undefined;
 
