@@ -55,6 +55,10 @@ test.each(BROWSERS)('in %s, a page that is in the library already is told on the
 test.each(BROWSERS)('in %s, a shortcut on a page that cannot be clipped marks the button, which says why', async (browser) => {
   const { session, close } = await openWorld({ browser });
   try {
+    // A key that is pressed before the background has run for the first time has nobody to hear it.
+    const library = await session.library();
+    await library.waitFor('[data-testid="clip-row"]');
+    await library.close();
     const page = await session.open('data:text/html,<h1>On nothing</h1>');
     const beside = await session.extensionPage('/manifest.json', true);
     await page.bringToFront();
