@@ -49,17 +49,21 @@ const ASIDE = `script, style, noscript, template, head, ${ELSEWHERE}`;
 /** A longer text is more than a day; a shorter one has no year. */
 const ALONE = { least: 8, most: 24 };
 const YEAR = /(?:19|20)\d\d/u;
+/** Texts that are looked at, and days among them: a day that stands more often is that of a list. */
+const LOOKED = { texts: 20_000, days: 10 };
 
 /** The one day that stands on the page as a text of its own; of several the others would be of other pages. */
 export function loneDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   const days = new Set<string>();
   const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   let above = '';
-  while (days.size < 2 && walker.nextNode()) {
+  let dated = 0;
+  for (let texts = 0; days.size < 2 && texts < LOOKED.texts && walker.nextNode(); texts++) {
     const { nodeValue, parentElement } = walker.currentNode;
     const text = (nodeValue ?? '').trim();
     if (!text) continue;
     const date = text.length >= ALONE.least && text.length <= ALONE.most && YEAR.test(text) ? findDate(text, now, dayFirst) : undefined;
+    if (date && ++dated > LOOKED.days) return undefined;
     if (date && !saysUpdate(`${above} `) && !parentElement?.closest(ASIDE)) days.add(date);
     above = text.slice(-40);
   }
