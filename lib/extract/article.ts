@@ -54,6 +54,8 @@ function readable(page: Document): Element | undefined {
   try {
     const copy = page.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(IDLE)) element.remove();
+    // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments.
+    for (const heading of copy.querySelectorAll('h2[id]:not([class])')) heading.removeAttribute('id');
     return (
       new Reader(copy, {
         charThreshold: ENOUGH,

@@ -1,6 +1,7 @@
 import type { Makeup } from './density';
 import { makeupOf, SURROUNDINGS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
+import { linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
 import { bare } from './tidy';
 
@@ -18,7 +19,7 @@ const DOUBTED = 0.4;
 /** The same where the page names its content and there is little but prose in it. */
 const DOUBTED_OF_PROSE = 0.6;
 /** Readability's reading is believed all the same when what is left of the offer, once it is cleaned, is hardly longer. */
-const NEARLY_ALL = 0.75;
+const NEARLY_ALL = 0.7;
 /** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
 const DENSE = 0.3;
 
@@ -61,11 +62,10 @@ export function contentIn(element: Element): Element {
 
 const NONE: Makeup = { prose: 0, other: 0, links: 0 };
 
-/** What a reading has: its text on one line, and its characters outside links and in them. Far cheaper than its make-up. */
+/** What a reading has: its text on one line, and its characters outside links to other pages and in them. Far cheaper than its make-up. */
 function readingOf(article: Element): { text: string; amount: number; links: number } {
-  const line = (element: Element) => (element.textContent ?? '').replace(/\s+/gu, ' ');
-  const text = line(article);
-  const links = [...article.querySelectorAll('a')].reduce((sum, link) => sum + line(link).length, 0);
+  const text = oneLine(article);
+  const links = linkedIn(article);
   return { text, amount: text.length - links, links };
 }
 

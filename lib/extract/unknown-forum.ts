@@ -1,5 +1,6 @@
 import type { Forum } from './forums';
 import { makeupOf } from './density';
+import { oneLine } from './one-line';
 import { wholePosts } from './whole-post';
 
 /** How most forums link and name those who write, whatever their software: by addresses of profiles, by class names. */
@@ -87,6 +88,6 @@ function arePosts(texts: readonly Element[]): boolean {
 }
 
 const beside = (text: Element, whole: Element): string => {
-  const [inner, outer] = [text, whole].map((element) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim());
+  const [inner, outer] = [text, whole].map((element) => oneLine(element).trim());
   return (outer ?? '').replace(inner ?? '', () => ' ').slice(0, BESIDE);
 };

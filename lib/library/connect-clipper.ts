@@ -3,16 +3,17 @@ import type { Clipper } from './clipper';
 
 /**
  * The clipper of one tab, as the popup sees it. With `atOnce` the page is being saved before any view asks for it: the
- * first `save` gets that answer.
+ * first `save` gets that answer, and `begun` settles with it.
  */
 export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boolean): Clipper & { begun: Promise<unknown> | undefined } {
-  let begun = atOnce ? call('savePage', { tabId }) : undefined;
+  const begun = atOnce ? call('savePage', { tabId }) : undefined;
+  let waiting = begun;
   return {
     begun,
     page,
     save() {
-      const saving = begun ?? call('savePage', { tabId });
-      begun = undefined;
+      const saving = waiting ?? call('savePage', { tabId });
+      waiting = undefined;
       return saving;
     },
     preview: () => call('previewPage', { tabId }),

@@ -25,9 +25,9 @@ export function prepareSearching(db: Database, quiet: Promise<unknown> = Promise
       loaded = undefined;
       throw error;
     }));
-  const begun = quiet.then(now);
-  begun.catch((error: unknown) => report(error, 'fetching what searching needs'));
-  return { now, quietly: () => quiet.then(now) };
+  const quietly = () => quiet.then(now);
+  quietly().catch((error: unknown) => report(error, 'fetching what searching needs'));
+  return { now, quietly };
 }
 
 /**

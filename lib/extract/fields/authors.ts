@@ -32,10 +32,12 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(namesInText(text)),
     () => clean(labelledName(document)),
   ];
+  // Members of a forum may go by initials.
+  const isHouse = (name: string) => name !== writer && HOUSE.test(name);
   let house: string[] = [];
   for (const rung of rungs) {
     const names = rung();
-    if (names.every((name) => HOUSE.test(name))) house = house.length > 0 ? house : names;
+    if (names.every(isHouse)) house = house.length > 0 ? house : names;
     else return allOf(names, clean(listed(html.authors))).map((name) => inFull(name, byline));
   }
   return house;

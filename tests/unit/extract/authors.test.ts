@@ -119,4 +119,5 @@ test('cards of other articles name none of their authors', () => {
 test('a member of a forum may be called anything', () => {
   const post = (name: string) => `<div><div class="authi"><a class="xw1">${name}</a></div><div id="postmessage_${name}">Where is the harbour?</div></div>`;
   expect(read(author('Some Software'), post('1657') + post('lin')).authors).toEqual(['1657']);
+  expect(read(author('Some Software'), `<p>By Ada Lovelace</p>${post('RMS')}${post('lin')}`).authors).toEqual(['RMS']);
 });
