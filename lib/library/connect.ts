@@ -18,7 +18,10 @@ export type Search = { now: () => Promise<Searching>; quietly: () => Promise<Sea
 export function prepareSearching(db: Database, quiet: Promise<unknown> = Promise.resolve()): Search {
   let loaded: Promise<Searching> | undefined;
   const keeper = { rebuild: () => call('rebuildIndex', {}), finish: () => call('finishIndex', {}) };
-  const load = async () => (await import('./searching')).searching(db, keeper);
+  const code = () => import('./searching');
+  // Before the first frame the machine waits for rows; whoever asks finds the code there.
+  code().catch(() => undefined);
+  const load = async () => (await code()).searching(db, keeper);
   const now = () =>
     (loaded ??= load().catch((error: unknown) => {
       // The next question tries again.

@@ -38,7 +38,13 @@ export class Bits {
   }
 
   each(tell: (doc: number) => void): void {
-    for (let at = 0; at < this.words.length; at++) {
+    this.eachWithin(0, this.room, tell);
+  }
+
+  /** Tells those from the one number up to, and without, the other; both are multiples of 32, or the room. */
+  eachWithin(from: number, until: number, tell: (doc: number) => void): void {
+    const end = (until + 31) >> 5;
+    for (let at = from >> 5; at < end; at++) {
       for (let word = this.words[at]!; word !== 0; word &= word - 1) tell((at << 5) + 31 - Math.clz32(word & -word));
     }
   }

@@ -3,7 +3,7 @@ import { bitOf, kindNumber, kindOf, namesOfSite } from '../columns';
 import type { Counts, Facet, Filter } from '../filter';
 import type { IsSo } from './asks';
 import type { Bits } from './bits';
-import { CHUNK_SIZE, tagsAt, type Chunk } from './chunk';
+import { tagsAt, type Chunk } from './chunk';
 import type { Names } from './names';
 import type { Snapshot } from './snapshot';
 import type { Steps } from './steps';
@@ -42,11 +42,10 @@ export function* filtered(
   const hits = found.copy();
   const tally = new Tally(names, shelf);
   for (const [no, chunk] of docs.chunks.entries()) {
-    for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
-      if (!found.has(doc)) continue;
+    docs.eachOf(found, no, (doc, place) => {
       if (!everyShelf && ((chunk.flags[place]! & TRASHED) !== 0) !== inTrash) {
         hits.delete(doc);
-        continue;
+        return;
       }
       let failed = 0;
       let last: Facet | undefined;
@@ -58,7 +57,7 @@ export function* filtered(
       if (failed > 0) hits.delete(doc);
       // One that fails two facets counts nowhere.
       if (failed <= 1) tally.add(chunk, place, last);
-    }
+    });
     yield;
   }
   return { hits, counts: tally.counts() };

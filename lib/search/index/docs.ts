@@ -1,3 +1,4 @@
+import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD, idAt, type Chunk } from './chunk';
 import { lastBytes, putUuid, compareUuids } from './uuid';
 
@@ -34,6 +35,12 @@ export class Docs {
         if (!(chunk.flags[place]! & DEAD)) tell(no * CHUNK_SIZE + place, chunk, place);
       }
     });
+  }
+
+  /** Tells those of a set that a chunk has. */
+  eachOf(set: Bits, no: number, tell: (doc: number, place: number) => void): void {
+    const first = no * CHUNK_SIZE;
+    set.eachWithin(first, first + CHUNK_SIZE, (doc) => tell(doc, doc - first));
   }
 
   /** The documents of these clippings, by id: one pass over all, since no table from ids to documents is kept. */

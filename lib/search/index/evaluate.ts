@@ -4,7 +4,6 @@ import { everyWord, type Query, type Test, type Word } from '../query/query';
 import { isOfWord } from '../word-place';
 import { testOf } from './asks';
 import { Bits } from './bits';
-import { CHUNK_SIZE } from './chunk';
 import { initialTerm } from './entry';
 import { gather, type Gathered } from './gather';
 import type { Asked, Family, Postings } from './postings';
@@ -100,9 +99,9 @@ export class Evaluation {
     const isSo = testOf(ask, names);
     const found = new Bits(docs.room);
     for (const [no, chunk] of docs.chunks.entries()) {
-      for (let place = 0, doc = no * CHUNK_SIZE; place < chunk.count; place++, doc++) {
-        if (among.has(doc) && isSo(chunk, place)) found.add(doc);
-      }
+      docs.eachOf(among, no, (doc, place) => {
+        if (isSo(chunk, place)) found.add(doc);
+      });
       yield;
     }
     return { sure: found, maybe: found, worth: NOTHING };
@@ -136,11 +135,11 @@ export class Evaluation {
   private *weigh({ found, weight }: Gathered, of: Family, factor: number, worth: Float32Array): Steps<void> {
     const { docs, count, average } = this.snapshot;
     const rare = factor * rarity(found.size, count);
-    for (const [no, { headLength, bodyLength, count: size }] of docs.chunks.entries()) {
+    for (const [no, { headLength, bodyLength }] of docs.chunks.entries()) {
       const lengths = of === 'head' ? headLength : bodyLength;
-      for (let place = 0, doc = no * CHUNK_SIZE; place < size; place++, doc++) {
-        if (found.has(doc)) worth[doc]! += rare * saturated(weight[doc]!, lengths[place]!, average[of]);
-      }
+      docs.eachOf(found, no, (doc, place) => {
+        worth[doc]! += rare * saturated(weight[doc]!, lengths[place]!, average[of]);
+      });
       yield;
     }
   }

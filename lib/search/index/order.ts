@@ -1,6 +1,6 @@
 import type { Ids } from '../filter';
 import type { Bits } from './bits';
-import { CHUNK_SIZE } from './chunk';
+import { CHUNK_SIZE, DEAD } from './chunk';
 import type { Docs } from './docs';
 import { DocIds, RankedIds } from './ranked-ids';
 import { daysOld, freshness } from './score';
@@ -21,9 +21,10 @@ const FIRST = 1000;
  * others, by a worth of their own.
  */
 export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): Ids {
-  const { order, position, fresh } = sortingOf(snapshot, now);
-  const total = (doc: number) =>
-    first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh[doc]! : worth[doc]! * fresh[doc]!;
+  const { order, position, at } = sortingOf(snapshot);
+  const time = now.getTime();
+  const fresh = (doc: number) => freshness(daysOld(at[doc]!, time));
+  const total = (doc: number) => (first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh(doc) : worth[doc]! * fresh(doc));
   return new RankedIds(snapshot.docs, order, position, hits, total);
 }
 
@@ -32,61 +33,51 @@ type Sorting = {
   /** The documents, newest first, and the place of each among them. */
   order: Uint32Array;
   position: Uint32Array;
-  /** How fresh each is, as of a day. */
-  fresh: Float32Array;
-  day: string;
+  /** When each was clipped. */
+  at: Float64Array;
 };
 
 const known = new WeakMap<Snapshot, Sorting>();
 
-function sortingOf(snapshot: Snapshot, now = new Date()): Sorting {
-  const day = now.toDateString();
+function sortingOf(snapshot: Snapshot): Sorting {
   const before = known.get(snapshot);
-  if (before?.day === day) return before;
-  const order = newestFirst(snapshot.docs);
-  const position = new Uint32Array(snapshot.docs.room);
-  order.forEach((doc, at) => (position[doc] = at));
-  const sorting = { order, position, fresh: freshnessOf(snapshot.docs, now), day };
+  if (before) return before;
+  const { docs } = snapshot;
+  const at = new Float64Array(docs.room);
+  docs.chunks.forEach((chunk, no) => at.set(chunk.at.subarray(0, chunk.count), no * CHUNK_SIZE));
+  const order = newestFirst(docs, at);
+  const position = new Uint32Array(docs.room);
+  for (let place = 0; place < order.length; place++) position[order[place]!] = place;
+  const sorting = { order, position, at };
   known.set(snapshot, sorting);
   return sorting;
 }
 
-function freshnessOf(docs: Docs, now: Date): Float32Array {
-  const fresh = new Float32Array(docs.room);
-  const time = now.getTime();
-  // Neighbours are mostly of one day.
-  let days = -1;
-  let worth = 0;
-  docs.each((doc, { at }, place) => {
-    const age = daysOld(at[place]!, time);
-    if (age !== days) [days, worth] = [age, freshness(age)];
-    fresh[doc] = worth;
-  });
-  return fresh;
+/** The documents of clippings, newest first; those of one moment by id, so that the order never wavers. */
+function newestFirst(docs: Docs, at: Float64Array): Uint32Array {
+  const order = new Uint32Array(docs.room);
+  // Nearly always they come as they were clipped, and turning them round is all there is to do.
+  let count = 0;
+  let isSorted = true;
+  for (let no = docs.chunks.length - 1; no >= 0; no--) {
+    const { count: size, flags } = docs.chunks[no]!;
+    for (let place = size - 1; place >= 0; place--) {
+      if (flags[place]! & DEAD) continue;
+      const doc = no * CHUNK_SIZE + place;
+      order[count++] = doc;
+      isSorted &&= count < 2 || isBefore(docs, at, order[count - 2]!, doc);
+    }
+  }
+  const all = order.subarray(0, count);
+  return isSorted ? all : all.sort((a, b) => (isBefore(docs, at, a, b) ? -1 : 1));
 }
 
-/** The documents of clippings, newest first; those of one moment by id, so that the order never wavers. */
-function newestFirst(docs: Docs): Uint32Array {
-  const all = new Uint32Array(docs.room);
-  const at = new Float64Array(docs.room);
-  let count = 0;
-  docs.each((doc, chunk, place) => {
-    all[count++] = doc;
-    at[doc] = chunk.at[place]!;
-  });
-  const order = all.subarray(0, count);
-  const compare = (a: number, b: number) => at[b]! - at[a]! || compareIds(docs, b, a);
-  // Nearly always they come as they were clipped, and turning them round is all there is to do.
-  order.reverse();
-  return isSorted(order, compare) ? order : order.sort(compare);
+/** Whether the first of two documents stands before the second. */
+function isBefore(docs: Docs, at: Float64Array, a: number, b: number): boolean {
+  return at[a] === at[b] ? compareIds(docs, a, b) > 0 : at[a]! > at[b]!;
 }
 
 function compareIds(docs: Docs, a: number, b: number): number {
   const [one, other] = [docs.chunks[Math.floor(a / CHUNK_SIZE)]!, docs.chunks[Math.floor(b / CHUNK_SIZE)]!];
   return compareUuids(one.ids, a % CHUNK_SIZE, other.ids, b % CHUNK_SIZE);
-}
-
-function isSorted(order: Uint32Array, compare: (a: number, b: number) => number): boolean {
-  for (let at = 1; at < order.length; at++) if (compare(order[at - 1]!, order[at]!) > 0) return false;
-  return true;
 }

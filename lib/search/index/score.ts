@@ -51,7 +51,10 @@ export function daysOld(at: number, now: number): number {
   return Math.floor(Math.max(0, now - at) / DAY);
 }
 
+/** By age in days, for ten years: what is older has no advantage left that could be told. */
+const FRESHNESS = Float32Array.from({ length: 3_650 }, (_, days) => 1 + FRESH * Math.exp(-days / FRESH_DAYS));
+
 /** How much more a clipping counts for its age in days. */
 export function freshness(days: number): number {
-  return 1 + FRESH * Math.exp(-days / FRESH_DAYS);
+  return FRESHNESS[days] ?? 1;
 }

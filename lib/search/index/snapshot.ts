@@ -1,6 +1,6 @@
 import { bitOf } from '../columns';
 import { Bits } from './bits';
-import { BODY_LATER } from './chunk';
+import { BODY_LATER, CHUNK_SIZE, DEAD } from './chunk';
 import type { Docs } from './docs';
 import type { Names } from './names';
 import type { Pending, ReadBlocks, Segment } from './postings';
@@ -32,17 +32,22 @@ export function surveyed(docs: Docs): Pick<Snapshot, 'alive' | 'count' | 'shelf'
   let withBody = 0;
   let trash = 0;
   let bodiesLeft = 0;
-  const sum = { head: 0, body: 0 };
-  docs.each((doc, chunk, place) => {
-    alive.add(doc);
-    count++;
-    sum.head += chunk.headLength[place]!;
-    const length = chunk.bodyLength[place]!;
-    if (length > 0) withBody++;
-    sum.body += length;
-    if (chunk.flags[place]! & BODY_LATER) bodiesLeft++;
-    if (chunk.flags[place]! & TRASHED) trash++;
-  });
-  const average = { head: sum.head / (count || 1), body: sum.body / (withBody || 1) };
+  let heads = 0;
+  let bodies = 0;
+  for (const [no, { count: size, flags, headLength, bodyLength }] of docs.chunks.entries()) {
+    for (let place = 0; place < size; place++) {
+      const flag = flags[place]!;
+      if (flag & DEAD) continue;
+      alive.add(no * CHUNK_SIZE + place);
+      count++;
+      heads += headLength[place]!;
+      const length = bodyLength[place]!;
+      if (length > 0) withBody++;
+      bodies += length;
+      if (flag & BODY_LATER) bodiesLeft++;
+      if (flag & TRASHED) trash++;
+    }
+  }
+  const average = { head: heads / (count || 1), body: bodies / (withBody || 1) };
   return { alive, count, shelf: { library: count - trash, trash }, average, bodiesLeft };
 }

@@ -16,7 +16,7 @@ export type StoredSegment = {
 };
 
 /** Raised whenever terms, blocks or columns change their meaning. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** What is in the index. What it does not name is not part of it, whatever lies in the tables. */
 export type IndexManifest = {
@@ -37,8 +37,8 @@ export type IndexManifest = {
   rebuildAfter?: string;
 };
 
-/** The names that columns speak of by number, with their checksum, which an earlier version did not store. */
-export type IndexNames = { name: 'names'; stored: StoredNames; sum?: number };
+/** The names that columns speak of by number, with their checksum. */
+export type IndexNames = { name: 'names'; stored: StoredNames; sum: number };
 
 export function emptyManifest(epoch = 0): IndexManifest {
   return { name: 'index', format: FORMAT, epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };

@@ -6,7 +6,7 @@ import type { IndexTables } from '../database';
 export async function storedNamesOf({ meta }: Pick<IndexTables, 'meta'>): Promise<StoredNames | undefined> {
   const row = await meta.get('names');
   if (row?.name !== 'names') return undefined;
-  if (row.sum !== undefined && row.sum !== sumOfNames(row.stored)) throw new IndexDamaged('Names');
+  if (row.sum !== sumOfNames(row.stored)) throw new IndexDamaged('Names');
   return row.stored;
 }
 

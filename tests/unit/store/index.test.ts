@@ -7,7 +7,7 @@ import { editClip, emptyLibrary, purgeClips, restoreClips, trashClips } from '..
 import { importClips } from '../../../lib/store/import';
 import { flush } from '../../../lib/store/index/flush';
 import { clearUp, Indexer } from '../../../lib/store/index/indexer';
-import type { IndexNames } from '../../../lib/store/index/manifest';
+import type { IndexManifest, IndexNames } from '../../../lib/store/index/manifest';
 import { merge } from '../../../lib/store/index/merge';
 import { liveIndex } from '../../../lib/store/index/live-index';
 import { isCurrent } from '../../../lib/store/index/reader';
@@ -210,7 +210,7 @@ describe('damage', () => {
       await db.blocks.bulkDelete(keys);
     }],
     ['columns that are gone', (db) => db.chunks.clear()],
-    ['a bit of a column', (db) => db.chunks.toCollection().modify((chunk) => void (chunk.flags[7]! ^= 2))],
+    ['a bit of a column', (db) => db.chunks.toCollection().modify(({ bytes }) => void (bytes[bytes.length - 100]! ^= 2))],
     ['a name', (db) => db.meta.where('name').equals('names').modify((row) => void ((row as IndexNames).stored.tags[0] = 'failed'))],
   ])('is noticed, and mended by building anew: %s', async (_, harm) => {
     const db = await damaged(harm);
@@ -222,9 +222,22 @@ describe('damage', () => {
     expect(await idsIn(db, '深度')).toHaveLength(200);
   }); // prettier-ignore
 
+  test('of another format is none of ours, and is built anew before any work', async () => {
+    const db = freshDatabase();
+    await fill(db, 100);
+    await indexerOf(db).settled();
+    // As an earlier version stored its columns: not as bytes.
+    await db.chunks.toCollection().modify((row, ref) => void (ref.value = { no: row.no, count: 100 } as unknown as typeof row));
+    await db.meta.where('name').equals('index').modify((row) => void ((row as IndexManifest).format = 2));
+    await expect(findIn(db, { text: 'page' })).rejects.toThrow(IndexDamaged);
+    await clearUp(db);
+    await indexerOf(db).settled();
+    expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+  });
+
   test('of columns is noticed by the next flush, which writes nothing on top of it, and mended at once', async () => {
     const failures: unknown[] = [];
-    const db = await damaged((harmed) => harmed.chunks.toCollection().modify((chunk) => void (chunk.flags[7]! ^= 2)));
+    const db = await damaged((harmed) => harmed.chunks.toCollection().modify(({ bytes }) => void (bytes[bytes.length - 100]! ^= 2)));
     await importClips(db, Array.from({ length: 64 }, (_, n) => plain(1000 + n)), false);
     await new Indexer(db, { alone: (work) => work(), awake: (work) => work(), rest: 0, failed: (error) => failures.push(error) }).settled();
     expect(failures).toEqual([expect.any(IndexDamaged)]);
