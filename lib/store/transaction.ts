@@ -1,7 +1,7 @@
 import type { FullClip } from '../clip/clip';
 import { rowOf, type ClipRow, type Database } from './database';
 import { clipCount } from './read';
-import { notePending, type ReadBodies } from './index/pend';
+import { pendingOf, type ReadBodies } from './index/pend';
 
 /** What a change can do to the library. It is noted down, and all of it committed together, or none of it. */
 export type Change = {
@@ -36,14 +36,16 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
 
 async function write(db: Database, puts: readonly Put[], removes: readonly ClipRow[], bodies: ReadBodies): Promise<void> {
   const added = puts.filter(({ stored }) => !stored).length - removes.length;
-  const gone = removes.map(({ id }) => id);
-  const [count] = await Promise.all([clipCount(db), notePending(db, puts, removes, bodies)]);
+  const removed = removes.map(({ id }) => id);
+  const [count, { noted, gone }] = await Promise.all([clipCount(db), pendingOf(db, puts, removes, bodies)]);
   // What is removed and put again is new: it must not keep the former body.
-  if (gone.length > 0) await Promise.all([db.clips.bulkDelete(gone), db.bodies.bulkDelete(gone)]);
+  if (removed.length > 0) await Promise.all([db.clips.bulkDelete(removed), db.bodies.bulkDelete(removed)]);
   const texts = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
   await Promise.all([
     puts.length > 0 && db.clips.bulkPut(puts.map(({ clip: { body: _, ...clip } }) => rowOf(clip))),
     texts.length > 0 && db.bodies.bulkPut(texts),
+    noted.length > 0 && db.pend.bulkPut(noted),
+    gone.length > 0 && db.pend.bulkDelete(gone),
     added !== 0 && db.meta.put({ name: 'count', clips: count + added }),
   ]);
 }

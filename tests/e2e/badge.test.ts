@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { View } from '../browsers/view';
+import { showFirst } from './settings';
 import { BLOG, BROWSERS, openWorld } from './world';
 
 /** What stands on the button of the tab in front. */
@@ -40,9 +41,7 @@ test.each(BROWSERS)('in %s, a page that is in the library already is told on the
     await first.waitFor('[data-testid="saved-card"]');
     await first.close();
     const library = await session.library();
-    await library.click('[data-testid=nav-settings]');
-    await library.click('[data-testid=setting-onClick] label', 'Show it first');
-    await library.until(() => document.querySelector<HTMLInputElement>('input[value=review]')?.checked, []);
+    await showFirst(library);
     await library.close();
     const again = await session.click(await session.open(`https://${BLOG}/?utm_source=letter`));
     await again.waitFor('[data-testid="review-card"]');

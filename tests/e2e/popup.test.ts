@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../browsers/session';
 import type { View } from '../browsers/view';
 import { choose, found, search } from './finding';
+import { showFirst } from './settings';
 import { article, BLOG, BROWSERS, openWorld, ownClips, storedClips, type World } from './world';
 
 const SITE = `https://${BLOG}`;
@@ -157,9 +158,7 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
 
   test('shows the page first where the reader chose so, and Enter saves it', async () => {
     const library = await world.session.library();
-    await library.click('[data-testid=nav-settings]');
-    await library.click('[data-testid=setting-onClick] label', 'Show it first');
-    await library.until(() => document.querySelector<HTMLInputElement>('input[value=review]')?.checked, []);
+    await showFirst(library);
     const before = (await ownClips(world.session)).length;
 
     const left = await world.session.click(await world.session.open(`${SITE}/unsaved`));

@@ -33,13 +33,13 @@ export type ReadBodies = 'now' | 'later';
 
 type Put = { clip: FullClip; stored: ClipRow | undefined };
 
-/** Notes down what a transaction changes. */
-export async function notePending(
+/** What is to be written in `pend` for what a transaction changes, and what is to be deleted there. */
+export async function pendingOf(
   db: Database,
   puts: readonly Put[],
   removes: readonly ClipRow[],
   bodies: ReadBodies,
-): Promise<void> {
+): Promise<{ noted: PendRow[]; gone: string[] }> {
   const changed = [...puts.flatMap(({ stored }) => stored?.id ?? []), ...removes.map(({ id }) => id)];
   const before = new Map((await present(db.pend.bulkGet(changed))).map((row) => [row.id, row]));
   const withBody = new Set(changed.length > 0 ? await db.bodies.where('id').anyOf(changed).primaryKeys() : []);
@@ -61,8 +61,7 @@ export async function notePending(
   const all = [...rows.values()];
   // What came and went before the index heard of it leaves nothing.
   const gone = all.filter(({ known, entry, state }) => !known && !entry && !state).map(({ id }) => id);
-  if (gone.length > 0) await db.pend.bulkDelete(gone);
-  await db.pend.bulkPut(all.filter(({ id }) => !gone.includes(id)));
+  return { noted: all.filter(({ id }) => !gone.includes(id)), gone };
 }
 
 /** What the index keeps of a clipping; `text` of its body, unless that is read later. */
