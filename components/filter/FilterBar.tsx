@@ -18,7 +18,7 @@ export function FilterBar({ filter, counts, onFilter }: Props) {
         <FilterPill
           key={facet}
           facet={facet}
-          choices={() => (counts ? choicesOf(facet, counts, t) : [])}
+          choices={() => (counts ? choicesOf(facet, counts, chosenOf(facet, filter), t) : [])}
           chosen={chosenOf(facet, filter)}
           onChoose={(value) => onFilter(withFacet(filter, facet, value))}
         />

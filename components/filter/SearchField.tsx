@@ -8,11 +8,13 @@ type Props = {
   /** What can be asked is to be explained. */
   onHelp: () => void;
   onDown?: () => void;
+  /** Enter: what was found first is wanted. */
+  onEnter?: () => void;
   inputRef?: Ref<HTMLInputElement>;
 };
 
-/** The query. Filters as it is typed; the arrow down goes to the list. */
-export function SearchField({ value, onInput, onHelp, onDown, inputRef }: Props) {
+/** The query. Filters as it is typed; the arrow down goes to the list, Enter opens what is first in it. */
+export function SearchField({ value, onInput, onHelp, onDown, onEnter, inputRef }: Props) {
   const { t, singleKeys = true } = useServices();
   return (
     <div class="search" role="search">
@@ -39,6 +41,8 @@ export function SearchField({ value, onInput, onHelp, onDown, inputRef }: Props)
           } else if (event.key === 'ArrowDown' && onDown) {
             event.preventDefault();
             onDown();
+          } else if (event.key === 'Enter' && value !== '') {
+            onEnter?.();
           }
         }}
       />

@@ -22,8 +22,8 @@ export type Choice = { value: string; label: string; count: number };
 const STATE_LABELS = { unread: 'stateUnread', read: 'stateRead', starred: 'stateStarred' } as const;
 const ORIGIN_LABELS = { own: 'originOwn', seed: 'originSeed' } as const;
 
-/** The choices of a facet that would leave something. */
-export function choicesOf(facet: Facet, counts: Counts, t: Translate): Choice[] {
+/** The choices of a facet that would leave something, and the one that is made even where it leaves nothing. */
+export function choicesOf(facet: Facet, counts: Counts, chosen: string | undefined, t: Translate): Choice[] {
   const all: Record<Facet, () => Choice[]> = {
     kind: () => counts.kind.map(([value, count]) => ({ value, label: t(KIND_LABELS[value]), count })),
     tag: () => counts.tag.map(([value, count]) => ({ value, label: value, count })),
@@ -32,7 +32,9 @@ export function choicesOf(facet: Facet, counts: Counts, t: Translate): Choice[] 
     state: () => named(STATE_LABELS, counts.state, t),
     origin: () => named(ORIGIN_LABELS, counts.origin, t),
   };
-  return all[facet]().filter((choice) => choice.count > 0);
+  const choices = all[facet]().filter(({ count }) => count > 0);
+  const isGone = chosen !== undefined && !choices.some(({ value }) => value === chosen);
+  return isGone ? [{ value: chosen, label: labelOf(facet, chosen, t), count: 0 }, ...choices] : choices;
 }
 
 function named<K extends string>(labels: Record<K, MessageKey>, counts: Record<K, number>, t: Translate): Choice[] {

@@ -8,7 +8,7 @@ import { Help, type HelpTopic } from '../help/Help';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { useClipActions } from '../list/use-clip-actions';
-import { useFound } from '../list/use-found';
+import { firstOf, useFound } from '../list/use-found';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
@@ -54,6 +54,7 @@ export function BrowseView({ planting }: { planting: boolean }) {
             onInput={(text) => setFilter(withText(filter, text))}
             onHelp={() => setHelp('search')}
             onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
+            onEnter={() => setOpened(firstOf(listing, filter) ?? opened)}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
           <p class="found-line" aria-hidden="true">

@@ -37,15 +37,16 @@ export function FacetRail({ filter, counts, onFilter }: Props) {
       {shelf('trash', t('filterTrash'), counts?.shelf.trash, { shelf: 'trash' }, inTrash)}
       {counts &&
         ORDER.map((facet) => {
-          const choices = choicesOf(facet, counts, t);
-          if (choices.length === 0 && chosenOf(facet, filter) === undefined) return null;
+          const chosen = chosenOf(facet, filter);
+          const choices = choicesOf(facet, counts, chosen, t);
+          if (choices.length === 0) return null;
           return (
             <section key={facet} class="rail-facet" data-testid={`filter-${facet}`}>
               <h2 class="part-title">{t(FACET_LABELS[facet])}</h2>
               <ChoiceList
                 facet={facet}
                 choices={choices}
-                chosen={chosenOf(facet, filter)}
+                chosen={chosen}
                 most={MOST_IN_RAIL}
                 onChoose={(value) => onFilter(withFacet(filter, facet, value))}
               />

@@ -49,7 +49,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
             </span>
             <p class="card-status" role="status">
               <strong>{t('undone')}</strong>
-              <span class="card-detail">{t('undoneDetail')}</span>
+              <span class="card-detail">{t(state.kept ? 'undoneKeptDetail' : 'undoneDetail')}</span>
             </p>
             <button type="button" class="button button-quiet" onClick={saveAgain}>
               {t('saveAgain')}

@@ -13,7 +13,7 @@ import { Icon } from '../icons/Icon';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { useClipActions } from '../list/use-clip-actions';
-import { useFound, type Listing } from '../list/use-found';
+import { firstOf, useFound, type Listing } from '../list/use-found';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { useShortcuts } from '../services/use-shortcuts';
@@ -91,6 +91,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             onInput={ask}
             onHelp={() => setHelp('search')}
             onDown={focusList}
+            onEnter={() => setOpened(firstOf(listing, filter))}
           />
           <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />
         </div>

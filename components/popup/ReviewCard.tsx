@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClipEdit } from '../../lib/clip/clip';
 import { keepPageDraft, readPageDraft } from '../../lib/page-drafts';
 import { formatDay } from '../../lib/i18n/format';
@@ -20,6 +20,11 @@ export function ReviewCard({ preview, isPrivate, onSave }: Props) {
   const { extract, existing } = preview;
   const [edit, setEdit] = useState<ClipEdit>(() => (isPrivate ? undefined : readPageDraft(extract.url)) ?? {});
   const save = () => onSave(edit);
+  const button = useRef<HTMLButtonElement>(null);
+  // Who presses the button of the browser and then Enter has saved the page.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
   return (
     <form
       class="card"
@@ -37,7 +42,7 @@ export function ReviewCard({ preview, isPrivate, onSave }: Props) {
             {existing ? t('reviewExisting', { date: formatDay(t.language, existing.clippedAt) }) : t('reviewHint')}
           </span>
         </p>
-        <button type="submit" class="button button-main" data-testid="review-save">
+        <button ref={button} type="submit" class="button button-main" data-testid="review-save">
           {t('reviewSave')}
         </button>
       </header>

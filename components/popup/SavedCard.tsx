@@ -42,7 +42,7 @@ export function SavedCard({ saved, compact, onExpand, onUndo }: Props) {
         </p>
         <SaveStatus status={status} onRetry={() => void flush()} />
         {outcome === 'new' && (
-          <button type="button" class="button button-quiet" data-testid="undo" onClick={onUndo}>
+          <button type="button" class="button button-quiet" data-testid="undo" onClick={() => void leave().finally(onUndo)}>
             {t('undo')}
           </button>
         )}

@@ -10,13 +10,13 @@ export type SaveState =
   | { at: 'working'; reading: boolean }
   | { at: 'saved'; saved: Saved }
   | { at: 'review'; preview: Preview }
-  | { at: 'undone' }
+  | { at: 'undone'; kept: boolean }
   | { at: 'failed'; failure: Failure };
 
 /** The click: saves or reads the page as soon as the popup opens, and takes what the reader answers. */
 export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
   const [state, setState] = useState<SaveState>({ at: 'working', reading: onClick === 'review' });
-  /** The save that was made last: after an Undo it may be wanted again, with all that was typed before it. */
+  /** The save that was made last: after an Undo it may be wanted again, with what was typed before it; what was typed since comes back from the trash. */
   const last = useRef(() => clipper.save());
 
   const saving = useCallback(async (save: () => Promise<Result<Saved>>, done?: () => void) => {
@@ -44,7 +44,7 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     keepLink: () => void saving(() => clipper.saveLink()),
     undo: async (id: string) => {
       const answer = await clipper.undo(id);
-      setState(answer.ok ? { at: 'undone' } : { at: 'failed', failure: answer.error });
+      setState(answer.ok ? { at: 'undone', kept: answer.value.kept } : { at: 'failed', failure: answer.error });
     },
   };
 }

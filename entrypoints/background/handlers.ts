@@ -6,7 +6,7 @@ import type { Handlers } from '../../lib/messages/answer';
 import { fail } from '../../lib/messages/result';
 import type { Clip, ClipEdit } from '../../lib/clip/clip';
 import type { Database } from '../../lib/store/database';
-import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips } from '../../lib/store/edit';
+import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../lib/store/edit';
 import { importClips } from '../../lib/store/import';
 import { forgetSeeds } from '../../lib/store/plant';
 import { once, saveOnce } from '../../lib/store/once';
@@ -86,7 +86,9 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       return save(call, same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
     },
     undoSave: async ({ tabId, id }) => {
-      const answer = await deleted(1, () => purgeClips(db, [id]));
+      await acts.expectFewer(1);
+      const answer = await undoSave(db, id);
+      changed();
       marked(tabId, false);
       return answer;
     },

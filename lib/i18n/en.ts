@@ -29,6 +29,7 @@ export const en = {
   undo: 'Undo',
   undone: 'Not saved',
   undoneDetail: 'This page was taken out again.',
+  undoneKeptDetail: 'It is in the trash, with what you wrote.',
   saveAgain: 'Save it after all',
   retry: 'Try again',
   keepLink: 'Keep link and title',

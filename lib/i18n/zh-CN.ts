@@ -31,6 +31,7 @@ export const zhCN: Catalog = {
   undo: '撤销',
   undone: '未保存',
   undoneDetail: '本页已撤回。',
+  undoneKeptDetail: '已移入回收站，你写的内容还在。',
   saveAgain: '还是保存',
   retry: '重试',
   keepLink: '只留链接和标题',

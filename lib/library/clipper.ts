@@ -29,6 +29,6 @@ export interface Clipper {
   saveDraft(extract: PageExtract, edit: ClipEdit): Promise<Result<Saved>>;
   /** Keeps a page that cannot be read by its link and title. */
   saveLink(): Promise<Result<Saved>>;
-  /** Takes back a save whose outcome was `new`: the clipping is gone, as if never pressed. */
-  undo(id: string): Promise<Result<null>>;
+  /** Takes back a save whose outcome was `new`; what the reader has written on it is `kept` in the trash. */
+  undo(id: string): Promise<Result<{ kept: boolean }>>;
 }

@@ -2,11 +2,13 @@ import type { Clip } from '../clip/clip';
 import type { Result } from '../messages/result';
 import { answers } from '../search/index/answer';
 import { related } from '../search/index/related';
+import { addressIn } from '../search/query/address';
 import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
 import type { Filter } from '../search/filter';
+import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { liveIndex } from '../store/index/live-index';
 import { isCurrent } from '../store/index/reader';
@@ -75,7 +77,9 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       const answer = async (snapshot: Snapshot) => {
         const isWanted = () => latest === snapshot;
         try {
-          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted, breaks })) {
+          const address = addressIn(filter.text ?? '');
+          const meant = address && (await idAtAddress(db, address));
+          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted, meant, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.

@@ -17,7 +17,7 @@ export type Calls = {
   /** Keeps a page by its link and title alone. */
   saveLink: { request: { tabId: number; url: string; title: string }; answer: Saved };
   /** Takes back a save that was new: the clipping is gone for good, and the tab's badge with it. */
-  undoSave: { request: { tabId: number; id: string }; answer: null };
+  undoSave: { request: { tabId: number; id: string }; answer: { kept: boolean } };
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
   /** Stores what the browser's model wrote of a clipping, unless there is a better summary. */
   keepModelSummary: { request: { id: string; text: string }; answer: Clip };

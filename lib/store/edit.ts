@@ -36,6 +36,25 @@ export function purgeClips(db: Database, ids: readonly string[]): Promise<void> 
   });
 }
 
+/**
+ * Takes back the save of a new page: it is as if nobody had pressed. What the reader has written on it meanwhile is not
+ * thrown away: then the clipping goes to the trash, and `kept` tells so.
+ */
+export function undoSave(db: Database, id: string, now = new Date()): Promise<{ kept: boolean }> {
+  return inTransaction(db, async ({ put, remove }) => {
+    const row = await db.clips.get(id);
+    const kept = row !== undefined && isWorkedOn(row.clip);
+    if (kept) put({ ...row.clip, trashedAt: now.toISOString() }, row);
+    else if (row) remove(row);
+    return { kept };
+  });
+}
+
+/** Whether more is in a clipping than its page gave: written before the save, or since. */
+function isWorkedOn({ note, tags, titleBy, summary, clippedAt, updatedAt }: Clip): boolean {
+  return updatedAt !== clippedAt || Boolean(note || tags?.length || titleBy) || summary?.source === 'reader';
+}
+
 /** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */
 export async function emptyLibrary(db: Database): Promise<void> {
   await db.transaction('rw', [db.clips, db.bodies, db.pend, db.chunks, db.blocks, db.meta], async () => {

@@ -9,6 +9,7 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     const pages = {
       '/': article('On notebooks'),
       '/linked': article('On links'),
+      '/written': article('On writing'),
       '/keys': article('On keys'),
       '/menu': article('On menus'),
       '/quote': article('On quotes'),
@@ -47,6 +48,22 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     await popup.waitForNo('[data-testid=clip-row]', 'On links');
     await popup.close();
     expect((await ownClips(world.session)).map(({ title }) => title)).toEqual(['On notebooks']);
+  });
+
+  it('takes a new clipping back without throwing away what was written on it', async () => {
+    const popup = await world.session.click(await world.session.open(`${ADDRESS}written`));
+    await popup.type('[data-testid=field-note]', 'Mine, and not to be lost');
+    await popup.click('[data-testid=undo]');
+    await popup.waitFor('[data-testid=undone-card]', 'in the trash');
+    await popup.close();
+    expect((await ownClips(world.session)).map(({ title }) => title)).toEqual(['On notebooks', 'On writing']);
+
+    const again = await world.session.click(await world.session.open(`${ADDRESS}written`));
+    await again.waitFor('[data-testid=saved-card][data-outcome=restored]');
+    await again.close();
+    const back = (await ownClips(world.session)).find(({ title }) => title === 'On writing');
+    expect(back).toMatchObject({ note: 'Mine, and not to be lost' });
+    expect(back?.trashedAt).toBeUndefined();
   });
 
   it('saves by shortcut, without a popup', async () => {

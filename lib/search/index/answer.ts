@@ -7,7 +7,7 @@ import { matches } from '../query/match';
 import { parseQuery } from '../query/parse';
 import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
 import { testOf } from './asks';
-import type { Bits } from './bits';
+import { Bits } from './bits';
 import { filtered } from './counts';
 import { askedBy, Evaluation } from './evaluate';
 import { best, newest } from './order';
@@ -23,6 +23,8 @@ export type Surroundings = {
   texts: ReadTexts;
   now: Date;
   isWanted: () => boolean;
+  /** The clipping whose address the query is, where there is one: that one alone is meant. */
+  meant?: string | undefined;
   /** How to let others have their turn in the middle of long work; without it there is no break. */
   breaks?: Breaks;
 };
@@ -44,9 +46,18 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
   const slices = new Slices(around.breaks ?? NO_BREAKS, around.isWanted);
-  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean): Steps<Found> {
-    const { hits, counts } = yield* filtered(found, filter, snapshot, namesShelf(query));
+  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean, anyShelf = namesShelf(query)): Steps<Found> {
+    const { hits, counts } = yield* filtered(found, filter, snapshot, anyShelf);
     return { ids: order(hits), counts, settled, unread: snapshot.left };
+  }
+  const meant = around.meant === undefined ? undefined : snapshot.docs.docsOf([around.meant]).get(around.meant);
+  if (meant !== undefined) {
+    const found = new Bits(snapshot.docs.room);
+    found.add(meant);
+    // Whoever asks for an address wants to know whether it is here, in the trash or not.
+    const told = await slices.run(answer(found, (hits) => newest(hits, snapshot), true, true));
+    if (told) yield told;
+    return;
   }
   const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'));
   const fields = await slices.run(evaluation.outcome());

@@ -2,7 +2,7 @@ import { operatorNamed, type Operator } from './names';
 
 /** A piece of a query. The text of a term is as typed, but for full-width forms, which are half-width here. */
 export type Token =
-  | { type: 'open' | 'close' | 'or' | 'not' }
+  | { type: 'open' | 'close' | 'or' | 'and' | 'not' }
   | { type: 'term'; text: string; quoted: boolean; operator?: { name: Operator; typed: string } };
 
 /** What parts words: the same as for plain words (see `foldedWords`). */
@@ -44,7 +44,7 @@ export function lex(typed: string): Token[] {
     if (QUOTE.test(text[at]!)) return { type: 'term', text: phrase(), quoted: true };
     const start = at;
     const word = run();
-    if (word === 'OR') return { type: 'or' };
+    if (word === 'OR' || word === 'AND') return { type: word === 'OR' ? 'or' : 'and' };
     const colon = word.indexOf(':');
     const name = colon > 0 ? operatorNamed(word.slice(0, colon)) : undefined;
     if (!name) return { type: 'term', text: word, quoted: false };

@@ -28,7 +28,7 @@ const MEANINGS: Record<Operator, Meaning> = {
   },
   lang: ({ typed, folded }) => test({ of: 'language', begins: languageNamed(typed) ?? folded }),
   doi: ({ folded, ...rest }, now) => within('doi')({ ...rest, folded: folded.replace(/^.*doi\.org\//, '') }, now),
-  arxiv: ({ folded, ...rest }, now) => within('arxiv')({ ...rest, folded: folded.replace(/v\d+$/, '') }, now),
+  arxiv: ({ folded, ...rest }, now) => within('arxiv')({ ...rest, folded: folded.replace(/^.*arxiv\.org\/[a-z]+\//, '').replace(/(?:\.pdf)?(?:v\d+)?(?:\.pdf)?$/, '') }, now),
   is: ({ typed }) => {
     const state = stateNamed(typed);
     return state && STATES[state];

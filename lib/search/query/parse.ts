@@ -8,7 +8,7 @@ import type { Query } from './query';
 const LONGEST = 1_000;
 
 /**
- * What a reader typed, understood. Words stand side by side and must all hold; `OR` joins its two neighbours; `-` turns
+ * What a reader typed, understood. Words stand side by side and must all hold, with `AND` between them or without; `OR` joins its two neighbours; `-` turns
  * what follows it round. Never an error: what is not of the language is searched as the words that it is made of.
  * `now` is what ages such as `2w` are counted from.
  */
@@ -28,7 +28,11 @@ class Parser {
   /** All that stands side by side, up to the end of the group. */
   all(): Query | undefined {
     const of: (Query | undefined)[] = [];
-    while (this.isOperand()) of.push(this.any());
+    while (this.isOperand()) {
+      // To stand side by side is to be joined so already.
+      if (of.length > 0 && this.tokens[this.at]?.type === 'and' && this.isOperand(1)) this.at++;
+      of.push(this.any());
+    }
     return joined('all', of);
   }
 
@@ -54,7 +58,7 @@ class Parser {
       return of && { type: 'not', of: whole(of) };
     }
     // A sign with nothing to join or to turn round is a word.
-    return words(token?.type === 'or' ? 'OR' : '-');
+    return words(token?.type === 'or' ? 'OR' : token?.type === 'and' ? 'AND' : '-');
   }
 
   private isOperand(ahead = 0): boolean {

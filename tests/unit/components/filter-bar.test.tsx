@@ -43,6 +43,14 @@ function show(name: keyof typeof bars, start: Filter = {}, language: 'en' | 'zh-
   return { ...renderView(<Held />, undefined, language), emitted };
 }
 
+it.each(['FilterBar', 'FacetRail'] as const)('%s shows what is chosen even where it leaves nothing, and frees it', (name) => {
+  const { emitted } = show(name, { kind: 'video', text: '深度' });
+  if (name === 'FilterBar') fireEvent.click(screen.getByTestId('filter-kind'));
+  const chosen = screen.getByRole('button', { name: /^Video\W+0$/, pressed: true });
+  fireEvent.click(chosen);
+  expect(emitted).toHaveBeenCalledWith({ text: '深度' });
+});
+
 const choose = (facet: string, choice: string) => {
   fireEvent.click(screen.getByTestId(`filter-${facet}`));
   fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${choice}`) }));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageCard } from '../../../components/popup/PageCard';
 import { dropForgottenPageDrafts, keepPageDraft, readPageDraft } from '../../../lib/page-drafts';
@@ -17,7 +17,7 @@ const clipperOf = (rest: Partial<Clipper> = {}): Clipper => ({
   preview: answering(ok({ extract })),
   saveDraft: answering(ok(saved)),
   saveLink: answering(ok(saved)),
-  undo: answering(ok(null)),
+  undo: answering(ok({ kept: false })),
   ...rest,
 });
 
@@ -41,7 +41,7 @@ describe('the click', () => {
   });
 
   it('can be undone, and taken back again', async () => {
-    const undo = vi.fn<Clipper['undo']>(answering(ok(null)));
+    const undo = vi.fn<Clipper['undo']>(answering(ok({ kept: false })));
     show(clipperOf({ undo }));
     fireEvent.click(await button('Undo'));
     expect((await screen.findByTestId('undone-card')).textContent).toContain('Not saved');
@@ -49,6 +49,12 @@ describe('the click', () => {
     fireEvent.click(await button('Save it after all'));
     expect(await screen.findByTestId('saved-card')).toBeTruthy();
   });
+});
+
+it('says where a page is that was written on before its save was undone', async () => {
+  show(clipperOf({ undo: answering(ok({ kept: true })) }));
+  fireEvent.click(await button('Undo'));
+  expect((await screen.findByTestId('undone-card')).textContent).toContain('in the trash');
 });
 
 describe('a page that cannot be saved', () => {
@@ -93,6 +99,11 @@ describe('showing first', () => {
     expect(saveDraft).toHaveBeenCalledWith(extract, { title: 'As I say' });
     expect(await screen.findByTestId('saved-card')).toBeTruthy();
     expect(readPageDraft('https://a.example/')).toBeUndefined();
+  });
+
+  it('has the focus on the button that saves, so that Enter does', async () => {
+    show(clipperOf(), 'review');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('review-save')));
   });
 
   it('writes nothing down that is typed about a page in a private window', async () => {

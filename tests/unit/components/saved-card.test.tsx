@@ -61,9 +61,10 @@ describe('what the card says', () => {
     expect(screen.getByText('保存于 2026年10月2日')).toBeTruthy();
   });
 
-  it('offers Undo for a new clipping only', () => {
+  it('offers Undo for a new clipping only', async () => {
     const { onUndo } = show();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await act(() => Promise.resolve());
     expect(onUndo).toHaveBeenCalledOnce();
     cleanup();
     show({ outcome: 'refreshed' });

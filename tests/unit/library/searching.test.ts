@@ -4,7 +4,7 @@ import { searching, type IndexKeeper, type Searching } from '../../../lib/librar
 import { parseFullClip } from '../../../lib/clip/validate';
 import { fail, ok } from '../../../lib/messages/result';
 import type { Database } from '../../../lib/store/database';
-import { purgeClips } from '../../../lib/store/edit';
+import { purgeClips, trashClips } from '../../../lib/store/edit';
 import { flush } from '../../../lib/store/index/flush';
 import { importClips } from '../../../lib/store/import';
 import { savePage } from '../../../lib/store/save';
@@ -122,6 +122,31 @@ test('a page that has read the index finds what there is after it was built anew
   await rebuilding(db)();
   await flush(db, true);
   expect(await told(library, 'deep')).toEqual(['Deep sea']);
+});
+
+test.each([
+  ['its address', 'https://blog.example.org/on-notebooks'],
+  ['its address as it was shared', 'http://www.blog.example.org/on-notebooks/?utm_source=letter#part'],
+  ['its address without the scheme', 'blog.example.org/on-notebooks'],
+  ['a work’s address elsewhere', 'https://arxiv.org/pdf/2102.00554v3'],
+])('a clipping is found by %s', async (_, address) => {
+  const db = await indexed();
+  await savePage(db, page({ url: 'https://blog.example.org/other', title: 'On something else' }));
+  await savePage(db, page({ url: 'https://arxiv.org/abs/2102.00554', title: 'On sparsity' }));
+  await flush(db, true);
+  const title = address.includes('arxiv') ? 'On sparsity' : 'On notebooks';
+  expect(await told(searching(db, keeperOf(db)), address)).toEqual([title]);
+});
+
+test('a clipping in the trash is found by its address, and words with dots and strokes stay words', async () => {
+  const db = await indexed();
+  const [row] = await db.clips.toArray();
+  await trashClips(db, [row!.id]);
+  await savePage(db, page({ url: 'https://blog.example.org/net', title: 'ASP.NET/C# for bookbinders' }));
+  await flush(db, true);
+  const library = searching(db, keeperOf(db));
+  expect(await told(library, 'https://blog.example.org/on-notebooks')).toEqual(['On notebooks']);
+  expect(await told(library, 'asp.net/c#')).toEqual(['ASP.NET/C# for bookbinders']);
 });
 
 test('an index that nobody finishes is finished because a page waits for it', async () => {

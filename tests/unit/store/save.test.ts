@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editClip, keepModelSummary, purgeClips, restoreClips, trashClips } from '../../../lib/store/edit';
+import { editClip, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../../lib/store/edit';
 import { bodyOf, clipCount, newestClips } from '../../../lib/store/read';
 import { saveLink, savePage } from '../../../lib/store/save';
 import { at, freshDatabase, page } from './library';
@@ -136,6 +136,27 @@ test('what is deleted for good is gone with its body', async () => {
 test('an edit of a clipping that is gone is refused by name', async () => {
   const db = freshDatabase();
   await expect(editClip(db, '01890000-0000-7000-8000-000000000000', { note: 'x' })).rejects.toMatchObject({ name: 'ClipGone' });
+});
+
+test('a save that is undone leaves nothing', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ body: { text: 'Kept nowhere.', words: 2 } }));
+  expect(await undoSave(db, clip.id)).toEqual({ kept: false });
+  expect([await clipCount(db), await db.clips.count(), await db.bodies.count()]).toEqual([0, 0, 0]);
+  expect(await undoSave(db, clip.id)).toEqual({ kept: false });
+});
+
+test.each([
+  ['since', {}, { note: 'Mine' }],
+  ['a title since', {}, { title: 'As I say' }],
+  ['before the save', { tags: ['keep'] }, {}],
+])('what the reader wrote %s is not thrown away with an undone save, and is back when the page is saved after all', async (_, before, since) => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page(), before);
+  if (Object.keys(since).length > 0) await editClip(db, clip.id, since, new Date(Date.now() + 1000));
+  expect(await undoSave(db, clip.id)).toEqual({ kept: true });
+  expect((await db.clips.get(clip.id))?.shelf).toBe('trash');
+  expect(await savePage(db, page())).toMatchObject({ outcome: 'restored', clip: { id: clip.id, ...before, ...since } });
 });
 
 test('writes are durable: the strict setting is on', () => {
