@@ -16,7 +16,7 @@ export type Calls = {
   saveDraft: { request: { tabId: number; extract: PageExtract; edit: ClipEdit }; answer: Saved };
   /** Keeps a page by its link and title alone. */
   saveLink: { request: { tabId: number; url: string; title: string }; answer: Saved };
-  /** Takes back a save that was new: the clipping is gone for good, and the tab's badge with it. */
+  /** Takes back a save that was new, and the tab's badge with it: the clipping is gone for good, or `kept` in the trash where it was written on. */
   undoSave: { request: { tabId: number; id: string }; answer: { kept: boolean } };
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
   /** Stores what the browser's model wrote of a clipping, unless there is a better summary. */
