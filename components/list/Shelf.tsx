@@ -23,14 +23,19 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, counts, settled, known, error } = listing;
-  const highlighter = useHighlighter(listing.filter.text);
+  const { ids, counts, settled, known, loosened, error } = listing;
+  const highlighter = useHighlighter(listing.filter.text, loosened);
   return (
     <section class="shelf" aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>
       <IndexProgress listing={listing} />
+      {loosened && ids && ids.length > 0 && (
+        <p class="list-note" role="status" data-testid="found-close">
+          {t('listClose')}
+        </p>
+      )}
       {error !== undefined ? (
         <EmptyState icon="alert" title="errorListTitle" text="failureUnexpectedAdvice" />
       ) : ids && ids.length > 0 ? (

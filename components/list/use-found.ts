@@ -15,6 +15,8 @@ export type Listing = {
   settled: boolean;
   /** Clippings that searching cannot find yet, since the index has still to read them. */
   unread: number;
+  /** Nothing is quite what was asked for; this comes close. */
+  loosened: boolean;
   /** Clippings that need no second look-up: the newest, and those on top of the answer. */
   known: readonly Clip[];
   error?: unknown;
@@ -30,7 +32,7 @@ export function useFound(filter: Filter): Listing {
   const question = JSON.stringify(filter);
   const found = useLive(useMemo(() => library.find(filter), [library, question]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, loosened = false, top = NONE } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
   const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
   const shown = ids ?? standIn;
@@ -39,6 +41,7 @@ export function useFound(filter: Filter): Listing {
     filter: answered,
     settled: settled && JSON.stringify(answered) === question,
     unread,
+    loosened,
     known,
     ...(shown && { ids: shown }),
     ...(counts && { counts }),

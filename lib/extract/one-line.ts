@@ -1,8 +1,7 @@
-/** White space that is anything but one blank: to put a blank in the place of every blank would take three times as long. */
-const RUN = /[^\S ]\s*| \s+/gu;
+import { onOneLine } from '../white-space';
 
 /** The text of a node as it would stand on one line. */
-export const oneLine = (node: Node): string => (node.textContent ?? '').replace(RUN, ' ');
+export const oneLine = (node: Node): string => onOneLine(node.textContent ?? '');
 
 /** The links in an element, itself included, that lead to other pages: not to a place on the same one. */
 export function linksIn(element: Element): Element[] {

@@ -1,15 +1,9 @@
+import { STOP_WORDS } from '../stop-words';
 import { wordsOf } from './words';
 
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Rev|vs|etc|al|Fig|Eq|No|Nr|Vol|pp|cf|ca|bzw|approx|Inc|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|\b\p{Lu})\.$/u;
-
-/** Words too common to tell what a text is about. */
-const STOP_WORDS = new Set(
-  'about after again also and any are because been before being but can could did does for from had has have her here him his how into its just like more most not now off one only other our out over said she should some such than that the their them then there these they this those through too under very was were what when where which while who will with would you your'.split(
-    ' ',
-  ),
-);
 
 /** The sentences of a text in order, each with its closing mark. A line break ends a sentence as well. */
 export function sentencesOf(text: string): string[] {

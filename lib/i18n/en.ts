@@ -94,6 +94,7 @@ export const en = {
   listCount: { one: '{count} clipping', other: '{count} clippings' },
   listFound: { one: '{count} clipping found', other: '{count} clippings found' },
   listSearching: 'Looking through the texts…',
+  listClose: 'Nothing has all of this as it is written. These come close:',
   indexUnread: { one: '{count} clipping cannot be found yet', other: '{count} clippings cannot be found yet' },
   untitled: 'Untitled',
   andOthers: '{names} and others',

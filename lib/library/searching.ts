@@ -1,6 +1,6 @@
 import type { Clip } from '../clip/clip';
 import type { Result } from '../messages/result';
-import { answers } from '../search/index/answer';
+import { forgivingAnswers } from '../search/index/forgiving';
 import { related } from '../search/index/related';
 import { addressIn } from '../search/query/address';
 import { filtered } from '../search/index/counts';
@@ -79,7 +79,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
         try {
           const address = addressIn(filter.text ?? '');
           const meant = address && (await idAtAddress(db, address));
-          for await (const found of answers(filter, snapshot, { texts, now: new Date(), isWanted, meant, breaks })) {
+          for await (const found of forgivingAnswers(filter, snapshot, { texts, now: new Date(), isWanted, meant, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.

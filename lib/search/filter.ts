@@ -49,4 +49,6 @@ export type Found = {
   settled: boolean;
   /** Clippings that the index has yet to read, or their bodies: they cannot be found so far. */
   unread: number;
+  /** Nothing is quite what was asked for; this comes close. */
+  loosened?: boolean;
 };

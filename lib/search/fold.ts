@@ -1,3 +1,4 @@
+import { onOneLine } from '../white-space';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
 
 /** Combining diacritical marks (Unicode block 0300-036F): Latin, Greek and Cyrillic accents, not the marks of kana. */
@@ -35,12 +36,9 @@ export function fold(text: string): string {
   return simplified(latin);
 }
 
-/** White space that is anything but one blank: to put a blank in the place of every blank would take three times as long. */
-const RUN = /[^\S ]\s*| \s+/g;
-
 /** A folded text on one line, its words one space apart: a phrase is then found however the page broke it. */
 export function foldLine(text: string): string {
-  return fold(text).replace(RUN, ' ').trim();
+  return onOneLine(fold(text)).trim();
 }
 
 /** The words of what a reader typed, folded; a Chinese run without spaces is one word. */

@@ -2,6 +2,7 @@ import type { Clip } from '../clip/clip';
 import { excerpt, highlight, isMarked, type Part } from './highlight';
 import { linesOf } from './fields';
 import { passageWith } from './passage';
+import { loosened } from './query/loosen';
 import { parseQuery } from './query/parse';
 import { wordsOf, type Word } from './query/query';
 import { placeOfWord } from './word-place';
@@ -33,9 +34,10 @@ const IN_SIGHT = 60;
 /** Characters of a line before its match, at most. */
 const BEFORE = 24;
 
-/** The marks for a query as typed. */
-export function highlighter(typed: string): Highlighter {
-  const words = wordsOf(parseQuery(typed));
+/** The marks for a query as typed; `close` when what is marked only comes close to it. */
+export function highlighter(typed: string, close = false): Highlighter {
+  const query = parseQuery(typed);
+  const words = wordsOf((close && loosened(query, new Date())) || query);
   const inBody = (clip: Clip): string[] => {
     const lines = Object.values(linesOf(clip));
     const free = words.filter(({ field }) => !field).map(({ text }) => text);

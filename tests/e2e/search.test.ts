@@ -39,6 +39,16 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
     expect(await library.has('[data-testid=row-body]')).toBe(false);
   });
 
+  test('names that are written without a space are found apart, and the list says that it only comes close', async () => {
+    await search(library, '吴恩达李飞飞');
+    await found(library, 1);
+    await library.waitFor('[data-testid=found-close]', 'come close');
+    await library.waitFor('.row mark', '吴恩达');
+    await search(library, '吴恩达');
+    await library.until(() => document.querySelector('[data-testid=found-close]') === null, []);
+    await found(library, 1);
+  });
+
   test('the years have their counts, and narrow the list', async () => {
     await search(library, 'tag:LG');
     await found(library, 7);

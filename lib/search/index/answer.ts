@@ -41,8 +41,7 @@ const SHOWN = 50;
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
  * well. What the fields found stays where it is; the rest is put behind. Throws `IndexDamaged`.
  */
-export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings): AsyncGenerator<Found> {
-  const query = parseQuery(filter.text ?? '', around.now);
+export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings, query = asked(filter, around)): AsyncGenerator<Found> {
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
   const slices = new Slices(around.breaks ?? NO_BREAKS, around.isWanted);
@@ -89,6 +88,11 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const order = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot));
   const last = await slices.run(answer(whole, order, true));
   if (last) yield last;
+}
+
+/** The query of a filter, understood. */
+export function asked({ text = '' }: Filter, { now }: Surroundings): Query {
+  return parseQuery(text, now);
 }
 
 function load(query: Query, { segments, pending, read }: Snapshot, family: Family): Promise<Postings> {

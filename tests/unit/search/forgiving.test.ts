@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { highlighter } from '../../../lib/search/highlighter';
+import { forgivingAnswers } from '../../../lib/search/index/forgiving';
+import type { Filter, Found } from '../../../lib/search/filter';
+import { memoryIndex } from '../../bench/memory-index';
+import { clip, libraryOf, numbers } from './library';
+
+const NOW = new Date('2026-01-20T12:00:00.000Z');
+
+const LIBRARY = libraryOf(
+  [
+    clip(1, { title: '吴恩达与李飞飞的对话', publishedAt: '2023-04' }),
+    clip(2, { title: '陆奇：大模型带来的新范式' }),
+    clip(3, { title: 'FP8 formats', kind: 'paper', publishedAt: '2022' }),
+    clip(4, { title: 'FP8 in practice', publishedAt: '2023-02' }),
+    clip(5, { title: 'GPT-4 Technical Report', kind: 'paper' }),
+    clip(6, { title: 'Introducing ChatGPT 大模型' }),
+    clip(7, { title: '李飞飞自传', trashedAt: '2026-01-19T00:00:00.000Z' }),
+    clip(8, { title: 'A diary', publishedAt: '1999' }),
+  ],
+  { 8: '我们见到了李飞飞。吴恩达没有来。' },
+);
+const INDEX = memoryIndex(LIBRARY);
+
+async function told(filter: Filter): Promise<Found[]> {
+  const texts = (ids: readonly string[]) => Promise.resolve(LIBRARY.filter(({ clip: { id } }) => ids.includes(id)));
+  const all: Found[] = [];
+  for await (const found of forgivingAnswers(filter, INDEX, { texts, now: NOW, isWanted: () => true })) all.push(found);
+  return all;
+}
+
+async function close(filter: Filter): Promise<[boolean, number[]]> {
+  const last = (await told(filter)).at(-1)!;
+  return [last.loosened === true, numbers(last.ids).sort()];
+}
+
+describe('what comes close is found when nothing is quite so', () => {
+  test.each<[string, string, number[]]>([
+    ['two names without a space, in fields and texts', '吴恩达李飞飞', [1, 8]],
+    ['a name and a word of three', '陆奇大模型', [2]],
+    ['two scripts without a space', 'chatgpt大模型', [6]],
+    ['a number without its hyphen', 'gpt4', [5]],
+    ['a year of publication', 'fp8 2023', [4]],
+    ['a year as it is written in Chinese', 'fp8 2023年', [4]],
+    ['a kind', 'fp8 paper', [3]],
+    ['a kind in Chinese, without a space', 'fp8论文', [3]],
+    ['either of two', '陆奇大模型 OR gpt4', [2, 5]],
+  ])('%s: %s', async (_, text, expected) => {
+    expect(await close({ text })).toEqual([true, expected]);
+  });
+});
+
+test.each<[string, string, number[]]>([
+  ['what is found as it stands', 'fp8', [3, 4]],
+  ['what is found as it stands, although it could be loosened', '李飞飞的对话', [1]],
+  ['a phrase in quotation marks', '"吴恩达李飞飞"', []],
+  ['a word of one field', 'title:吴恩达李飞飞', []],
+  ['what is not wanted', 'fp8 -吴恩达李飞飞', [3, 4]],
+  ['a word that is not here', 'zeppelin', []],
+])('%s is not loosened', async (_, text, expected) => {
+  expect(await close({ text })).toEqual([false, expected]);
+});
+
+test('nothing is told before what comes close, so that no empty list flashes by', async () => {
+  const settled = (await told({ text: 'fp8 2023' })).filter((found) => found.settled);
+  expect(settled.map(({ loosened }) => loosened)).toEqual([true]);
+});
+
+test('filters hold for what comes close', async () => {
+  expect(await close({ text: 'fp8 2023', kind: 'paper' })).toEqual([true, []]);
+  expect(await close({ text: '李飞飞自传', year: 2023 })).toEqual([true, []]);
+});
+
+test('what comes close is marked', () => {
+  const marks = (is: boolean) => highlighter('陆奇大模型', is).title('陆奇：大模型').filter(({ marked }) => marked);
+  expect(marks(true).map(({ text }) => text)).toEqual(['陆奇', '大模型']);
+  expect(marks(false)).toEqual([]);
+});
