@@ -14,9 +14,6 @@ export const FIRST = 50;
 /** What a filter finds, with the clippings on top of it: a list changes as a whole, or not yet. */
 export type Listed = Found & { filter: Filter; top: readonly Clip[] };
 
-/** How many clippings come with an answer: more than a popup shows without scrolling. */
-export const ON_TOP = 16;
-
 /**
  * All that a view can ask of the library. Reading is live and straight from the database; writing goes to the
  * background, the one writer, and is done only when the promise says so.

@@ -7,13 +7,13 @@ import { filtered } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
-import type { Filter } from '../search/filter';
+import { ON_TOP, type Filter } from '../search/filter';
 import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { liveIndex } from '../store/index/live-index';
 import { isCurrent } from '../store/index/reader';
 import { clipsById, textsById } from '../store/read';
-import { ON_TOP, type Listed, type Live } from './library';
+import type { Listed, Live } from './library';
 import { breaks } from './breaks';
 import { finishing } from './finishing';
 import { mender } from './mender';
@@ -69,7 +69,9 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
     }
   };
   const rows = new RowCache((ids) => clipsById(db, ids));
-  const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
+  /** What is looked at before it is shown is what will be shown: it is read once. */
+  const textsOf = (snapshot: Snapshot) => async (ids: readonly string[], bodies: boolean) =>
+    bodies ? textsById(db, ids) : (await rows.get(snapshot, ids)).map((clip) => ({ clip }));
   return {
     find: (filter) => (next, failed) => {
       let latest: Snapshot | undefined;
@@ -79,7 +81,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
         try {
           const address = addressIn(filter.text ?? '');
           const meant = address && (await idAtAddress(db, address));
-          for await (const found of forgivingAnswers(filter, snapshot, { texts, now: new Date(), isWanted, meant, breaks })) {
+          for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), now: new Date(), isWanted, meant, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.

@@ -39,6 +39,9 @@ export interface Ids {
   indexOf(id: string): number;
 }
 
+/** How many clippings come with an answer: more than a popup shows without scrolling. */
+export const ON_TOP = 16;
+
 /** The answer to a filter. */
 export type Found = {
   /** Best first when words are asked for and else newest first. */

@@ -48,11 +48,10 @@ export async function clipsById(db: Database, ids: readonly string[]): Promise<C
   return rows.flatMap((row) => (row ? [row.clip] : []));
 }
 
-/** The same, with the texts of their bodies when these are wanted. */
-export function textsById(db: Database, ids: readonly string[], bodies: boolean): Promise<{ clip: Clip; body?: string }[]> {
+/** The same, with the texts of their bodies. */
+export function textsById(db: Database, ids: readonly string[]): Promise<{ clip: Clip; body?: string }[]> {
   return db.transaction('r', [db.clips, db.bodies], async () => {
     const clips = await clipsById(db, ids);
-    if (!bodies) return clips.map((clip) => ({ clip }));
     const rows = await db.bodies.bulkGet(clips.map(({ id }) => id));
     return clips.map((clip, at) => (rows[at] ? { clip, body: rows[at].body.text } : { clip }));
   });

@@ -1,6 +1,6 @@
 import type { Clip } from '../../clip/clip';
 import { linesOf } from '../fields';
-import type { Filter, Found, Ids } from '../filter';
+import { ON_TOP, type Filter, type Found, type Ids } from '../filter';
 import { foldLine } from '../fold';
 import { isForBodies } from '../lookups';
 import { matches } from '../query/match';
@@ -34,8 +34,6 @@ const NO_BREAKS: Breaks = { clock: () => 0, pause: () => Promise.resolve() };
 /** Texts that are looked at between two looks at whether the answer is still wanted. */
 const STEP = 64;
 
-/** How many of the best are looked at before they are shown. */
-const SHOWN = 50;
 
 /**
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
@@ -69,7 +67,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   let early = await slices.run(answer(found, byFields, !bodies && isSure));
   if (early && !isSure) {
     // What is shown is looked at first, so that nothing wrong ever flashes by.
-    const shown = snapshot.docs.docsOf(early.ids.slice(0, SHOWN));
+    const shown = snapshot.docs.docsOf(early.ids.slice(0, ON_TOP));
     await new Checker(query, snapshot, around, false).check([...shown.values()].filter((doc) => doubtful.has(doc)), found);
     early = await slices.run(answer(found, byFields, false));
   }

@@ -1,7 +1,7 @@
 import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/clip';
-import { ON_TOP, type Library, type Listed, type Live } from '../../../lib/library/library';
+import type { Library, Listed, Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
-import type { Counts, Filter } from '../../../lib/search/filter';
+import { ON_TOP, type Counts, type Filter } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
 export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge'; ids: string[]; edit?: ClipEdit };

@@ -14,7 +14,7 @@ import type { Database } from '../../../lib/store/database';
 import { Indexer } from '../../../lib/store/index/indexer';
 import type { SegmentSizes } from '../../../lib/store/index/sizes';
 import { liveIndex } from '../../../lib/store/index/live-index';
-import { textsById } from '../../../lib/store/read';
+import { clipsById, textsById } from '../../../lib/store/read';
 
 /** The index as a reader that begins now gets it. */
 export const snapshotOf = (db: Database) =>
@@ -28,7 +28,7 @@ export const snapshotOf = (db: Database) =>
 
 /** What the index answers, at last. */
 export async function findIn(db: Database, filter: Filter, now = new Date(), snapshot?: Snapshot): Promise<Found> {
-  const texts = (ids: readonly string[], bodies: boolean) => textsById(db, ids, bodies);
+  const texts = async (ids: readonly string[], bodies: boolean) => (bodies ? textsById(db, ids) : (await clipsById(db, ids)).map((clip) => ({ clip })));
   let last: Found | undefined;
   for await (const found of answers(filter, snapshot ?? (await snapshotOf(db)), { texts, now, isWanted: () => true })) last = found;
   return last!;
