@@ -68,13 +68,18 @@ export async function* readBackup(
 }
 
 /**
- * Reads a backup to its end and keeps nothing of it. Only when this settles may anything of the file come in. Throws
- * `BackupRefused`.
+ * Reads a backup to its end and keeps nothing of it. Only when this settles may anything of the file come in. `seen` is
+ * told of each clipping, and waited for. Throws `BackupRefused`.
  */
-export async function checkBackup(stream: ReadableStream<Uint8Array>, lineBytes = LINE_BYTES): Promise<BackupSummary> {
+export async function checkBackup(
+  stream: ReadableStream<Uint8Array>,
+  lineBytes = LINE_BYTES,
+  seen?: (item: BackupItem) => Promise<void>,
+): Promise<BackupSummary> {
   const items = readBackup(stream, lineBytes);
   for (;;) {
     const next = await items.next();
     if (next.done) return next.value;
+    await seen?.(next.value);
   }
 }

@@ -172,6 +172,7 @@ export const en = {
   backupDone: { one: '{count} clipping handed to your browser’s downloads as {name} ({size}).', other: '{count} clippings handed to your browser’s downloads as {name} ({size}).' },
   working: '{done} so far…',
   workingOf: '{done} of {total}…',
+  workingCheck: 'Checking the file before anything comes in…',
   importTitle: 'Bring back a backup',
   importText: 'Clippings that you have are left as they are; nothing is overwritten unless you say so.',
   importChoose: 'Choose a backup…',

@@ -174,6 +174,7 @@ export const zhCN: Catalog = {
   backupDone: { other: '已将 {count} 条交给浏览器下载，文件名为 {name}（{size}）。' },
   working: '已完成 {done}…',
   workingOf: '{done} / {total}…',
+  workingCheck: '正在检查文件，确认无误后才会导入…',
   importTitle: '恢复备份',
   importText: '已有的条目保持原样；未经你同意，不会覆盖任何内容。',
   importChoose: '选择备份文件…',

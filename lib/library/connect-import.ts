@@ -1,4 +1,5 @@
-import { checkBackup, readBackup, type BackupItem } from '../backup/read';
+import { LINE_BYTES } from '../backup/format';
+import { checkBackup, readBackup, type BackupItem, type BackupSummary } from '../backup/read';
 import { BackupRefused, type RefusalReason } from '../backup/refused';
 import type { FullClip } from '../clip/clip';
 import { clipsOfNotes } from '../formats/clips-of-notes';
@@ -6,11 +7,15 @@ import { readNotes } from '../formats/notes';
 import { call } from '../messages/call';
 import type { Failure, Result } from '../messages/result';
 import { storeFailure } from '../store/failure';
-import type { FileRefusal, Files, ImportReport, ImportResult } from './files';
+import { otherTasks } from './breaks';
+import type { FileRefusal, Files, ImportReport, ImportResult, OnProgress } from './files';
 import { oneAhead } from './one-ahead';
 
 /** What a batch may hold: far under what a message may, and few enough clippings to show progress. */
 const BATCH = { clips: 100, bytes: 4_000_000 };
+
+/** Milliseconds of checking before the page has its turn: a click is heard as if nothing were going on. */
+const TURN = 50;
 
 /** A hostile file can hold millions of bad lines; a reader looks at the first of them. */
 const REFUSED_SHOWN = 1_000;
@@ -28,7 +33,7 @@ export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'impo
   return {
     import: (file, onProgress, { replace = false } = {}) =>
       reported(async (report) => {
-        const { clips: total, seed } = await checkBackup(file.stream());
+        const { clips: total, seed } = await checked(file, onProgress);
         if (await isLost()) await demand(call('startAfresh', {}));
         await bringIn(readBackup(file.stream()), replace, report, (done) => onProgress({ done, total }));
         report.removedSeed = await demand(call('forgetSeeds', { ids: seed.gone }));
@@ -44,6 +49,19 @@ export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'impo
         }
       }),
   };
+}
+
+/** Checks a file to its end before anything of it comes in, and lets the page live meanwhile: a gigabyte takes minutes. */
+function checked(file: File, onProgress: OnProgress): Promise<BackupSummary> {
+  let bytes = 0;
+  let since = performance.now();
+  return checkBackup(file.stream(), LINE_BYTES, async (item) => {
+    bytes += item.bytes;
+    if (performance.now() - since < TURN) return;
+    onProgress({ checked: Math.min(1, bytes / file.size) });
+    await otherTasks();
+    since = performance.now();
+  });
 }
 
 /**

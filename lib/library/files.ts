@@ -1,8 +1,11 @@
 import type { Unfit } from '../clip/validate';
 import type { Failure, Result } from '../messages/result';
 
-/** How far a long job is, in clippings. `total` is absent while nobody can know it. */
-export type Progress = { done: number; total?: number };
+/**
+ * How far a long job is, in clippings; `total` is absent while nobody can know it. Or how much of a file has been checked
+ * (from 0 to 1) before anything of it comes in.
+ */
+export type Progress = { done: number; total?: number } | { checked: number };
 export type OnProgress = (progress: Progress) => void;
 
 /** A backup that was written: the file's name, the clippings in it and its size in bytes. */

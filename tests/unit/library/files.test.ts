@@ -9,7 +9,7 @@ import type { Database } from '../../../lib/store/database';
 import { importClips } from '../../../lib/store/import';
 import { forgetSeeds, plantSeed } from '../../../lib/store/plant';
 import { clipCount } from '../../../lib/store/read';
-import { forge, keyOf, least, write } from '../backup/streams';
+import { forge, keyOf, least, streamOf, write } from '../backup/streams';
 import { freshDatabase } from '../store/library';
 
 /** What Chromium takes in one message. */
@@ -71,11 +71,36 @@ describe('a backup that comes in', () => {
   test('tells how far it is, by hundreds', async () => {
     const seen: Progress[] = [];
     await bringIn(forge(Array.from({ length: 250 }, (_, n) => least(n))), (progress) => seen.push(progress));
-    expect(seen).toEqual([
+    expect(seen.filter((progress) => 'done' in progress)).toEqual([
       { done: 100, total: 250 },
       { done: 200, total: 250 },
       { done: 250, total: 250 },
     ]);
+  });
+
+  test('is checked to its end first, tells how far that is, and lets the page live meanwhile', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => ++clock);
+    const whole = forge(Array.from({ length: 500 }, (_, n) => least(n)));
+    const content = whole.slice(0, whole.lastIndexOf('\n]') + 1);
+    const file = Object.assign(new File([content], 'backup.json'), { stream: () => streamOf(content) });
+    const seen: Progress[] = [];
+    let others = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      others++;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    const result = await files().import(file, (progress) => seen.push(progress));
+    const heard = others;
+    port1.close();
+    expect(result).toMatchObject({ ok: false, refusal: 'Truncated' });
+    const shares = seen.map((progress) => ('checked' in progress ? progress.checked : NaN));
+    expect(shares.length).toBeGreaterThan(5);
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect([shares.every((share) => share > 0 && share <= 1), heard >= shares.length]).toEqual([true, true]);
+    vi.restoreAllMocks();
   });
 
   test('takes out the starter clippings that its library did not have any more', async () => {
