@@ -72,11 +72,11 @@ export function BrowseView({ planting }: { planting: boolean }) {
         />
       </div>
       {(beside || opened !== undefined) && (
-        <div class="browse-detail">
+        <div key={opened} class="browse-detail">
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail key={opened} id={opened} onOpen={setOpened} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail id={opened} query={filter.text} onOpen={setOpened} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}
