@@ -13,6 +13,7 @@ import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
 import { FacetRail } from './FacetRail';
+import { neighbourOf } from './neighbour';
 import type { Place } from './place';
 import type { Go } from './use-place';
 
@@ -34,7 +35,11 @@ export function BrowseView({ place, go, planting }: Props) {
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions();
+  const { actions, notice, undo, dismiss } = useClipActions((clip) => {
+    if (clip.id !== opened || !listing.ids) return undefined;
+    const next = neighbourOf(clip.id, listing.ids);
+    return { gone: () => go({ opened: next }, 'change'), back: () => go({ opened: clip.id }, 'change') };
+  });
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const leave = () => open(undefined);
   // A clipping that goes may take the focus with it: it is in the list again then.
