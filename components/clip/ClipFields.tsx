@@ -1,5 +1,6 @@
 import type { ClipEdit, SummarySource } from '../../lib/clip/clip';
 import { LIMITS } from '../../lib/clip/limits';
+import type { Highlighter } from '../../lib/search/highlighter';
 import { useServices } from '../services/services';
 import { GrowingText } from './GrowingText';
 import { SOURCE_LABELS } from './labels';
@@ -16,6 +17,8 @@ export type FieldValues = {
 type Props = {
   values: FieldValues;
   suggestions?: readonly string[] | undefined;
+  /** Marks what was looked for; absent when no words were. */
+  highlighter?: Highlighter | undefined;
   /** The browser's model is writing a summary. */
   summarising?: boolean;
   onEdit: (edit: ClipEdit) => void;
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** What the reader may write on a clipping: the same fields at the save, in review and in the library. */
-export function ClipFields({ values, suggestions, summarising = false, onEdit, onBlur, onEnter }: Props) {
+export function ClipFields({ values, suggestions, highlighter, summarising = false, onEdit, onBlur, onEnter }: Props) {
   const { t } = useServices();
   return (
     <div class="fields">
@@ -35,6 +38,7 @@ export function ClipFields({ values, suggestions, summarising = false, onEdit, o
         label={t('fieldTitle')}
         placeholder={t('placeholderTitle')}
         value={values.title}
+        marks={highlighter?.whole('title', values.title)}
         onInput={(title) => onEdit({ title })}
         onEnter={onEnter ?? onBlur ?? (() => undefined)}
         testId="field-title"
@@ -52,6 +56,7 @@ export function ClipFields({ values, suggestions, summarising = false, onEdit, o
           label={t('fieldSummary')}
           placeholder={t('placeholderSummary')}
           value={values.summary}
+          marks={highlighter?.whole('summary', values.summary)}
           onInput={(summary) => onEdit({ summary: summary === '' ? null : summary })}
           testId="field-summary"
           onBlur={onBlur}
@@ -69,6 +74,7 @@ export function ClipFields({ values, suggestions, summarising = false, onEdit, o
         label={t('fieldNote')}
         placeholder={t('placeholderNote')}
         value={values.note}
+        marks={highlighter?.whole('note', values.note)}
         onInput={(note) => onEdit({ note: note === '' ? null : note })}
         testId="field-note"
         onBlur={onBlur}

@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Part } from '../../lib/search/highlight';
+import { Marked } from '../list/Marked';
 
 type Props = {
   label: string;
   value: string;
   placeholder: string;
+  /** The value in parts, some of them marked. A field has no markup: they lie over it until it is written in. */
+  marks?: readonly Part[] | undefined;
   /** Characters that the library takes, at most. */
   most: number;
   onInput: (value: string) => void;
@@ -15,32 +19,41 @@ type Props = {
 };
 
 /** A text field that is as high as its text. */
-export function GrowingText({ label, value, placeholder, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
+export function GrowingText({ label, value, placeholder, marks, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight}px`;
+    // What the browser measures is within the border.
+    const border = area.offsetHeight - area.clientHeight;
+    area.style.height = `${area.scrollHeight + border}px`;
   }, [value]);
   return (
-    <textarea
-      ref={field}
-      class={`field ${name}`}
-      rows={1}
-      aria-label={label}
-      placeholder={placeholder}
-      maxLength={most}
-      value={value}
-      data-testid={testId}
-      onInput={(event) => onInput(onEnter ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}
-      onBlur={onBlur}
-      onKeyDown={(event) => {
-        // Enter that chooses a word in an input method is not ours.
-        if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
-        event.preventDefault();
-        onEnter();
-      }}
-    />
+    <div class="growing">
+      <textarea
+        ref={field}
+        class={`field ${name}`}
+        rows={1}
+        aria-label={label}
+        placeholder={placeholder}
+        maxLength={most}
+        value={value}
+        data-testid={testId}
+        onInput={(event) => onInput(onEnter ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}
+        onBlur={onBlur}
+        onKeyDown={(event) => {
+          // Enter that chooses a word in an input method is not ours.
+          if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+      {marks?.some(({ marked }) => marked) && (
+        <div class={`field field-marks ${name}`} aria-hidden="true">
+          <Marked parts={marks} />
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,15 +1,20 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Body } from '../../lib/clip/clip';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Body, Clip } from '../../lib/clip/clip';
 import { report } from '../../lib/report';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
+import { useMarkedText } from './use-marked-text';
 
 const formatted = () => import('./FormattedBody');
 
+type Props = { clip: Clip; query: string | undefined };
+
 /** The text of the page, fetched when it is asked for. The sanitiser is loaded only for a text that has HTML. */
-export function BodyText({ id }: { id: string }) {
+export function BodyText({ clip, query }: Props) {
   const { library, t } = useServices();
+  const { id } = clip;
   const [body, setBody] = useState<Body>();
+  const article = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let left = false;
     library.body(id).then(
@@ -21,6 +26,9 @@ export function BodyText({ id }: { id: string }) {
     };
   }, [library, id]);
   const Formatted = useLoaded(formatted, body?.html !== undefined)?.FormattedBody;
+  // A formatted text is made anew for another language: pictures are named in it.
+  const drawn = body?.html === undefined ? body : Formatted && t;
+  useMarkedText(article, drawn, clip, query);
   if (!body) return null;
   return (
     <section class="detail-part" aria-label={t('detailBody')} data-testid="body">
@@ -28,8 +36,10 @@ export function BodyText({ id }: { id: string }) {
         {t('detailBody')}
         <span class="part-aside">{t('detailWords', { count: body.words })}</span>
       </h2>
-      {body.html === undefined && <Paragraphs text={body.text} />}
-      {body.html !== undefined && Formatted && <Formatted html={body.html} />}
+      <div ref={article}>
+        {body.html === undefined && <Paragraphs text={body.text} />}
+        {body.html !== undefined && Formatted && <Formatted html={body.html} />}
+      </div>
       {body.truncated && <p class="body-truncated">{t('detailTruncated')}</p>}
     </section>
   );

@@ -9,6 +9,7 @@ import { useModelSummary } from '../clip/use-model-summary';
 import { Icon } from '../icons/Icon';
 import { RowActions } from '../list/RowActions';
 import type { ClipActions } from '../list/use-clip-actions';
+import { useHighlighter } from '../list/use-highlighter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 import { BodyText } from './BodyText';
@@ -17,10 +18,17 @@ import { ClipLinks } from './ClipLinks';
 import { Quotes } from './Quotes';
 import { Related } from './Related';
 
-type Props = { id: string; onBack?: () => void; onOpen: (id: string) => void; actions: ClipActions };
+type Props = {
+  id: string;
+  /** What was looked for: it is marked. */
+  query?: string | undefined;
+  onBack?: () => void;
+  onOpen: (id: string) => void;
+  actions: ClipActions;
+};
 
 /** Everything of one clipping, open to the reader's pen. Key it by `id`. */
-export function ClipDetail({ id, onBack, onOpen, actions }: Props) {
+export function ClipDetail({ id, query, onBack, onOpen, actions }: Props) {
   const { library, t } = useServices();
   const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
   const back = useRef<HTMLButtonElement>(null);
@@ -34,15 +42,16 @@ export function ClipDetail({ id, onBack, onOpen, actions }: Props) {
           {t('back')}
         </button>
       )}
-      {clip && <Opened clip={clip} onOpen={onOpen} actions={actions} />}
+      {clip && <Opened clip={clip} query={query} onOpen={onOpen} actions={actions} />}
       {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
     </section>
   );
 }
 
-function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen' | 'actions'>) {
+function Opened({ clip, query, onOpen, actions }: { clip: Clip } & Pick<Props, 'query' | 'onOpen' | 'actions'>) {
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   const summarising = useModelSummary(stored);
+  const highlighter = useHighlighter(query);
   return (
     <>
       <div class="detail-bar">
@@ -50,12 +59,18 @@ function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen'
         <RowActions clip={clip} reachable actions={actions} />
       </div>
       <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
-      {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} />}
-      <ClipFields values={fieldValues(stored, draft)} summarising={summarising} onEdit={edit} onBlur={() => void leave()} />
-      {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
+      {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} highlighter={highlighter} />}
+      <ClipFields
+        values={fieldValues(stored, draft)}
+        highlighter={highlighter}
+        summarising={summarising}
+        onEdit={edit}
+        onBlur={() => void leave()}
+      />
+      {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} highlighter={highlighter} />}
       <ClipLinks clip={clip} />
       <Related clip={clip} onOpen={onOpen} />
-      <BodyText id={clip.id} />
+      <BodyText clip={clip} query={query} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Filter } from '../../lib/search/filter';
 import { ClipDetail } from '../detail/ClipDetail';
 import { FilterBar } from '../filter/FilterBar';
@@ -13,29 +13,42 @@ import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
 import { FacetRail } from './FacetRail';
+import { neighbourOf } from './neighbour';
+import type { Place } from './place';
+import type { Go } from './use-place';
 
 /** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
 const HAS_RAIL = '(min-width: 52rem)';
 const HAS_DETAIL = '(min-width: 70rem)';
 
+type Props = { place: Place; go: Go; planting: boolean };
+
 /** The library to look through: facets, list, and the clipping that is open. */
-export function BrowseView({ planting }: { planting: boolean }) {
+export function BrowseView({ place, go, planting }: Props) {
   const { t } = useServices();
-  const [filter, setFilter] = useState<Filter>({});
-  const [opened, setOpened] = useState<string>();
+  const { filter, opened } = place;
+  const setFilter = (next: Filter) => go({ filter: next });
+  const open = useCallback((id: string | undefined) => go({ opened: id }), [go]);
   const [help, setHelp] = useState<HelpTopic>();
   const search = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions();
-  const focusRow = (row: string) => view.current?.querySelector<HTMLElement>(`${row} .row-open`)?.focus();
-  const leave = () => {
-    const id = opened;
-    setOpened(undefined);
-    requestAnimationFrame(() => focusRow(`[data-id="${id}"]`));
-  };
+  const { actions, notice, undo, dismiss } = useClipActions((clip) => {
+    if (clip.id !== opened || !listing.ids) return undefined;
+    const next = neighbourOf(clip.id, listing.ids);
+    return { gone: () => go({ opened: next }, 'change'), back: () => go({ opened: clip.id }, 'change') };
+  });
+  const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
+  const leave = () => open(undefined);
+  // A clipping that goes may take the focus with it: it is in the list again then.
+  const shown = useRef(opened);
+  useEffect(() => {
+    const former = shown.current;
+    shown.current = opened;
+    if (former !== opened && document.activeElement === document.body) focusRow(opened ?? former);
+  }, [opened]);
   useShortcuts({
     search: () => search.current?.focus(),
     undo,
@@ -51,10 +64,10 @@ export function BrowseView({ planting }: { planting: boolean }) {
           <SearchField
             inputRef={search}
             value={filter.text ?? ''}
-            onInput={(text) => setFilter(withText(filter, text))}
+            onInput={(text) => go({ filter: withText(filter, text) }, 'change')}
             onHelp={() => setHelp('search')}
             onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
-            onEnter={() => setOpened(firstOf(listing, filter) ?? opened)}
+            onEnter={() => open(firstOf(listing, filter) ?? opened)}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
           <p class="found-line" aria-hidden="true">
@@ -67,16 +80,16 @@ export function BrowseView({ planting }: { planting: boolean }) {
           onFilter={setFilter}
           planting={planting}
           selected={opened}
-          onOpen={setOpened}
+          onOpen={open}
           actions={actions}
         />
       </div>
       {(beside || opened !== undefined) && (
-        <div class="browse-detail">
+        <div key={opened} class="browse-detail">
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail key={opened} id={opened} onOpen={setOpened} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail id={opened} query={filter.text} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
@@ -11,10 +11,10 @@ import { LibraryBanner } from '../banner/LibraryBanner';
 import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
+import { SECTIONS, type Section } from './place';
 import { SettingsView, type StorageState } from './SettingsView';
 import { useFileJobs } from './use-file-jobs';
-
-export type Section = 'browse' | 'files' | 'settings';
+import { usePlace } from './use-place';
 
 export type LibraryProps = {
   files: Files;
@@ -25,8 +25,6 @@ export type LibraryProps = {
   onPersist: () => void;
   /** The model that this browser offers, whether the reader allowed it or not. */
   model?: SummaryModel | undefined;
-  /** Where the view opens. */
-  section?: Section;
   /** Presses "Back up" at once: the popup's "Back up" leads here. */
   backUpNow?: boolean;
   planting?: boolean;
@@ -36,16 +34,13 @@ export type LibraryProps = {
   onStartAfresh: () => Promise<Result<null>>;
 };
 
-const SECTIONS: [Section, MessageKey][] = [
-  ['browse', 'library'],
-  ['files', 'navFiles'],
-  ['settings', 'navSettings'],
-];
+const LABELS: Record<Section, MessageKey> = { browse: 'library', files: 'navFiles', settings: 'navSettings' };
 
 /** The full tab: the library, the work with files, and the settings. */
 export function LibraryView(props: LibraryProps) {
   const { library, t } = useServices();
-  const [section, setSection] = useState<Section>(props.section ?? 'browse');
+  const [place, go] = usePlace();
+  const { section } = place;
   const jobs = useFileJobs(props.files);
   useLeftOverDrafts(library);
   useEffect(() => {
@@ -59,16 +54,16 @@ export function LibraryView(props: LibraryProps) {
           {t('appName')}
         </h1>
         <nav class="library-nav" aria-label={t('views')}>
-          {SECTIONS.map(([name, label]) => (
+          {SECTIONS.map((name) => (
             <button
               key={name}
               type="button"
               class="nav-button"
               aria-current={section === name ? 'page' : undefined}
               data-testid={`nav-${name}`}
-              onClick={() => setSection(name)}
+              onClick={() => go({ section: name })}
             >
-              {t(label)}
+              {t(LABELS[name])}
             </button>
           ))}
         </nav>
@@ -76,12 +71,12 @@ export function LibraryView(props: LibraryProps) {
       {props.trouble && (
         <LibraryBanner
           trouble={props.trouble}
-          onRestore={() => setSection('files')}
+          onRestore={() => go({ section: 'files' })}
           onStartAfresh={props.onStartAfresh}
         />
       )}
       <main class="library-main">
-        {section === 'browse' && <BrowseView planting={props.planting ?? false} />}
+        {section === 'browse' && <BrowseView place={place} go={go} planting={props.planting ?? false} />}
         {section === 'files' && <FilesView files={props.files} jobs={jobs} />}
         {section === 'settings' && (
           <SettingsView

@@ -15,9 +15,17 @@ export type ClipActions = {
   purge: (clip: Clip) => void;
 };
 
-/** What can be done to a clipping from a list, with one step of undo for moving it to the trash and back. */
-export function useClipActions() {
+/** What a view does when a clipping has gone from its list, and when Undo has brought it back. */
+export type Departure = { gone: () => void; back: () => void };
+
+/**
+ * What can be done to a clipping from a list, with one step of undo for moving it to the trash and back. `departing` is
+ * asked before a clipping goes, while the list still has it.
+ */
+export function useClipActions(departing?: (clip: Clip) => Departure | undefined) {
   const { library } = useServices();
+  const asked = useRef(departing);
+  asked.current = departing;
   const [notice, setNotice] = useState<Notice>();
   const undoLast = useRef<() => void>(undefined);
 
@@ -31,21 +39,29 @@ export function useClipActions() {
       if (!answer.ok) tell({ failure: answer.error });
       return !answer.ok;
     };
-    const restore = async (clip: Clip) => {
+    const restore = async (clip: Clip, departure?: Departure) => {
       const answer = await library.restore([clip.id]);
-      if (!failed(answer)) tell({ message: 'restored' });
+      if (failed(answer)) return;
+      tell({ message: 'restored' });
+      departure?.back();
     };
     return {
-      restore,
+      restore: (clip) => restore(clip),
       toggleRead: async (clip) => void failed(await library.edit(clip.id, { read: !clip.read })),
       toggleStar: async (clip) => void failed(await library.edit(clip.id, { starred: !clip.starred })),
       trash: async (clip) => {
+        const departure = asked.current?.(clip);
         const answer = await library.trash([clip.id]);
-        if (!failed(answer)) tell({ message: 'deleted', undo: () => void restore(clip) });
+        if (failed(answer)) return;
+        tell({ message: 'deleted', undo: () => void restore(clip, departure) });
+        departure?.gone();
       },
       purge: async (clip) => {
+        const departure = asked.current?.(clip);
         const answer = await library.purge([clip.id]);
-        if (!failed(answer)) tell({ message: 'purged' });
+        if (failed(answer)) return;
+        tell({ message: 'purged' });
+        departure?.gone();
       },
     };
   }, [library, tell]);

@@ -128,8 +128,8 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
         </footer>
       </div>
       {opened !== undefined && ClipDetail && (
-        <div class="popup-detail">
-          <ClipDetail key={opened} id={opened} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
+        <div key={opened} class="popup-detail">
+          <ClipDetail id={opened} query={filter.text} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
         </div>
       )}
       <Toast notice={notice} onDismiss={dismiss} />

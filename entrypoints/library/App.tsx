@@ -55,7 +55,6 @@ export function App({ library, files, initial, errand }: Props) {
         storage={storage}
         onPersist={lookAtStorage}
         model={model}
-        section={errand === 'backup' ? 'files' : 'browse'}
         backUpNow={errand === 'backup'}
         planting={health === undefined}
         trouble={health && health.state !== 'good' ? health : undefined}

@@ -5,7 +5,7 @@ import { placeOfWord } from './word-place';
 export type Part = { text: string; marked: boolean };
 
 /** A place in a text as it is: from its first character up to, and without, `end`. */
-type Span = { start: number; end: number };
+export type Span = { start: number; end: number };
 
 /**
  * What folds together: white space, of which a run is one, and a character with all that folding joins to it, which are
@@ -39,7 +39,8 @@ export function isMarked(text: string, words: readonly string[]): boolean {
   return spansOf(text, words).length > 0;
 }
 
-function spansOf(text: string, words: readonly string[]): Span[] {
+/** Where a text holds these folded words, in order; places that overlap are one. */
+export function spansOf(text: string, words: readonly string[]): Span[] {
   const whole = fold(text).replace(/\s+/g, ' ');
   const held = words.filter((word) => word !== '' && whole.includes(word));
   if (held.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Clip } from '../clip/clip';
-import { excerpt, highlight, isMarked, type Part } from './highlight';
+import { excerpt, highlight, isMarked, spansOf, type Part, type Span } from './highlight';
 import { linesOf } from './fields';
+import { isForBodies } from './lookups';
 import { passageWith } from './passage';
 import { loosened } from './query/loosen';
 import { parseQuery } from './query/parse';
@@ -14,7 +15,7 @@ export type Showable = (typeof SHOWABLE)[number];
 /** A match in what a row does not show: the field, and a line of it. */
 export type Elsewhere = { field: Showable; parts: Part[] };
 
-/** Marks in what a row shows that for which it was found. */
+/** Marks in what is shown of a clipping that for which it was found. */
 export type Highlighter = {
   title: (text: string) => Part[];
   summary: (text: string) => Part[];
@@ -26,6 +27,12 @@ export type Highlighter = {
   isInBody: (clip: Clip) => boolean;
   /** The passage of a clipping's body that holds what none of its fields does. */
   body: (clip: Clip, text: string) => Part[] | undefined;
+  /** A field in full. */
+  whole: (field: Showable, text: string) => Part[];
+  /** Where a piece of the text of a page holds what was looked for. */
+  inText: (piece: string) => Span[];
+  /** Where it holds what no field of the clipping does. */
+  onlyInText: (clip: Clip) => (piece: string) => Span[];
 };
 
 /** Characters of a summary or a quote that are sure to be in sight; a match further back is brought forward. */
@@ -38,6 +45,7 @@ const BEFORE = 24;
 export function highlighter(typed: string, close = false): Highlighter {
   const query = parseQuery(typed);
   const words = wordsOf((close && loosened(query, new Date())) || query);
+  const ofBodies = words.filter(({ text, field }) => !field && isForBodies(text)).map(({ text }) => text);
   const inBody = (clip: Clip): string[] => {
     const lines = Object.values(linesOf(clip));
     const free = words.filter(({ field }) => !field).map(({ text }) => text);
@@ -62,6 +70,12 @@ export function highlighter(typed: string, close = false): Highlighter {
       const wanted = inBody(clip);
       const passage = passageWith(text, wanted);
       return passage === undefined ? undefined : excerpt(passage, wanted, BEFORE);
+    },
+    whole: (field, text) => highlight(text, soughtIn(field, words)),
+    inText: (piece) => spansOf(piece, ofBodies),
+    onlyInText: (clip) => {
+      const wanted = inBody(clip);
+      return (piece) => spansOf(piece, wanted);
     },
   };
 }

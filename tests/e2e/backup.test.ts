@@ -110,7 +110,7 @@ describe.each(BROWSERS)('a backup in %s', (browser) => {
     const made = await copies(library);
     // What F5 would load. Firefox does not tell its driver that a page of an extension was loaded again.
     const again = await session.extensionPage(await library.evaluate(() => location.pathname + location.hash));
-    await again.waitFor('[data-testid="clip-row"]');
+    await again.waitFor('[data-testid="backup"]');
     expect(await copies(again)).toEqual(made);
     await again.close();
     await library.close();

@@ -83,6 +83,20 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
   });
 
+  test('the clipping that is open gives way to the next when it is deleted, and Undo shows it again', async () => {
+    const opened = () => library.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid=detail] [data-testid=field-title]')?.value);
+    const titles = await library.evaluate(() => [...document.querySelectorAll('[data-testid="clip-list"] .row-title')].map((row) => row.textContent));
+    await library.click('[data-testid="clip-list"] > li:nth-child(2) .row-title');
+    await expect.poll(opened).toBe(titles[1]);
+    await library.press('Delete');
+    await found(library, 145);
+    await expect.poll(opened).toBe(titles[2]);
+    await library.until((title) => document.activeElement?.textContent === title, [titles[2]]);
+    await library.press('z');
+    await found(library, 146);
+    await expect.poll(opened).toBe(titles[1]);
+  });
+
   test('a clipping is read and starred by the keyboard, and the counts follow', async () => {
     await library.click('[data-testid="clip-row"] .row-open');
     await library.press('r');

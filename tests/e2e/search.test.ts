@@ -63,6 +63,8 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
     await search(library, 'oak galls');
     await found(library, 1);
     await library.click('[data-testid=clip-row] .row-open');
+    // The view comes to the words that were looked for; what is to be pressed would move on the way.
+    await library.until(() => CSS.highlights.get('found')?.size, []);
     await library.waitFor('[data-testid=related]', 'On making ink');
     await library.click('[data-testid=related] .related-open', 'On making ink');
     const title = () => document.querySelector<HTMLTextAreaElement>('[data-testid=detail] [data-testid=field-title]')?.value === 'On making ink';

@@ -13,21 +13,21 @@ afterEach(cleanup);
 
 describe('backing up', () => {
   it('tells the file’s name, count and size', async () => {
-    show({ section: 'files' });
+    show({ at: '#view=files' });
     fireEvent.click(screen.getByTestId('backup'));
     expect(await screen.findByText('2 clippings handed to your browser’s downloads as commonplace.json (12.4 kB).')).toBeTruthy();
   });
 
   it('begins by itself when the popup asked for it, once', async () => {
     const backup = vi.fn(answering(ok({ name: 'commonplace.json', clips: 2, bytes: 12_400 })));
-    show({ section: 'files', backUpNow: true, files: filesOf({ backup }) });
+    show({ at: '#view=files', backUpNow: true, files: filesOf({ backup }) });
     expect(await screen.findByText(/handed to/)).toBeTruthy();
     expect(backup).toHaveBeenCalledOnce();
   });
 
   it('does not begin anew when the reader looks elsewhere and comes back, and its report is still there', async () => {
     const backup = vi.fn(answering(ok({ name: 'commonplace.json', clips: 2, bytes: 12_400 })));
-    show({ section: 'files', backUpNow: true, files: filesOf({ backup }) });
+    show({ at: '#view=files', backUpNow: true, files: filesOf({ backup }) });
     await screen.findByText(/handed to/);
     lookElsewhereAndBack();
     expect(screen.getByText(/handed to/)).toBeTruthy();
@@ -35,7 +35,7 @@ describe('backing up', () => {
   });
 
   it('says that it failed', async () => {
-    show({ section: 'files', backUpNow: true, files: filesOf({ backup: answering(fail('StorageFull')) }) });
+    show({ at: '#view=files', backUpNow: true, files: filesOf({ backup: answering(fail('StorageFull')) }) });
     expect(await screen.findByText('The disk is full')).toBeTruthy();
   });
 
@@ -46,7 +46,7 @@ describe('backing up', () => {
         return new Promise(() => undefined);
       },
     });
-    show({ section: 'files', backUpNow: true, files });
+    show({ at: '#view=files', backUpNow: true, files });
     await waitFor(() => expect(screen.getByTestId('progress').textContent).toBe('1,500 of 10,000…'));
   });
 });
@@ -55,7 +55,7 @@ describe('bringing a backup in', () => {
   it('tells what came in, what did not and why', async () => {
     const value = { ...report, added: 3, already: 1, kept: 2, removedSeed: 1, refused: { count: 1, first: [{ line: 14, why: { field: 'title', flaw: 'missing' as const } }] } };
     const files = filesOf({ import: answering(ok(value)) });
-    const { container } = show({ section: 'files', files });
+    const { container } = show({ at: '#view=files', files });
     choose('import-file');
     const told = (await screen.findByTestId('import-report')).textContent;
     for (const part of ['3 clippings came in', '1 was already here', '2 differ; yours were kept', 'Line 14: title is missing'])
@@ -66,7 +66,7 @@ describe('bringing a backup in', () => {
 
   it('takes a dropped file too', async () => {
     const importing = vi.fn<Files['import']>(answering(ok(report)));
-    show({ section: 'files', files: filesOf({ import: importing }) });
+    show({ at: '#view=files', files: filesOf({ import: importing }) });
     const drop = screen.getByTestId('drop');
     fireEvent(drop, createEvent('drop', drop, { dataTransfer: { files: [file] } }));
     expect(await screen.findByText('There was nothing to bring in.')).toBeTruthy();
@@ -75,7 +75,7 @@ describe('bringing a backup in', () => {
 
   it('is one at a time: a file dropped meanwhile is let fall', async () => {
     const importing = vi.fn<Files['import']>(() => new Promise(() => undefined));
-    show({ section: 'files', files: filesOf({ import: importing }) });
+    show({ at: '#view=files', files: filesOf({ import: importing }) });
     choose('import-file');
     await screen.findByTestId('progress');
     const drop = screen.getByTestId('drop');
@@ -88,7 +88,7 @@ describe('bringing a backup in', () => {
 
   it('ends while the reader looks elsewhere, and is told then', async () => {
     let end: (result: ImportResult) => void = () => undefined;
-    show({ section: 'files', files: filesOf({ import: () => new Promise((resolve) => (end = resolve)) }) });
+    show({ at: '#view=files', files: filesOf({ import: () => new Promise((resolve) => (end = resolve)) }) });
     choose('import-file');
     await screen.findByTestId('progress');
     fireEvent.click(screen.getByTestId('nav-browse'));
@@ -103,7 +103,7 @@ describe('bringing a backup in', () => {
       { line: 3, why: { field: 'key', flaw: 'of-another' as const } },
       { line: 4, why: { field: '', flaw: 'too-long' as const } },
     ];
-    show({ section: 'files', files: filesOf({ import: answering(ok({ ...report, refused: { count: 50_000, first } })) }) });
+    show({ at: '#view=files', files: filesOf({ import: answering(ok({ ...report, refused: { count: 50_000, first } })) }) });
     choose('import-file');
     const told = (await screen.findByTestId('report-refused')).textContent;
     for (const part of ['50,000 were refused', 'Line 3: key is that of another page', 'Line 4: the clipping is too long', 'and 49,998 more'])
@@ -112,7 +112,7 @@ describe('bringing a backup in', () => {
 
   it('that stopped in the middle tells why, and what came in', async () => {
     const stopped: ImportResult = { ...fail('StorageFull'), sofar: { ...report, added: 200 } };
-    show({ section: 'files', files: filesOf({ import: answering(stopped) }) });
+    show({ at: '#view=files', files: filesOf({ import: answering(stopped) }) });
     choose('import-file');
     const why = (await screen.findByTestId('import-refused')).textContent;
     expect(why).toContain('The disk is full');
@@ -126,7 +126,7 @@ describe('bringing a backup in', () => {
       .fn<Files['import']>()
       .mockResolvedValueOnce({ ok: true, value: { ...report, kept: 1 } })
       .mockResolvedValueOnce({ ok: true, value: { ...report, updated: 1 } });
-    show({ section: 'files', files: filesOf({ import: importing }) });
+    show({ at: '#view=files', files: filesOf({ import: importing }) });
     choose('import-file');
     fireEvent.click(await screen.findByTestId('replace-mine'));
     expect(await screen.findByText('1 was replaced by the backup’s')).toBeTruthy();
@@ -145,7 +145,7 @@ describe('bringing a backup in', () => {
     ['Unreadable', 'The file could not be read'],
   ] as const)('turns a file away with its reason: %s', async (refusal, expected) => {
     const files = filesOf({ import: answering({ ok: false as const, refusal, line: 7 }) });
-    show({ section: 'files', files });
+    show({ at: '#view=files', files });
     choose('import-file');
     const told = (await screen.findByTestId('import-refused')).textContent;
     expect(told).toContain(expected);
@@ -157,7 +157,7 @@ describe('bringing a backup in', () => {
 describe('importing notes', () => {
   it('counts before it imports', async () => {
     const importNotes = vi.fn<Files['importNotes']>(answering(ok({ ...report, added: 2 })));
-    show({ section: 'files', files: filesOf({ importNotes }) });
+    show({ at: '#view=files', files: filesOf({ importNotes }) });
     expect(screen.getByTestId<HTMLButtonElement>('notes-import').disabled).toBe(true);
     fireEvent.input(screen.getByTestId('notes'), { target: { value: 'A\n\nB' } });
     expect(screen.getByTestId('notes-count').textContent).toBe('2 clippings found in these notes');
@@ -168,13 +168,13 @@ describe('importing notes', () => {
   });
 
   it('reads a text file', async () => {
-    show({ section: 'files' });
+    show({ at: '#view=files' });
     choose('notes-file', new File(['From a file'], 'notes.md'));
     await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('From a file'));
   });
 
   it('says that a file could not be read, until one can', async () => {
-    show({ section: 'files' });
+    show({ at: '#view=files' });
     const moved = new File([''], 'notes.md');
     moved.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
     choose('notes-file', moved);
@@ -184,7 +184,7 @@ describe('importing notes', () => {
   });
 
   it('lets go of a file that was chosen, so that it can be chosen again', () => {
-    show({ section: 'files' });
+    show({ at: '#view=files' });
     const field = screen.getByTestId<HTMLInputElement>('notes-file');
     const emptied = vi.spyOn(field, 'value', 'set');
     choose('notes-file', new File(['From a file'], 'notes.md'));
@@ -192,7 +192,7 @@ describe('importing notes', () => {
   });
 
   it('keeps its report while the reader looks elsewhere', async () => {
-    show({ section: 'files' });
+    show({ at: '#view=files' });
     fireEvent.input(screen.getByTestId('notes'), { target: { value: 'A\n\nB' } });
     fireEvent.click(screen.getByTestId('notes-import'));
     await screen.findByText('2 clippings came in');

@@ -32,13 +32,13 @@ describe('settings', () => {
     ['简体中文', { language: 'zh-CN' }],
     ['Dark', { theme: 'dark' }],
   ])('hold at once: %s', (label, expected) => {
-    const { onSettings } = show({ section: 'settings' });
+    const { onSettings } = show({ at: '#view=settings' });
     fireEvent.click(screen.getByRole('radio', { name: new RegExp(`^${label}`) }));
     expect(onSettings.mock.calls).toEqual([[expected]]);
   });
 
   it('tell how the library is kept', async () => {
-    const { container } = show({ section: 'settings', storage: { persisted: false, used: 3_000_000 } });
+    const { container } = show({ at: '#view=settings', storage: { persisted: false, used: 3_000_000 } });
     expect(screen.getByTestId('storage-state').textContent).toBe(
       'The browser may clear your library when the disk runs short. Your library takes up 3 MB.',
     );
@@ -50,7 +50,7 @@ describe('settings', () => {
     ['zh-CN', '清空'],
   ] as const)('empty the library only when the word is typed, in %s', (language, word) => {
     const emptyLibrary = vi.fn(answering(ok(null)));
-    show({ section: 'settings', files: filesOf({ emptyLibrary }) }, language);
+    show({ at: '#view=settings', files: filesOf({ emptyLibrary }) }, language);
     const press = () => fireEvent.submit(screen.getByTestId('empty-confirm').closest('form') as HTMLFormElement);
     fireEvent.input(screen.getByTestId('empty-confirm'), { target: { value: word.slice(0, -1) } });
     press();

@@ -21,8 +21,9 @@ export const filesOf = (rest: Partial<Files> = {}): Files => ({
   ...rest,
 });
 
-/** The library view with two clippings. */
-export function show(props: Partial<LibraryProps> = {}, language: 'en' | 'zh-CN' = 'en') {
+/** The library view with two clippings, at the place that an address tells. */
+export function show({ at = '', ...props }: Partial<LibraryProps> & { at?: string } = {}, language: 'en' | 'zh-CN' = 'en') {
+  history.replaceState(null, '', `/library.html${at}`);
   const onSettings = vi.fn();
   const onStartAfresh = vi.fn<LibraryProps['onStartAfresh']>(answering(ok(null)));
   const view = renderView(

@@ -124,3 +124,26 @@ describe('a row', () => {
     expect(elsewhere(query)).toBeUndefined();
   });
 });
+
+describe('the text of a page', () => {
+  const found = clip(1, { title: 'Old ink' });
+  const piece = 'Ink of oak galls, an inky thing.';
+  const inPiece = (query: string) => highlighter(query).inText(piece).map(({ start, end }) => piece.slice(start, end));
+  const only = (query: string) => highlighter(query).onlyInText(found)(piece).map(({ start, end }) => piece.slice(start, end));
+
+  test.each([
+    ['ink galls', ['Ink', 'galls', 'ink']],
+    ['"oak galls"', ['oak galls']],
+    ['title:ink note:oak tag:galls', []],
+    ['-oak galls', ['galls']],
+    // Of fewer than three letters every text has some, and none is searched for.
+    ['an of', []],
+  ])('is marked for %s where it was searched', (query, expected) => {
+    expect(inPiece(query)).toEqual(expected);
+  });
+
+  test('tells what no field says', () => {
+    expect(only('ink galls')).toEqual(['galls']);
+    expect(only('ink')).toEqual([]);
+  });
+});
