@@ -83,7 +83,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             </button>
           </Banner>
         )}
-        <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} />
+        <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} actions={actions} />
         <div class="finder">
           <SearchField
             inputRef={search}

@@ -26,6 +26,7 @@ export const en = {
   savedRestoredDetail: 'You had saved this on {date}.',
   savedAdopted: 'Now yours',
   savedAdoptedDetail: 'It came with the starter collection.',
+  inTrash: 'In the trash',
   undo: 'Undo',
   undone: 'Not saved',
   undoneDetail: 'This page was taken out again.',

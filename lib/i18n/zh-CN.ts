@@ -28,6 +28,7 @@ export const zhCN: Catalog = {
   savedRestoredDetail: '你曾于 {date} 保存过。',
   savedAdopted: '已归入你的收藏',
   savedAdoptedDetail: '它原在初始收藏之中。',
+  inTrash: '已在回收站',
   undo: '撤销',
   undone: '未保存',
   undoneDetail: '本页已撤回。',
