@@ -83,6 +83,20 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
   });
 
+  test('a clipping in the trash says so wherever it is found, and is put back from there', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('Delete');
+    await found(library, 145);
+    await search(library, 'is:trashed');
+    await found(library, 1);
+    await library.waitFor('[data-testid="row-trashed"]', 'In the trash since');
+    await library.click('[data-testid="clip-row"] [aria-label="Put back"]');
+    await found(library, 0);
+    await library.press('Escape');
+    await found(library, 146);
+    expect(await library.has('[data-testid="row-trashed"]')).toBe(false);
+  });
+
   test('a clipping is read and starred by the keyboard, and the counts follow', async () => {
     await library.click('[data-testid="clip-row"] .row-open');
     await library.press('r');
