@@ -83,6 +83,23 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
   });
 
+  test('what was done by the keyboard is undone by it, step by step', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('s');
+    await library.waitFor('[data-testid="clip-row"] .row-starred');
+    await library.press('r');
+    await library.waitFor('[data-testid="clip-row"][data-read]');
+    await library.press('Delete');
+    await found(library, 145);
+    for (const step of ['Move to trash', 'Mark as read', 'Star']) {
+      await library.press('z');
+      await library.waitFor('[data-testid="toast"]', `Undone: ${step} ·`);
+    }
+    await found(library, 146);
+    const touched = (await storedClips(world.session)).filter(({ trashedAt, starred }) => trashedAt || starred);
+    expect(touched).toEqual([]);
+  });
+
   test('a clipping in the trash says so wherever it is found, and is put back from there', async () => {
     await library.click('[data-testid="clip-row"] .row-open');
     await library.press('Delete');
@@ -92,7 +109,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await library.waitFor('[data-testid="row-trashed"]', 'In the trash since');
     await library.click('[data-testid="clip-row"] [aria-label="Put back"]');
     await found(library, 0);
-    await library.press('Escape');
+    await library.click('[aria-label="Clear search"]');
     await found(library, 146);
     expect(await library.has('[data-testid="row-trashed"]')).toBe(false);
   });
