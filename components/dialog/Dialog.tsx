@@ -5,8 +5,8 @@ import { useServices } from '../services/services';
 
 type Props = { open: boolean; onClose: () => void; title: string; testId: string; children: ComponentChildren };
 
-/** A page of help in the browser's own modal dialog, which keeps the focus and closes on Esc. */
-export function HelpDialog({ open, onClose, title, testId, children }: Props) {
+/** Something to be read or answered before anything else: the browser's own modal dialog, which keeps the focus and closes on Esc. */
+export function Dialog({ open, onClose, title, testId, children }: Props) {
   const { t } = useServices();
   const dialog = useRef<HTMLDialogElement>(null);
   // In the same turn as the state: who closes the dialog may then move the focus on.
@@ -17,7 +17,7 @@ export function HelpDialog({ open, onClose, title, testId, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="help"
+      class="dialog"
       aria-label={title}
       data-testid={testId}
       onClose={onClose}
@@ -28,7 +28,7 @@ export function HelpDialog({ open, onClose, title, testId, children }: Props) {
         onClose();
       }}
     >
-      <header class="help-head">
+      <header class="dialog-head">
         <h2>{title}</h2>
         <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
           <Icon name="close" />
