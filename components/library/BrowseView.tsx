@@ -12,6 +12,7 @@ import { firstOf, useFound } from '../list/use-found';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
+import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
 
 /** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
@@ -36,6 +37,12 @@ export function BrowseView({ planting }: { planting: boolean }) {
     setOpened(undefined);
     requestAnimationFrame(() => focusRow(`[data-id="${id}"]`));
   };
+  const trashed = listing.counts?.shelf.trash ?? 0;
+  const emptyTrash = () => {
+    // The button goes with the trash; the list, or what stands in its place, stays.
+    requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('.shelf')?.focus());
+    return actions.emptyTrash();
+  };
   useShortcuts({
     search: () => search.current?.focus(),
     undo,
@@ -57,9 +64,10 @@ export function BrowseView({ planting }: { planting: boolean }) {
             onEnter={() => setOpened(firstOf(listing, filter) ?? opened)}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
-          <p class="found-line" aria-hidden="true">
-            {listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}
-          </p>
+          <div class="found-line">
+            <p aria-hidden="true">{listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}</p>
+            {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
+          </div>
         </div>
         <Shelf
           listing={listing}

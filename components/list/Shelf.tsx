@@ -26,7 +26,7 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { ids, counts, settled, known, error } = listing;
   const highlighter = useHighlighter(listing.filter.text);
   return (
-    <section class="shelf" aria-label={t('listLabel')}>
+    <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>

@@ -14,6 +14,7 @@ export type ClipActions = {
   trash: (clip: Clip) => void;
   restore: (clip: Clip) => void;
   purge: (clip: Clip) => void;
+  emptyTrash: () => Promise<void>;
 };
 
 /** What can be done to a clipping from a list. All but deleting for good can be taken back, step by step. */
@@ -65,6 +66,12 @@ export function useClipActions() {
         if (!answer.ok) return setNotice({ failure: answer.error });
         steps.forget(({ id }) => id === clip.id);
         setNotice({ message: 'purged' });
+      },
+      emptyTrash: async () => {
+        const answer = await library.emptyTrash();
+        // Nobody here knows which clippings went: undo begins anew.
+        steps.forget(() => true);
+        setNotice(answer.ok ? { message: 'purged' } : { failure: answer.error });
       },
     };
   }, [library, steps, takeBack]);

@@ -109,6 +109,13 @@ export const en = {
   restore: 'Put back',
   purge: 'Delete for good',
   purgeConfirm: 'Really delete?',
+  trashEmpty: 'Empty the trash',
+  trashEmptyText: {
+    one: '{count} clipping is deleted for good. There is no undo.',
+    other: '{count} clippings are deleted for good. There is no undo.',
+  },
+  trashEmptyConfirm: { one: 'Delete {count} clipping', other: 'Delete {count} clippings' },
+  cancel: 'Cancel',
   deleted: 'Moved to trash',
   restored: 'Put back',
   purged: 'Deleted for good',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../clip/clip';
+import { instant } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
 import { parseFullClip } from '../clip/validate';
 import { parsePageExtract } from '../extract/validate';
@@ -37,6 +38,7 @@ const REQUESTS: Schemas = {
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,
+  emptyTrash: v.strictObject({ until: instant }),
   importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
   forgetSeeds: ids,
   rebuildIndex: nothing,

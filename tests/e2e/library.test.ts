@@ -142,6 +142,28 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     const [clip] = (await storedClips(world.session)).filter(({ tags }) => tags?.includes('待读'));
     expect(clip?.note).toBe('值得再读 twice');
     await library.press('Escape');
+    await found(library, 146);
+  });
+
+  test('the trash is emptied for good, once that is confirmed, and the focus stays where the list was', async () => {
+    for (const left of [145, 144]) {
+      await library.click('[data-testid="clip-row"] .row-open');
+      await library.press('Delete');
+      await found(library, left);
+    }
+    await library.click('[data-testid="filter-trash"]');
+    await found(library, 2);
+    await library.click('[data-testid="empty-trash"]');
+    await library.waitFor('[data-testid="empty-trash-dialog"]', '2 clippings are deleted for good');
+    await library.press('Escape');
+    await library.waitForNo('[data-testid="empty-trash-dialog"]');
+    await found(library, 2);
+    await library.click('[data-testid="empty-trash"]');
+    await library.click('[data-testid="empty-trash-confirm"]');
+    await library.waitFor('[data-testid="empty"]', 'The trash is empty');
+    await library.waitFor('[data-testid="toast"]', 'Deleted for good');
+    await library.until(() => document.activeElement?.matches('.shelf'), []);
+    expect(await storedClips(world.session)).toHaveLength(144);
   });
 });
 

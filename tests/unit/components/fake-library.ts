@@ -4,7 +4,7 @@ import { fail, ok, type Failure, type Result } from '../../../lib/messages/resul
 import type { Counts, Filter } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
-export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge'; ids: string[]; edit?: ClipEdit };
+export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge' | 'emptyTrash'; ids: string[]; edit?: ClipEdit };
 
 /** A library in memory for the tests of views: plain, synchronous to watch, and able to fail on demand. */
 export class FakeLibrary implements Library {
@@ -90,6 +90,11 @@ export class FakeLibrary implements Library {
 
   purge(ids: readonly string[]): Promise<Result<null>> {
     return this.onEach('purge', ids, () => undefined);
+  }
+
+  emptyTrash(): Promise<Result<null>> {
+    const ids = this.clips.filter(({ trashedAt }) => trashedAt).map(({ id }) => id);
+    return this.onEach('emptyTrash', ids, () => undefined);
   }
 
   private onEach(name: Call['name'], ids: readonly string[], act: (clip: Clip) => Clip | undefined): Promise<Result<null>> {

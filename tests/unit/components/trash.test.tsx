@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pretendLayout } from './layout';
 import { clip } from './render';
-import { focusRow, press, rows, showPopup as show } from './show-popup';
+import { focusRow, press, rows, showPopup as show, titleOf } from './show-popup';
 
 beforeAll(pretendLayout);
 beforeEach(() => localStorage.clear());
@@ -35,5 +35,23 @@ describe('the trash', () => {
     expect(library.calls).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Really delete?' }));
     await waitFor(() => expect(library.clips.map(({ id }) => id)).toEqual(['a']));
+  });
+
+  it('leaves the focus in the list’s place when the last of it is deleted for good', async () => {
+    await show([clip('t', { trashedAt: '2026-11-01T00:00:00.000Z' }), clip('u', { trashedAt: '2026-11-01T00:00:00.000Z' })]);
+    fireEvent.click(screen.getByTestId('filter-trash'));
+    await waitFor(() => expect(rows()).toEqual(['t', 'u']));
+    const purge = (id: string) => {
+      focusRow(id);
+      const button = document.querySelector<HTMLElement>(`[data-id="${id}"] .danger`);
+      button?.focus();
+      if (button) fireEvent.click(button);
+      if (button) fireEvent.click(button);
+    };
+    purge('t');
+    await waitFor(() => expect(document.activeElement).toBe(titleOf('u')));
+    purge('u');
+    await waitFor(() => expect(document.activeElement?.className).toBe('shelf'));
+    expect(document.activeElement?.textContent).toContain('The trash is empty');
   });
 });
