@@ -62,6 +62,7 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
               type="button"
               class="row-open row-title"
               lang={clip.language}
+              title={clip.title}
               tabIndex={current ? 0 : -1}
               onClick={() => onOpen(clip.id)}
             >
