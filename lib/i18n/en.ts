@@ -84,6 +84,7 @@ export const en = {
   filterAll: 'All clippings',
   clearFilter: 'Clear filter {filter}',
   clearFilters: 'Clear filters',
+  clearBoth: 'Clear search and filters',
   findChoice: 'Find in {filter}',
   stateUnread: 'Unread',
   stateRead: 'Read',

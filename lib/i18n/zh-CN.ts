@@ -86,6 +86,7 @@ export const zhCN: Catalog = {
   filterAll: '全部条目',
   clearFilter: '清除筛选：{filter}',
   clearFilters: '清除筛选',
+  clearBoth: '清除搜索和筛选',
   findChoice: '在{filter}中查找',
   stateUnread: '未读',
   stateRead: '已读',

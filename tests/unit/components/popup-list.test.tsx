@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout } from './layout';
 import { brokenRules, clip } from './render';
@@ -185,12 +185,26 @@ describe('where there is nothing', () => {
     expect(await said()).toContain('Laying out the starter collection');
   });
 
-  it('offers to clear filters that find nothing', async () => {
-    await show();
-    fireEvent.input(screen.getByTestId('search'), { target: { value: 'nowhere' } });
+  const look = () => void fireEvent.input(screen.getByTestId('search'), { target: { value: 'nowhere' } });
+  const onlyArticles = async () => {
+    fireEvent.click(screen.getByTestId('filter-kind'));
+    fireEvent.click(await screen.findByRole('button', { name: /^Article/ }));
+  };
+
+  it.each([
+    ['Clear search', [look]],
+    ['Clear filters', [onlyArticles]],
+    ['Clear search and filters', [onlyArticles, look]],
+  ])('says what is to blame for it: %s', async (label, narrowings) => {
+    const { library } = await show();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    for (const narrow of narrowings) await narrow();
+    await act(() => void library.trash(['a', 'b', 'c']));
     expect(await said()).toContain('Nothing matches');
-    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
-    await waitFor(() => expect(rows()).toEqual(['a', 'b', 'c']));
+    const offered = [...screen.getByTestId('empty').querySelectorAll('button')];
+    expect(offered.map((button) => button.textContent)).toEqual([label]);
+    fireEvent.click(offered[0] as HTMLElement);
+    await waitFor(() => expect(library.asked).toEqual({}));
   });
 
   it('says that the trash is empty', async () => {
