@@ -50,9 +50,9 @@ function Opened({ clip, onOpen, actions }: { clip: Clip } & Pick<Props, 'onOpen'
         <RowActions clip={clip} reachable actions={actions} />
       </div>
       <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
-      {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} />}
+      {isSaying(clip) && <Quotes clip={clip} actions={actions} />}
       <ClipFields values={fieldValues(stored, draft)} summarising={summarising} onEdit={edit} onBlur={() => void leave()} />
-      {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} />}
+      {clip.quotes && !isSaying(clip) && <Quotes clip={clip} actions={actions} />}
       <ClipLinks clip={clip} />
       <Related clip={clip} onOpen={onOpen} />
       <BodyText id={clip.id} />

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Clip } from '../../lib/clip/clip';
+import type { Clip, Quote } from '../../lib/clip/clip';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Failure, Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
@@ -13,6 +13,7 @@ export type ClipActions = {
   toggleStar: (clip: Clip) => void;
   trash: (clip: Clip) => void;
   restore: (clip: Clip) => void;
+  removeQuote: (clip: Clip, quote: Quote) => void;
   purge: (clip: Clip) => void;
   emptyTrash: () => Promise<void>;
 };
@@ -61,6 +62,11 @@ export function useClipActions() {
         void act(library.trash([clip.id]), { does: 'delete', clip, reverse: () => library.restore([clip.id]) }, 'deleted'),
       restore: (clip) =>
         void act(library.restore([clip.id]), { does: 'restore', clip, reverse: () => library.trash([clip.id]) }, 'restored'),
+      removeQuote: (clip, quote) => {
+        const at = Math.max(0, clip.quotes?.indexOf(quote) ?? 0);
+        const reverse = () => library.edit(clip.id, { quote: { put: quote, at } });
+        void act(library.edit(clip.id, { quote: { remove: quote } }), { does: 'removeQuote', clip, reverse }, 'quoteRemoved');
+      },
       purge: async (clip) => {
         const answer = await library.purge([clip.id]);
         if (!answer.ok) return setNotice({ failure: answer.error });

@@ -157,6 +157,8 @@ export const en = {
   detailBody: 'Text of the page',
   detailTruncated: 'The page was longer; its end is left out.',
   detailQuotes: 'Quotes',
+  removeQuote: 'Remove quote',
+  quoteRemoved: 'Quote removed',
   detailLinks: 'Links',
   detailRelated: 'Related clippings',
   detailSaved: 'Saved {date}',

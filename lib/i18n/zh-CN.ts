@@ -156,6 +156,8 @@ export const zhCN: Catalog = {
   detailBody: '网页正文',
   detailTruncated: '网页更长，末尾部分未收录。',
   detailQuotes: '摘句',
+  removeQuote: '删除摘句',
+  quoteRemoved: '已删除摘句',
   detailLinks: '链接',
   detailRelated: '相关摘录',
   detailSaved: '保存于 {date}',

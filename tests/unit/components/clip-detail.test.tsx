@@ -7,7 +7,7 @@ import { FakeLibrary } from './fake-library';
 import { brokenRules, clip, renderView } from './render';
 
 const nothing = () => undefined;
-const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing, emptyTrash: () => Promise.resolve() };
+const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing, removeQuote: nothing, emptyTrash: () => Promise.resolve() };
 
 function show(of: Partial<Clip>, body?: Body) {
   const library = new FakeLibrary([clip('a', of)], body ? { a: body } : {});

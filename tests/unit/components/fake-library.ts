@@ -1,4 +1,5 @@
 import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/clip';
+import { changedQuotes } from '../../../lib/clip/quotes';
 import { ON_TOP, type Library, type Listed, type Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
 import type { Counts, Filter } from '../../../lib/search/filter';
@@ -70,10 +71,11 @@ export class FakeLibrary implements Library {
     if (this.failing) return { ok: false, error: this.failing };
     const clip = this.clips.find((each) => each.id === id);
     if (!clip) return fail('ClipGone');
-    const { read, starred, summary, note, ...rest } = edit;
+    const { read, starred, summary, note, quote, ...rest } = edit;
     const edited: Clip = { ...clip, ...rest };
     if (summary !== undefined) set(edited, 'summary', summary === null ? undefined : { text: summary, source: 'reader' });
     if (note !== undefined) set(edited, 'note', note ?? undefined);
+    if (quote) set(edited, 'quotes', changedQuotes(clip.quotes, quote));
     if (read !== undefined) set(edited, 'read', read || undefined);
     if (starred !== undefined) set(edited, 'starred', starred || undefined);
     this.change(this.clips.map((each) => (each.id === id ? edited : each)));
