@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../lib/search/highlight';
 import { Marked } from '../list/Marked';
 
@@ -18,19 +18,29 @@ type Props = {
   testId?: string;
 };
 
-/** A text field that is as high as its text. */
+/** A text field that is as high as its text, as far as there is room; at rest it shows that it has more. */
 export function GrowingText({ label, value, placeholder, marks, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const [cut, setCut] = useState(false);
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
-    // What the browser measures is within the border.
     const border = area.offsetHeight - area.clientHeight;
     area.style.height = `${area.scrollHeight + border}px`;
+    setCut(isCut(area));
   }, [value]);
+  // There is more room while it is written in.
+  const leave = () => {
+    const area = field.current;
+    if (area) {
+      area.scrollTop = 0;
+      setCut(isCut(area));
+    }
+    onBlur?.();
+  };
   return (
-    <div class="growing">
+    <div class="field-box" data-cut={cut || undefined}>
       <textarea
         ref={field}
         class={`field ${name}`}
@@ -41,7 +51,7 @@ export function GrowingText({ label, value, placeholder, marks, most, onInput, o
         value={value}
         data-testid={testId}
         onInput={(event) => onInput(onEnter ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}
-        onBlur={onBlur}
+        onBlur={leave}
         onKeyDown={(event) => {
           // Enter that chooses a word in an input method is not ours.
           if (event.key !== 'Enter' || event.isComposing || !onEnter) return;
@@ -56,4 +66,9 @@ export function GrowingText({ label, value, placeholder, marks, most, onInput, o
       )}
     </div>
   );
+}
+
+/** Whether more is in a field than it shows; a pixel is a matter of rounding. */
+function isCut({ scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollHeight > clientHeight + 1;
 }

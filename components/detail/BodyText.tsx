@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Body, Clip } from '../../lib/clip/clip';
 import { report } from '../../lib/report';
+import type { Sought } from '../list/use-highlighter';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { useMarkedText } from './use-marked-text';
 
 const formatted = () => import('./FormattedBody');
 
-type Props = { clip: Clip; query: string | undefined };
+type Props = { clip: Clip; sought: Sought };
 
 /** The text of the page, fetched when it is asked for. The sanitiser is loaded only for a text that has HTML. */
-export function BodyText({ clip, query }: Props) {
+export function BodyText({ clip, sought }: Props) {
   const { library, t } = useServices();
   const { id } = clip;
   const [body, setBody] = useState<Body>();
@@ -28,7 +29,7 @@ export function BodyText({ clip, query }: Props) {
   const Formatted = useLoaded(formatted, body?.html !== undefined)?.FormattedBody;
   // A formatted text is made anew for another language: pictures are named in it.
   const drawn = body?.html === undefined ? body : Formatted && t;
-  useMarkedText(article, drawn, clip, query);
+  useMarkedText(article, drawn, clip, sought);
   if (!body) return null;
   return (
     <section class="detail-part" aria-label={t('detailBody')} data-testid="body">

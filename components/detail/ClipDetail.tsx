@@ -9,7 +9,7 @@ import { useModelSummary } from '../clip/use-model-summary';
 import { Icon } from '../icons/Icon';
 import { RowActions } from '../list/RowActions';
 import type { ClipActions } from '../list/use-clip-actions';
-import { useHighlighter } from '../list/use-highlighter';
+import { useHighlighter, type Sought } from '../list/use-highlighter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 import { BodyText } from './BodyText';
@@ -20,15 +20,15 @@ import { Related } from './Related';
 
 type Props = {
   id: string;
-  /** What was looked for: it is marked. */
-  query?: string | undefined;
+  /** It is marked. */
+  sought: Sought;
   onBack?: () => void;
   onOpen: (id: string) => void;
   actions: ClipActions;
 };
 
 /** Everything of one clipping, open to the reader's pen. Key it by `id`. */
-export function ClipDetail({ id, query, onBack, onOpen, actions }: Props) {
+export function ClipDetail({ id, sought, onBack, onOpen, actions }: Props) {
   const { library, t } = useServices();
   const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
   const back = useRef<HTMLButtonElement>(null);
@@ -42,16 +42,16 @@ export function ClipDetail({ id, query, onBack, onOpen, actions }: Props) {
           {t('back')}
         </button>
       )}
-      {clip && <Opened clip={clip} query={query} onOpen={onOpen} actions={actions} />}
+      {clip && <Opened clip={clip} sought={sought} onOpen={onOpen} actions={actions} />}
       {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
     </section>
   );
 }
 
-function Opened({ clip, query, onOpen, actions }: { clip: Clip } & Pick<Props, 'query' | 'onOpen' | 'actions'>) {
+function Opened({ clip, sought, onOpen, actions }: { clip: Clip } & Pick<Props, 'sought' | 'onOpen' | 'actions'>) {
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   const summarising = useModelSummary(stored);
-  const highlighter = useHighlighter(query);
+  const highlighter = useHighlighter(sought);
   return (
     <>
       <div class="detail-bar">
@@ -59,7 +59,7 @@ function Opened({ clip, query, onOpen, actions }: { clip: Clip } & Pick<Props, '
         <RowActions clip={clip} reachable actions={actions} />
       </div>
       <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
-      {isSaying(clip) && <Quotes quotes={clip.quotes ?? []} highlighter={highlighter} />}
+      {isSaying(clip) && <Quotes clip={clip} highlighter={highlighter} actions={actions} />}
       <ClipFields
         values={fieldValues(stored, draft)}
         highlighter={highlighter}
@@ -67,10 +67,10 @@ function Opened({ clip, query, onOpen, actions }: { clip: Clip } & Pick<Props, '
         onEdit={edit}
         onBlur={() => void leave()}
       />
-      {clip.quotes && !isSaying(clip) && <Quotes quotes={clip.quotes} highlighter={highlighter} />}
+      {clip.quotes && !isSaying(clip) && <Quotes clip={clip} highlighter={highlighter} actions={actions} />}
       <ClipLinks clip={clip} />
       <Related clip={clip} onOpen={onOpen} />
-      <BodyText clip={clip} query={query} />
+      <BodyText clip={clip} sought={sought} />
     </>
   );
 }

@@ -64,8 +64,17 @@ export function chosenOf(facet: Facet, filter: Filter): string | undefined {
 
 /** Whether anything narrows the list within its shelf. */
 export function isNarrowed(filter: Filter): boolean {
-  return Boolean(filter.text?.trim()) || FACETS.some((facet) => filter[facet] !== undefined);
+  return hasQuery(filter) || hasFacet(filter);
 }
+
+/** How it is called to free the list of what narrows it. */
+export function clearingOf(filter: Filter): MessageKey {
+  if (!hasFacet(filter)) return 'clearSearch';
+  return hasQuery(filter) ? 'clearBoth' : 'clearFilters';
+}
+
+const hasQuery = ({ text }: Filter) => Boolean(text?.trim());
+const hasFacet = (filter: Filter) => FACETS.some((facet) => filter[facet] !== undefined);
 
 /** The same shelf without any narrowing. */
 export function cleared(filter: Filter): Filter {

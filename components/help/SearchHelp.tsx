@@ -1,8 +1,8 @@
 import type { SearchHelpTexts } from '../../lib/i18n/en-search';
 import { loadSearchHelp } from '../../lib/i18n/load';
+import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
 import { useLoaded } from '../services/use-loaded';
-import { HelpDialog } from './HelpDialog';
 
 /** Examples of what can be asked, one a line in the reader's own language, and what they mean. */
 const LANGUAGE: [examples: keyof SearchHelpTexts, meaning: keyof SearchHelpTexts][] = [
@@ -28,7 +28,7 @@ export function SearchHelp({ open, onClose, onTry }: Props) {
   const { t } = useServices();
   const texts = useLoaded(() => loadSearchHelp(t.language), open);
   return (
-    <HelpDialog open={open} onClose={onClose} title={t('searchHelp')} testId="search-help">
+    <Dialog open={open} onClose={onClose} title={t('searchHelp')} testId="search-help">
       <p class="help-text">{texts?.searchHelpText}</p>
       {texts && (
         <dl class="query-list">
@@ -46,6 +46,6 @@ export function SearchHelp({ open, onClose, onTry }: Props) {
           ))}
         </dl>
       )}
-    </HelpDialog>
+    </Dialog>
   );
 }

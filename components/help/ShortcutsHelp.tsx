@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../lib/i18n/messages';
+import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
-import { HelpDialog } from './HelpDialog';
 
 const SHORTCUTS: [keys: string[], does: MessageKey][] = [
   [['↑', '↓', 'j', 'k'], 'shortcutMove'],
@@ -20,7 +20,7 @@ const SHORTCUTS: [keys: string[], does: MessageKey][] = [
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useServices();
   return (
-    <HelpDialog open={open} onClose={onClose} title={t('shortcuts')} testId="shortcuts">
+    <Dialog open={open} onClose={onClose} title={t('shortcuts')} testId="shortcuts">
       <dl class="shortcuts-list">
         {SHORTCUTS.map(([keys, does]) => (
           <div key={does}>
@@ -33,6 +33,6 @@ export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () =>
           </div>
         ))}
       </dl>
-    </HelpDialog>
+    </Dialog>
   );
 }

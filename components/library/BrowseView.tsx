@@ -12,6 +12,7 @@ import { firstOf, useFound } from '../list/use-found';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
+import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
 import { neighbourOf } from './neighbour';
 import type { Place } from './place';
@@ -49,6 +50,12 @@ export function BrowseView({ place, go, planting }: Props) {
     shown.current = opened;
     if (former !== opened && document.activeElement === document.body) focusRow(opened ?? former);
   }, [opened]);
+  const trashed = listing.counts?.shelf.trash ?? 0;
+  const emptyTrash = () => {
+    // The button goes with the trash; the list, or what stands in its place, stays.
+    requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('.shelf')?.focus());
+    return actions.emptyTrash();
+  };
   useShortcuts({
     search: () => search.current?.focus(),
     undo,
@@ -70,9 +77,10 @@ export function BrowseView({ place, go, planting }: Props) {
             onEnter={() => open(firstOf(listing, filter) ?? opened)}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
-          <p class="found-line" aria-hidden="true">
-            {listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}
-          </p>
+          <div class="found-line">
+            <p aria-hidden="true">{listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}</p>
+            {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
+          </div>
         </div>
         <Shelf
           listing={listing}
@@ -89,7 +97,7 @@ export function BrowseView({ place, go, planting }: Props) {
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail id={opened} query={filter.text} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail id={opened} sought={{ query: filter.text, close: listing.loosened }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}

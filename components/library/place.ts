@@ -11,7 +11,7 @@ export type Place = { section: Section; filter: Filter; opened?: string | undefi
 /** Characters of a query that an address holds: no more are read of it. */
 const LONGEST = 1_000;
 
-/** A place as the address of the page has it, behind its `#`; the address may be anybody's. */
+/** A place as it is noted, or as the address of the page has it, behind its `#`; the address may be anybody's. */
 export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const one = <T extends string>(name: string, of: readonly T[]) => of.find((each) => each === said.get(name));
@@ -31,7 +31,7 @@ export function placeOf(hash: string): Place {
   return { section: one('view', SECTIONS) ?? 'browse', filter: withoutGaps(filter), opened: clip };
 }
 
-/** What stands behind the page's path in its address for a place; nothing for the place where everyone begins. */
+/** How a place is noted, and stands in an address; nothing for the place where everyone begins. */
 export function hashOf({ section, filter, opened }: Place): string {
   const { text, ...facets } = filter;
   const view = section === 'browse' ? undefined : section;

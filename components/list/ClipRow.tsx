@@ -41,6 +41,7 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
       data-testid="clip-row"
       data-id={clip.id}
       data-read={clip.read}
+      data-trashed={clip.trashedAt !== undefined || undefined}
       data-saying={isSaying(clip) || undefined}
       data-selected={selected || undefined}
       // The pointer may press anywhere; the title's button serves the keyboard and screen readers.
@@ -61,6 +62,7 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
               type="button"
               class="row-open row-title"
               lang={clip.language}
+              title={clip.title}
               tabIndex={current ? 0 : -1}
               onClick={() => onOpen(clip.id)}
             >
@@ -120,6 +122,12 @@ function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
   const parts = [siteOf(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
   return (
     <p class="row-meta">
+      {clip.trashedAt !== undefined && (
+        <span class="row-trashed" data-testid="row-trashed">
+          <Icon name="trash" />
+          {t('detailTrashed', { date: formatDay(t.language, clip.trashedAt) })}
+        </span>
+      )}
       <span class="row-source">{parts.join(' · ')}</span>
       {clip.tags?.map((tag) => (
         <span key={tag} class="row-tag">
@@ -130,8 +138,11 @@ function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
   );
 }
 
-/** When it was published, else when it was saved; a seed clipping was saved by nobody, so its day says nothing. */
-function dateLine(t: Translate, { publishedAt, clippedAt, origin }: Clip): string | undefined {
+/**
+ * When it was published, else when it was saved. A seed clipping was saved by nobody, so its day says nothing; in the trash
+ * another day counts.
+ */
+function dateLine(t: Translate, { publishedAt, clippedAt, origin, trashedAt }: Clip): string | undefined {
   if (publishedAt) return formatPublished(t.language, publishedAt);
-  return origin === 'seed' ? undefined : t('rowSaved', { date: formatDay(t.language, clippedAt) });
+  return origin === 'seed' || trashedAt ? undefined : t('rowSaved', { date: formatDay(t.language, clippedAt) });
 }

@@ -1,5 +1,5 @@
 import type { Filter } from '../../lib/search/filter';
-import { cleared, isNarrowed } from '../filter/facets';
+import { cleared, clearingOf, isNarrowed } from '../filter/facets';
 import { useServices } from '../services/services';
 import { ClipList } from './ClipList';
 import { EmptyState } from './EmptyState';
@@ -24,9 +24,9 @@ type Props = {
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
   const { ids, counts, settled, known, loosened, error } = listing;
-  const highlighter = useHighlighter(listing.filter.text, loosened);
+  const highlighter = useHighlighter({ query: listing.filter.text, close: loosened });
   return (
-    <section class="shelf" aria-label={t('listLabel')}>
+    <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>
@@ -51,7 +51,7 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
 
 function Nothing({ filter, planting, onFilter }: Pick<Props, 'filter' | 'planting' | 'onFilter'>) {
   if (isNarrowed(filter)) {
-    const clear = { label: 'clearFilters', act: () => onFilter(cleared(filter)) } as const;
+    const clear = { label: clearingOf(filter), act: () => onFilter(cleared(filter)) };
     return <EmptyState icon="search" title="emptyNoneTitle" text="emptyNone" action={clear} />;
   }
   if (filter.shelf === 'trash') return <EmptyState icon="trash" title="emptyTrashTitle" text="emptyTrash" />;

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureKeys, type Translate } from '../../lib/i18n/messages';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import type { Notice } from './use-clip-actions';
@@ -20,7 +20,7 @@ export function Toast({ notice, onDismiss }: { notice: Notice | undefined; onDis
     <div class="toast-place" role="status">
       {notice && (
         <div class="toast" data-testid="toast">
-          <span>{'failure' in notice ? t(failureKeys(notice.failure.name).title) : t(notice.message)}</span>
+          <span class="toast-words">{wordsOf(notice, t)}</span>
           {undo && (
             <button type="button" class="toast-undo" data-testid="toast-undo" onClick={undo}>
               {t('undo')}
@@ -33,4 +33,11 @@ export function Toast({ notice, onDismiss }: { notice: Notice | undefined; onDis
       )}
     </div>
   );
+}
+
+function wordsOf(notice: Notice, t: Translate): string {
+  if ('failure' in notice) return t(failureKeys(notice.failure.name).title);
+  if ('message' in notice) return t(notice.message);
+  const { does, clip } = notice.undid;
+  return t('undid', { what: t(does), title: clip.title });
 }

@@ -1,25 +1,28 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Clip } from '../../lib/clip/clip';
+import type { Clip, Quote } from '../../lib/clip/clip';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Failure, Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
+import { UndoSteps, type Step } from './undo-steps';
 
-/** What is told after an action: its sentence, or why it failed; `undo` takes it back. */
-export type Notice = { message: MessageKey; undo?: () => void } | { failure: Failure };
+/** What is told after an action: its sentence, which step was taken back, or why it failed; `undo` takes it back. */
+export type Notice = { message: MessageKey; undo?: () => void } | { undid: Step } | { failure: Failure };
 
 export type ClipActions = {
   toggleRead: (clip: Clip) => void;
   toggleStar: (clip: Clip) => void;
   trash: (clip: Clip) => void;
   restore: (clip: Clip) => void;
+  removeQuote: (clip: Clip, quote: Quote) => void;
   purge: (clip: Clip) => void;
+  emptyTrash: () => Promise<void>;
 };
 
 /** What a view does when a clipping has gone from its list, and when Undo has brought it back. */
 export type Departure = { gone: () => void; back: () => void };
 
 /**
- * What can be done to a clipping from a list, with one step of undo for moving it to the trash and back. `departing` is
+ * What can be done to a clipping from a list. All but deleting for good can be taken back, step by step. `departing` is
  * asked before a clipping goes, while the list still has it.
  */
 export function useClipActions(departing?: (clip: Clip) => Departure | undefined) {
@@ -27,46 +30,82 @@ export function useClipActions(departing?: (clip: Clip) => Departure | undefined
   const asked = useRef(departing);
   asked.current = departing;
   const [notice, setNotice] = useState<Notice>();
-  const undoLast = useRef<() => void>(undefined);
+  const [steps] = useState(() => new UndoSteps());
 
-  const tell = useCallback((told: Notice) => {
-    undoLast.current = 'undo' in told ? told.undo : undefined;
-    setNotice(told);
-  }, []);
+  const takeBack = useCallback(
+    async (step: Step) => {
+      if (!steps.take(step)) return;
+      const answer = await step.reverse();
+      if (answer.ok) return setNotice({ undid: step });
+      setNotice({ failure: answer.error });
+      // What failed for want of room can be tried again; what is gone cannot.
+      if (answer.error.name !== 'ClipGone') steps.push(step);
+    },
+    [steps],
+  );
 
   const actions = useMemo((): ClipActions => {
-    const failed = (answer: Result<unknown>): boolean => {
-      if (!answer.ok) tell({ failure: answer.error });
-      return !answer.ok;
-    };
-    const restore = async (clip: Clip, departure?: Departure) => {
-      const answer = await library.restore([clip.id]);
-      if (failed(answer)) return;
-      tell({ message: 'restored' });
-      departure?.back();
+    const act = async (doing: Promise<Result<unknown>>, step: Step, done?: MessageKey) => {
+      steps.push(step);
+      const answer = await doing;
+      if (!answer.ok) {
+        steps.take(step);
+        setNotice({ failure: answer.error });
+      } else if (done) {
+        setNotice({ message: done, undo: () => void takeBack(step) });
+      }
     };
     return {
-      restore: (clip) => restore(clip),
-      toggleRead: async (clip) => void failed(await library.edit(clip.id, { read: !clip.read })),
-      toggleStar: async (clip) => void failed(await library.edit(clip.id, { starred: !clip.starred })),
-      trash: async (clip) => {
+      toggleRead: (clip) => {
+        const mark = (read: boolean) => library.edit(clip.id, { read });
+        const was = clip.read === true;
+        void act(mark(!was), { does: was ? 'markUnread' : 'markRead', clip, reverse: () => mark(was) });
+      },
+      toggleStar: (clip) => {
+        const mark = (starred: boolean) => library.edit(clip.id, { starred });
+        const was = clip.starred === true;
+        void act(mark(!was), { does: was ? 'unstar' : 'star', clip, reverse: () => mark(was) });
+      },
+      trash: (clip) => {
         const departure = asked.current?.(clip);
-        const answer = await library.trash([clip.id]);
-        if (failed(answer)) return;
-        tell({ message: 'deleted', undo: () => void restore(clip, departure) });
-        departure?.gone();
+        const reverse = () => library.restore([clip.id]).then(whenDone(departure?.back));
+        void act(library.trash([clip.id]).then(whenDone(departure?.gone)), { does: 'delete', clip, reverse }, 'deleted');
+      },
+      restore: (clip) =>
+        void act(library.restore([clip.id]), { does: 'restore', clip, reverse: () => library.trash([clip.id]) }, 'restored'),
+      removeQuote: (clip, quote) => {
+        const at = Math.max(0, clip.quotes?.indexOf(quote) ?? 0);
+        const reverse = () => library.edit(clip.id, { quote: { put: quote, at } });
+        void act(library.edit(clip.id, { quote: { remove: quote } }), { does: 'removeQuote', clip, reverse }, 'quoteRemoved');
       },
       purge: async (clip) => {
         const departure = asked.current?.(clip);
         const answer = await library.purge([clip.id]);
-        if (failed(answer)) return;
-        tell({ message: 'purged' });
+        if (!answer.ok) return setNotice({ failure: answer.error });
+        steps.forget(({ id }) => id === clip.id);
+        setNotice({ message: 'purged' });
         departure?.gone();
       },
+      emptyTrash: async () => {
+        const answer = await library.emptyTrash();
+        // Nobody here knows which clippings went: undo begins anew.
+        steps.forget(() => true);
+        setNotice(answer.ok ? { message: 'purged' } : { failure: answer.error });
+      },
     };
-  }, [library, tell]);
+  }, [library, steps, takeBack]);
 
-  const undo = useCallback(() => undoLast.current?.(), []);
+  const undo = useCallback(() => {
+    if (steps.last) void takeBack(steps.last);
+  }, [steps, takeBack]);
   const dismiss = useCallback(() => setNotice(undefined), []);
   return { actions, notice, undo, dismiss };
 }
+
+/** Goes on with what an answer was waited for, unless it tells of a failure. */
+const whenDone =
+  (then: (() => void) | undefined) =>
+  (answer: Result<unknown>): Result<unknown> => {
+    if (answer.ok) then?.();
+    return answer;
+  };

@@ -37,6 +37,14 @@ export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>) {
     title.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
 
+  // With its last row the list goes, and leaves the focus to what stands in its place.
+  useLayoutEffect(
+    () => () => {
+      if (hadFocus.current) box.current?.closest<HTMLElement>('.shelf')?.focus();
+    },
+    [box],
+  );
+
   return {
     index,
     setIndex: (next: number) => setRow({ id: ids.at(next), index: next }),

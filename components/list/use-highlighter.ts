@@ -4,8 +4,11 @@ import { useLoaded } from '../services/use-loaded';
 
 const load = () => import('../../lib/library/searching');
 
-/** What marks the rows for a query, or for what comes `close` to it; nothing without one. Loaded at the first, so that the popup itself opens sooner. */
-export function useHighlighter(query: string | undefined, close = false): Highlighter | undefined {
+/** What was looked for: a query, and whether nothing is quite so and what comes `close` to it was found. */
+export type Sought = { query?: string | undefined; close?: boolean };
+
+/** What marks what was looked for; nothing without a query. Loaded at the first, so that the popup itself opens sooner. */
+export function useHighlighter({ query, close = false }: Sought): Highlighter | undefined {
   const loaded = useLoaded(load, query !== undefined);
   return useMemo(() => (query === undefined ? undefined : loaded?.highlighter(query, close)), [loaded, query, close]);
 }

@@ -1,17 +1,25 @@
 import type { Clipper } from '../../lib/library/clipper';
 import type { Settings } from '../../lib/settings';
-import { Icon } from '../icons/Icon';
+import type { ClipActions } from '../list/use-clip-actions';
 import { memo } from '../services/memo';
 import { useServices } from '../services/services';
 import { FailedCard } from './FailedCard';
+import { GoneCard } from './GoneCard';
 import { ReviewCard } from './ReviewCard';
 import { SavedCard } from './SavedCard';
 import { useSave } from './use-save';
 
-type Props = { clipper: Clipper; onClick: Settings['onClick']; isPrivate: boolean; compact: boolean; onExpand: () => void };
+type Props = {
+  clipper: Clipper;
+  onClick: Settings['onClick'];
+  isPrivate: boolean;
+  compact: boolean;
+  onExpand: () => void;
+  actions: ClipActions;
+};
 
 /** The page in front of the reader, in whatever state its saving is. */
-export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand }: Props) {
+export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand, actions }: Props) {
   const { t } = useServices();
   const { state, retry, saveAgain, saveDraft, keepLink, undo } = useSave(clipper, onClick);
   switch (state.at) {
@@ -35,28 +43,15 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
           compact={compact}
           onExpand={onExpand}
           onUndo={() => void undo(saved.clip.id)}
+          onSaveAgain={saveAgain}
+          actions={actions}
         />
       );
     }
     case 'review':
       return <ReviewCard preview={state.preview} isPrivate={isPrivate} onSave={(edit) => saveDraft(state.preview, edit)} />;
     case 'undone':
-      return (
-        <section class="card card-undone" data-testid="undone-card">
-          <header class="card-head">
-            <span class="card-mark">
-              <Icon name="restore" />
-            </span>
-            <p class="card-status" role="status">
-              <strong>{t('undone')}</strong>
-              <span class="card-detail">{t(state.kept ? 'undoneKeptDetail' : 'undoneDetail')}</span>
-            </p>
-            <button type="button" class="button button-quiet" onClick={saveAgain}>
-              {t('saveAgain')}
-            </button>
-          </header>
-        </section>
-      );
+      return <GoneCard title="undone" detail={state.kept ? 'undoneKeptDetail' : 'undoneDetail'} onSaveAgain={saveAgain} />;
     case 'failed':
       return <FailedCard failure={state.failure} onRetry={retry} onKeepLink={keepLink} />;
   }

@@ -83,7 +83,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             </button>
           </Banner>
         )}
-        <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} />
+        <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={compact} onExpand={expand} actions={actions} />
         <div class="finder">
           <SearchField
             inputRef={search}
@@ -129,7 +129,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
       </div>
       {opened !== undefined && ClipDetail && (
         <div key={opened} class="popup-detail">
-          <ClipDetail id={opened} query={filter.text} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
+          <ClipDetail id={opened} sought={{ query: filter.text, close: listing.loosened }} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
         </div>
       )}
       <Toast notice={notice} onDismiss={dismiss} />

@@ -7,6 +7,7 @@ import { fail } from '../../lib/messages/result';
 import type { Clip, ClipEdit } from '../../lib/clip/clip';
 import type { Database } from '../../lib/store/database';
 import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../lib/store/edit';
+import { emptyTrash, trashCount } from '../../lib/store/empty-trash';
 import { importClips } from '../../lib/store/import';
 import { forgetSeeds } from '../../lib/store/plant';
 import { once, saveOnce } from '../../lib/store/once';
@@ -97,6 +98,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
     purgeClips: ({ ids }) => deleted(ids.length, () => purgeClips(db, ids)),
+    emptyTrash: async ({ until }) => deleted(await trashCount(db), () => emptyTrash(db, until)),
     importClips: async ({ clips, replace }, call) => {
       const outcomes = await once(db, call, () => importClips(db, clips, replace));
       changed();

@@ -4,6 +4,7 @@ import type { StorageState } from '../../components/library/SettingsView';
 import { dressPage } from '../../components/services/dress-page';
 import { ServicesProvider } from '../../components/services/services';
 import { useLive } from '../../components/services/use-live';
+import { loadLibraryTranslator } from '../../lib/i18n/load';
 import type { Translate } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
 import { connectSummaryModel } from '../../lib/library/connect-summary-model';
@@ -39,7 +40,7 @@ export function App({ library, files, initial, errand }: Props) {
   };
   useEffect(lookAtStorage, []);
   useEffect(() => {
-    chosenTranslator(settings.language).then(
+    chosenTranslator(settings.language, loadLibraryTranslator).then(
       (chosen) => setT(() => chosen),
       (error: unknown) => report(error, 'changing the language'),
     );

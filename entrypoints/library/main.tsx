@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/services/dress-page';
 import { clearScratch } from '../../lib/backup/collect';
+import { loadLibraryTranslator } from '../../lib/i18n/load';
 import { connectLibrary } from '../../lib/library/connect';
 import { connectFiles } from '../../lib/library/connect-files';
 import { readLocal } from '../../lib/messages/local';
@@ -16,7 +17,7 @@ import '../../components/styles/library.css';
 async function main(): Promise<void> {
   const db = new Database();
   db.whenReplaced(() => location.reload());
-  const { settings, texts } = await pageSetup();
+  const { settings, texts } = await pageSetup(loadLibraryTranslator);
   const t = await texts;
   dressPage(document, settings.theme, t);
   const files = connectFiles(db, {

@@ -79,12 +79,16 @@ export type Body = {
 /** A clipping together with its body, as a backup holds it. */
 export type FullClip = Clip & { body?: Body };
 
+/** One quote taken away, or put (back) at its place among the others. */
+export type QuoteChange = { remove: Quote } | { put: Quote; at: number };
+
 /** What the reader may change by hand. `null` takes a value away. */
 export type ClipEdit = {
   title?: string;
   summary?: string | null;
   tags?: string[];
   note?: string | null;
+  quote?: QuoteChange;
   kind?: Kind;
   read?: boolean;
   starred?: boolean;

@@ -2,6 +2,7 @@ import type { PageExtract } from '../extract/page-extract';
 import { SUMMARY_SOURCES, type Body, type Clip, type ClipEdit, type Link, type Quote, type Summary } from './clip';
 import { identityOf } from './identity';
 import { LIMITS } from './limits';
+import { changedQuotes } from './quotes';
 
 /** A new clipping of what a page says. */
 export function clipOf(extract: PageExtract, id: string, now: string): Clip {
@@ -59,12 +60,13 @@ export function bodyToKeep(stored: Body | undefined, found: Body | undefined): B
 
 /** A clipping with the reader's changes. A text that is emptied is taken away; an empty title is not taken. */
 export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
-  const { summary, note, tags, read, starred, ...rest } = clip;
+  const { summary, note, tags, quotes, read, starred, ...rest } = clip;
   const title = edit.title?.trim();
   const newSummary = edit.summary === undefined ? summary : edit.summary?.trim() ? { text: edit.summary.trim(), source: 'reader' as const } : undefined;
   const sameSummary = newSummary?.text === summary?.text;
   const newNote = edit.note === undefined ? note : (edit.note?.trim() ?? '');
   const newTags = edit.tags ? cleanTags(edit.tags) : tags;
+  const newQuotes = edit.quote ? changedQuotes(quotes, edit.quote) : quotes;
   const newRead = edit.read ?? read;
   const newStarred = edit.starred ?? starred;
   return {
@@ -74,6 +76,7 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
     ...(newSummary && { summary: sameSummary && summary ? summary : newSummary }),
     ...(newNote && { note: newNote }),
     ...(newTags?.length && { tags: newTags }),
+    ...(newQuotes?.length && { quotes: newQuotes }),
     ...(newRead && { read: true }),
     ...(newStarred && { starred: true }),
     updatedAt: now,

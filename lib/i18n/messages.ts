@@ -1,14 +1,18 @@
 import type { FailureName } from '../messages/result';
 import type { en } from './en';
+import type { enLibrary } from './en-library';
 import type { Language } from './language';
 
 /** A text, or one for each plural category that the language has; `{name}` stands for a parameter. */
 export type Message = string | { one?: string; other: string };
 
-export type MessageKey = keyof typeof en;
+/** The texts of one language that every view may say: the compiler refuses a catalog that lacks a key of the English one. */
+export type Catalog = Record<keyof typeof en, Message>;
 
-/** All texts of one language: the compiler refuses a catalog that lacks a key of the English one. */
-export type Catalog = Record<MessageKey, Message>;
+/** Those that only the library tab may say, which has both catalogs. */
+export type LibraryCatalog = Record<keyof typeof enLibrary, Message>;
+
+export type MessageKey = keyof Catalog | keyof LibraryCatalog;
 
 type Params = Record<string, string | number>;
 
@@ -19,11 +23,12 @@ export type Translate = ((key: MessageKey, params?: Params) => string) & { langu
  * The texts of one language. Our own sixty lines rather than the browser's `i18n`, because the reader may choose
  * another language than the browser's; plural forms and digits are the platform's (`Intl`).
  */
-export function translator(language: Language, catalog: Catalog): Translate {
+export function translator(language: Language, catalog: Catalog & Partial<LibraryCatalog>): Translate {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, params: Params = {}): string => {
-    const message: Message = catalog[key];
+    const message: Message | undefined = catalog[key];
+    if (message === undefined) throw new Error(`This view does not carry the text ${key}`);
     const pattern = typeof message === 'string' ? message : choose(message, plural.select(Number(params.count)));
     return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = params[name];

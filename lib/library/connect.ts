@@ -54,6 +54,7 @@ export function connectLibrary(db: Database, first?: Clip[], search = prepareSea
     trash: (ids) => call('trashClips', { ids: [...ids] }),
     restore: (ids) => call('restoreClips', { ids: [...ids] }),
     purge: (ids) => call('purgeClips', { ids: [...ids] }),
+    emptyTrash: () => call('emptyTrash', { until: new Date().toISOString() }),
     rebuildIndex: () => call('rebuildIndex', {}),
   };
 }

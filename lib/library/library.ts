@@ -39,6 +39,8 @@ export interface Library {
   restore(ids: readonly string[]): Promise<Result<null>>;
   /** Deletes clippings for good. */
   purge(ids: readonly string[]): Promise<Result<null>>;
+  /** Deletes for good what is in the trash by now. */
+  emptyTrash(): Promise<Result<null>>;
   /** Has the search index built anew from the clippings; settled when that has begun. */
   rebuildIndex(): Promise<Result<null>>;
 }

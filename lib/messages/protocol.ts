@@ -24,6 +24,8 @@ export type Calls = {
   trashClips: { request: { ids: string[] }; answer: null };
   restoreClips: { request: { ids: string[] }; answer: null };
   purgeClips: { request: { ids: string[] }; answer: null };
+  /** Deletes for good, in steps, what was put in the trash no later than at that time. */
+  emptyTrash: { request: { until: string }; answer: null };
   /** Stores clippings from a file; the outcomes are in the request's order. */
   importClips: { request: { clips: FullClip[]; replace: boolean }; answer: ImportOutcome[] };
   /** Deletes seed clippings that are as they were planted; answers how many. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { KINDS } from '../clip/clip';
+import { count, instant } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
+import { quote } from '../clip/schema';
 import { parseFullClip } from '../clip/validate';
 import { parsePageExtract } from '../extract/validate';
 import type { CallName, Request } from './protocol';
@@ -15,6 +17,7 @@ const edit = v.strictObject({
   summary: v.exactOptional(v.nullable(text(LIMITS.summary))),
   tags: v.exactOptional(v.pipe(v.array(text(LIMITS.tag)), v.maxLength(LIMITS.tags))),
   note: v.exactOptional(v.nullable(text(LIMITS.note))),
+  quote: v.exactOptional(v.union([v.strictObject({ remove: quote }), v.strictObject({ put: quote, at: count })])),
   kind: v.exactOptional(v.picklist(KINDS)),
   read: v.exactOptional(v.boolean()),
   starred: v.exactOptional(v.boolean()),
@@ -37,6 +40,7 @@ const REQUESTS: Schemas = {
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,
+  emptyTrash: v.strictObject({ until: instant }),
   importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
   forgetSeeds: ids,
   rebuildIndex: nothing,

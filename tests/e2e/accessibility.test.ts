@@ -150,7 +150,7 @@ describe.each([
     await setLocal(ours, { settings });
   });
 
-  test('in the library: list, clipping, notice, trash, nothing found', async () => {
+  test('in the library: list, clipping, notice, trash and its emptying, nothing found', async () => {
     const library = await world.session.library();
     await library.waitFor('[data-testid=clip-row]');
     await expectNone(library);
@@ -163,6 +163,11 @@ describe.each([
     await library.click('[data-testid=filter-trash]');
     await library.waitFor('[data-testid=clip-row] .danger');
     await expectNone(library);
+    await library.click('[data-testid=empty-trash]');
+    await library.waitFor('[data-testid=empty-trash-confirm]');
+    await expectNone(library);
+    await library.press('Escape');
+    await library.waitForNo('[data-testid=empty-trash-confirm]');
     await library.type('[data-testid=search]', 'zzzz');
     await library.waitFor('[data-testid=empty]');
     await expectNone(library);

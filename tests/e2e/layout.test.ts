@@ -50,6 +50,42 @@ test('titles and addresses without end stay within the popup', async () => {
   }
 });
 
+/** What a field shows at the end of the text that it has no room for. */
+const sign = (view: View, field: string) =>
+  view.evaluate((name) => {
+    const box = document.querySelector(`[data-testid=${name}]`)?.parentElement;
+    return box && getComputedStyle(box, '::after').content;
+  }, field);
+
+test('what the card has no room for ends in an ellipsis, and is all there to be read', async () => {
+  const popup = await world.session.click(await world.session.open(`${SITE}/chinese`));
+  await popup.waitFor('[data-testid=saved-card]');
+  await popup.waitFor('[data-testid=clip-row]', LONG_CHINESE.slice(0, 20));
+  expect(await sign(popup, 'field-title')).toBe('"…"');
+  expect(await sign(popup, 'field-summary')).toBe('"…"');
+  expect(await sign(popup, 'field-note')).toBe('none');
+  const room = () => {
+    const field = document.querySelector('[data-testid=field-title]');
+    return { height: field?.clientHeight ?? 0, scrolls: field && getComputedStyle(field).overflowY === 'auto' };
+  };
+  const { height } = await popup.evaluate(room);
+  await popup.click('[data-testid=field-title]');
+  expect(await sign(popup, 'field-title')).toBe('none');
+  expect(await popup.evaluate(room)).toEqual({ height: expect.toSatisfy((now: number) => now > height) as number, scrolls: true });
+  await popup.click('[data-testid=search]');
+  expect(await sign(popup, 'field-title')).toBe('"…"');
+
+  const row = () => {
+    const title = [...document.querySelectorAll<HTMLElement>('.row-title')].find(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
+    return title && { clamp: getComputedStyle(title).webkitLineClamp, title: title.title };
+  };
+  expect(await popup.evaluate(row)).toEqual({ clamp: '2', title: LONG_CHINESE });
+  await popup.press('ArrowDown');
+  await popup.until(() => document.activeElement?.matches('.row-title'), []);
+  expect((await popup.evaluate(row))?.clamp).toBe('8');
+  await popup.close();
+});
+
 // At 200 % a window of 1280 by 800 has room for half as much of everything (WCAG 2.2, 1.4.4), at 400 % for 320 (1.4.10).
 test.each([
   [640, 400],

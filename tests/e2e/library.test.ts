@@ -97,6 +97,37 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await expect.poll(opened).toBe(titles[1]);
   });
 
+  test('what was done by the keyboard is undone by it, step by step', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('s');
+    await library.waitFor('[data-testid="clip-row"] .row-starred');
+    await library.press('r');
+    await library.waitFor('[data-testid="clip-row"][data-read]');
+    await library.press('Delete');
+    await found(library, 145);
+    for (const step of ['Move to trash', 'Mark as read', 'Star']) {
+      await library.press('z');
+      await library.waitFor('[data-testid="toast"]', `Undone: ${step} ·`);
+    }
+    await found(library, 146);
+    const touched = (await storedClips(world.session)).filter(({ trashedAt, starred }) => trashedAt || starred);
+    expect(touched).toEqual([]);
+  });
+
+  test('a clipping in the trash says so wherever it is found, and is put back from there', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('Delete');
+    await found(library, 145);
+    await search(library, 'is:trashed');
+    await found(library, 1);
+    await library.waitFor('[data-testid="row-trashed"]', 'In the trash since');
+    await library.click('[data-testid="clip-row"] [aria-label="Put back"]');
+    await found(library, 0);
+    await library.click('[aria-label="Clear search"]');
+    await found(library, 146);
+    expect(await library.has('[data-testid="row-trashed"]')).toBe(false);
+  });
+
   test('a clipping is read and starred by the keyboard, and the counts follow', async () => {
     await library.click('[data-testid="clip-row"] .row-open');
     await library.press('r');
@@ -125,6 +156,28 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     const [clip] = (await storedClips(world.session)).filter(({ tags }) => tags?.includes('待读'));
     expect(clip?.note).toBe('值得再读 twice');
     await library.press('Escape');
+    await found(library, 146);
+  });
+
+  test('the trash is emptied for good, once that is confirmed, and the focus stays where the list was', async () => {
+    for (const left of [145, 144]) {
+      await library.click('[data-testid="clip-row"] .row-open');
+      await library.press('Delete');
+      await found(library, left);
+    }
+    await library.click('[data-testid="filter-trash"]');
+    await found(library, 2);
+    await library.click('[data-testid="empty-trash"]');
+    await library.waitFor('[data-testid="empty-trash-dialog"]', '2 clippings are deleted for good');
+    await library.press('Escape');
+    await library.waitForNo('[data-testid="empty-trash-dialog"]');
+    await found(library, 2);
+    await library.click('[data-testid="empty-trash"]');
+    await library.click('[data-testid="empty-trash-confirm"]');
+    await library.waitFor('[data-testid="empty"]', 'The trash is empty');
+    await library.waitFor('[data-testid="toast"]', 'Deleted for good');
+    await library.until(() => document.activeElement?.matches('.shelf'), []);
+    expect(await storedClips(world.session)).toHaveLength(144);
   });
 });
 

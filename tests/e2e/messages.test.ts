@@ -29,6 +29,7 @@ const requests = (tabId: number, id: string): { [N in keyof Calls]: unknown } =>
   trashClips: { ids: [id] },
   restoreClips: { ids: [id] },
   purgeClips: { ids: [id] },
+  emptyTrash: { until: new Date().toISOString() },
   importClips: {
     clips: [{ id: '01890000-0000-7000-8000-000000000000', key: 'page:forged', title: 'Forged', clippedAt: '2026-01-01T00:00:00.000Z' }],
     replace: true,
@@ -55,6 +56,8 @@ const malformed = (id: string): [call: string, request: unknown][] => [
   ['editClip', { id: '../../etc', edit: { title: 'Forged' } }],
   ['trashClips', { ids: id }],
   ['purgeClips', { ids: [id, 7] }],
+  ['emptyTrash', {}],
+  ['emptyTrash', { until: 'tomorrow' }],
   ['importClips', { clips: [{ title: 'Forged' }], replace: true }],
   ['importClips', { clips: 'all', replace: 'yes' }],
   ['emptyLibrary', { sure: true }],

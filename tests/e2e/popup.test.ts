@@ -16,6 +16,7 @@ const pages = {
   '/review': article('On second thoughts'),
   '/unsaved': article('On leaving'),
   '/keys': article('On keys'),
+  '/trashed': article('On second editions'),
 };
 
 describe.each(BROWSERS)('looking through the popup in %s', (browser) => {
@@ -154,6 +155,31 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     await popup.waitForNo('[data-testid=shortcuts]');
     await popup.close();
     expect((await ownClips(world.session)).find(({ title }) => title === 'On keys')).toMatchObject({ starred: true });
+  });
+
+  test('the card follows its clipping into the trash and back, whoever put it there', async () => {
+    const popup = await world.session.click(await world.session.open(`${SITE}/trashed`));
+    await popup.waitFor('[data-testid=saved-card][data-outcome=new]');
+    await popup.waitFor('[data-testid=clip-row]', 'On second editions');
+    await popup.click('[data-testid=clip-row] .row-open', 'On second editions');
+    await popup.click('[data-testid=detail] [aria-label="Move to trash"]');
+    await popup.click('[data-testid=detail-back]');
+    await popup.waitFor('[data-testid=save-status]', 'In the trash');
+    await popup.waitForNo('[data-testid=clip-row]', 'On second editions');
+    await popup.click('[data-testid=card-restore]');
+    await popup.waitFor('[data-testid=save-status]', 'Saved');
+    await popup.waitFor('[data-testid=clip-row]', 'On second editions');
+
+    const elsewhere = await world.session.extensionPage('/manifest.json', true);
+    const [clip] = (await ownClips(world.session)).filter(({ title }) => title === 'On second editions');
+    await elsewhere.evaluate(async (id) => {
+      type Chrome = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      const call = { commonplace: 'trashClips', id: crypto.randomUUID(), request: { ids: [id] } };
+      await (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage(call);
+    }, clip?.id);
+    await popup.waitFor('[data-testid=save-status]', 'In the trash');
+    await elsewhere.close();
+    await popup.close();
   });
 
   test('shows the page first where the reader chose so, and Enter saves it', async () => {

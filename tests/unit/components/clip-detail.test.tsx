@@ -7,11 +7,11 @@ import { FakeLibrary } from './fake-library';
 import { brokenRules, clip, renderView } from './render';
 
 const nothing = () => undefined;
-const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing };
+const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing, removeQuote: nothing, emptyTrash: () => Promise.resolve() };
 
 function show(of: Partial<Clip>, body?: Body) {
   const library = new FakeLibrary([clip('a', of)], body ? { a: body } : {});
-  return renderView(<ClipDetail id="a" onOpen={nothing} actions={actions} />, library);
+  return renderView(<ClipDetail sought={{}} id="a" onOpen={nothing} actions={actions} />, library);
 }
 
 beforeEach(() => localStorage.clear());
@@ -54,7 +54,7 @@ describe('ClipDetail', () => {
   });
 
   it('says so when the clipping is gone', () => {
-    renderView(<ClipDetail id="nobody" onOpen={nothing} actions={actions} />);
+    renderView(<ClipDetail sought={{}} id="nobody" onOpen={nothing} actions={actions} />);
     expect(screen.getByText('This clipping is no longer in the library.')).toBeTruthy();
   });
 

@@ -32,7 +32,7 @@ it('goes on to the clipping that takes the place of the one that is open, with t
   await waitFor(() => expect(opened()).toBe('Title b'));
   await waitFor(() => expect(row('a')).toBeNull());
   expect(focused()).toBe('b');
-  await waitFor(() => expect(location.hash).toBe('#clip=b'));
+  await waitFor(() => expect(history.state).toBe('#clip=b'));
 });
 
 it('goes back to the one before where there is none behind it, and closes with the last', async () => {

@@ -1,10 +1,11 @@
 import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/clip';
+import { changedQuotes } from '../../../lib/clip/quotes';
 import type { Library, Listed, Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
 import { ON_TOP, type Counts, type Filter } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
-export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge'; ids: string[]; edit?: ClipEdit };
+export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge' | 'emptyTrash'; ids: string[]; edit?: ClipEdit };
 
 /** A library in memory for the tests of views: plain, synchronous to watch, and able to fail on demand. */
 export class FakeLibrary implements Library {
@@ -70,10 +71,11 @@ export class FakeLibrary implements Library {
     if (this.failing) return { ok: false, error: this.failing };
     const clip = this.clips.find((each) => each.id === id);
     if (!clip) return fail('ClipGone');
-    const { read, starred, summary, note, ...rest } = edit;
+    const { read, starred, summary, note, quote, ...rest } = edit;
     const edited: Clip = { ...clip, ...rest };
     if (summary !== undefined) set(edited, 'summary', summary === null ? undefined : { text: summary, source: 'reader' });
     if (note !== undefined) set(edited, 'note', note ?? undefined);
+    if (quote) set(edited, 'quotes', changedQuotes(clip.quotes, quote));
     if (read !== undefined) set(edited, 'read', read || undefined);
     if (starred !== undefined) set(edited, 'starred', starred || undefined);
     this.change(this.clips.map((each) => (each.id === id ? edited : each)));
@@ -90,6 +92,11 @@ export class FakeLibrary implements Library {
 
   purge(ids: readonly string[]): Promise<Result<null>> {
     return this.onEach('purge', ids, () => undefined);
+  }
+
+  emptyTrash(): Promise<Result<null>> {
+    const ids = this.clips.filter(({ trashedAt }) => trashedAt).map(({ id }) => id);
+    return this.onEach('emptyTrash', ids, () => undefined);
   }
 
   private onEach(name: Call['name'], ids: readonly string[], act: (clip: Clip) => Clip | undefined): Promise<Result<null>> {

@@ -9,7 +9,7 @@ import { markedTexts, pretendHighlights } from './highlights';
 import { brokenRules, clip, renderView } from './render';
 
 const nothing = () => undefined;
-const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing };
+const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing, removeQuote: nothing, emptyTrash: () => Promise.resolve() };
 
 const bodies: Record<string, Body> = {
   a: { text: 'Old ink.\n\nOf oak galls.', words: 5 },
@@ -22,7 +22,7 @@ const clips = [
 
 /** Opens a clipping from a search. */
 function show(query: string | undefined, id = 'a') {
-  const detail = (of: string, words: string | undefined) => <ClipDetail key={of} id={of} query={words} onOpen={nothing} actions={actions} />;
+  const detail = (of: string, words: string | undefined) => <ClipDetail key={of} id={of} sought={{ query: words }} onOpen={nothing} actions={actions} />;
   const view = renderView(detail(id, query), new FakeLibrary(clips, bodies));
   const services = { library: view.library, t: view.t };
   const again = (of: string, words: string | undefined) => view.rerender(<ServicesProvider value={services}>{detail(of, words)}</ServicesProvider>);

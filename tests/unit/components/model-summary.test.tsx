@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SummarySetting } from '../../../components/library/SummarySetting';
 import { SavedCard } from '../../../components/popup/SavedCard';
 import type { Clip } from '../../../lib/clip/clip';
+import type { Saved } from '../../../lib/library/clipper';
 import type { Availability, SummaryModel } from '../../../lib/library/summary-model';
 import { FakeLibrary } from './fake-library';
 import { answering, brokenRules, clip, renderView } from './render';
@@ -23,7 +24,11 @@ function modelThat(rest: Partial<SummaryModel> = {}): SummaryModel {
 function showSaved(saved: Partial<Clip>, model?: SummaryModel, body = long) {
   const page = clip('a', { language: 'en', ...saved });
   const library = new FakeLibrary([page], { a: body });
-  const card = <SavedCard saved={{ clip: page, outcome: 'new', suggestions: [] }} compact={false} onExpand={() => undefined} onUndo={() => undefined} />;
+  const nothing = () => undefined;
+  const done: Saved = { clip: page, outcome: 'new', suggestions: [] };
+  const card = (
+    <SavedCard saved={done} compact={false} onExpand={nothing} onUndo={nothing} onSaveAgain={nothing} actions={{ restore: nothing }} />
+  );
   return renderView(card, library, 'en', model);
 }
 

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClipActions } from '../../../components/list/use-clip-actions';
 import { PageCard } from '../../../components/popup/PageCard';
 import { dropForgottenPageDrafts, keepPageDraft, readPageDraft } from '../../../lib/page-drafts';
 import type { PageExtract } from '../../../lib/extract/page-extract';
 import type { Clipper, Saved } from '../../../lib/library/clipper';
 import { fail, ok, type FailureName } from '../../../lib/messages/result';
+import { FakeLibrary } from './fake-library';
 import { answering, brokenRules, clip, renderView } from './render';
 
 const saved: Saved = { clip: clip('a'), outcome: 'new', suggestions: [] };
@@ -22,7 +24,11 @@ const clipperOf = (rest: Partial<Clipper> = {}): Clipper => ({
 });
 
 function show(clipper: Clipper, onClick: 'save' | 'review' = 'save', isPrivate = false) {
-  return renderView(<PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={false} onExpand={() => undefined} />);
+  const actions = { restore: () => undefined } as unknown as ClipActions;
+  return renderView(
+    <PageCard clipper={clipper} onClick={onClick} isPrivate={isPrivate} compact={false} onExpand={() => undefined} actions={actions} />,
+    new FakeLibrary([saved.clip]),
+  );
 }
 
 const failing = (name: FailureName, rest: Partial<Clipper> = {}) => clipperOf({ save: answering(fail(name)), ...rest });

@@ -19,7 +19,7 @@ test.each<[string, Place]>([
   ['#q=%E6%B7%B1%E5%BA%A6+%26+C%23', { section: 'browse', filter: { text: '深度 & C#' } }],
   ['#kind=paper&tag=LG&site=arXiv&year=2023&state=unread&origin=own', { section: 'browse', filter: { kind: 'paper', tag: 'LG', site: 'arXiv', year: 2023, state: 'unread', origin: 'own' } }],
   ['#shelf=trash&clip=0192-a', { section: 'browse', filter: { shelf: 'trash' }, opened: '0192-a' }],
-])('%s is the address of a place, and leads to it', (hash, place) => {
+])('%s is how a place is noted, and leads to it', (hash, place) => {
   expect(hashOf(place)).toBe(hash);
   expect(placeOf(hash)).toEqual(place);
 });
@@ -28,7 +28,7 @@ test.each(['#backup', '#view=nowhere&kind=x&year=last&state=lost&origin=&shelf=t
   expect(placeOf(hash)).toEqual({ section: 'browse', filter: {} });
 });
 
-const hash = () => location.hash;
+const noted = (): unknown => history.state;
 const row = (name: string) => screen.findByRole('button', { name });
 const opened = () => screen.queryByRole<HTMLTextAreaElement>('textbox', { name: 'Title' })?.value;
 
@@ -50,13 +50,24 @@ describe('the library', () => {
     show();
     const push = vi.spyOn(history, 'pushState');
     fireEvent.click(await row('Title b'));
-    expect(hash()).toBe('#clip=b');
+    expect(noted()).toBe('#clip=b');
     fireEvent.click(screen.getByTestId('filter-trash'));
-    expect(hash()).toBe('#shelf=trash&clip=b');
+    expect(noted()).toBe('#shelf=trash&clip=b');
     fireEvent.click(screen.getByTestId('nav-files'));
-    expect(hash()).toBe('#view=files&shelf=trash&clip=b');
+    expect(noted()).toBe('#view=files&shelf=trash&clip=b');
     fireEvent.click(screen.getByTestId('nav-browse'));
     expect(push).toHaveBeenCalledTimes(4);
+  });
+
+  it('tells the view in its address, and nothing of what was looked for', async () => {
+    show();
+    fireEvent.input(screen.getByTestId('search'), { target: { value: 'title' } });
+    fireEvent.click(await row('Title b'));
+    expect(location.hash).toBe('');
+    fireEvent.click(screen.getByTestId('nav-files'));
+    expect(location.hash).toBe('#view=files');
+    fireEvent.click(screen.getByTestId('nav-browse'));
+    expect([location.hash, noted()]).toEqual(['', '#q=title&clip=b']);
   });
 
   it('makes no step of typing, and none of what is so already', async () => {
@@ -65,7 +76,7 @@ describe('the library', () => {
     fireEvent.input(screen.getByTestId('search'), { target: { value: 'titl' } });
     fireEvent.input(screen.getByTestId('search'), { target: { value: 'title' } });
     fireEvent.click(screen.getByTestId('nav-browse'));
-    await waitFor(() => expect(hash()).toBe('#q=title'));
+    await waitFor(() => expect(noted()).toBe('#q=title'));
     expect(push).not.toHaveBeenCalled();
   });
 
@@ -74,8 +85,8 @@ describe('the library', () => {
     const replace = vi.spyOn(history, 'replaceState');
     fireEvent.input(screen.getByTestId('search'), { target: { value: 'title' } });
     fireEvent.click(await row('Title b'));
-    expect(replace.mock.calls.map(([, , address]) => address)).toEqual(['/library.html#q=title']);
-    expect(hash()).toBe('#q=title&clip=b');
+    expect(replace.mock.calls.map(([state]): unknown => state)).toEqual(['#q=title']);
+    expect(noted()).toBe('#q=title&clip=b');
   });
 
   it('follows Back and Forward', async () => {

@@ -1,41 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PopupView } from '../../../components/popup/PopupView';
-import type { Clip } from '../../../lib/clip/clip';
-import type { Clipper } from '../../../lib/library/clipper';
-import { fail } from '../../../lib/messages/result';
-import { FakeLibrary } from './fake-library';
 import { pretendLayout } from './layout';
-import { answering, brokenRules, clip, renderView } from './render';
+import { brokenRules, clip } from './render';
+import { asked, focusRow, press, rows, showPopup as show, three, titleOf } from './show-popup';
 
-const clipper = { page: {}, save: answering(fail('PageRestricted')) } as unknown as Clipper;
-const three = (): Clip[] => [clip('a', { url: 'https://a.example/page' }), clip('b'), clip('c')];
-
-async function show(clips: Clip[] = three(), rest: { loading?: boolean; planting?: boolean } = {}) {
-  const library = new FakeLibrary(clips, {}, rest.loading);
-  const openLibrary = vi.fn();
-  const close = vi.fn();
-  const view = renderView(
-    <PopupView
-      clipper={clipper}
-      onClick="save"
-      openLibrary={openLibrary}
-      close={close}
-      planting={rest.planting ?? false}
-    />,
-    library,
-  );
-  await screen.findByTestId('failed-card');
-  return { ...view, library, openLibrary, close };
-}
-
-const rows = () => screen.queryAllByTestId('clip-row').map((row) => row.dataset.id);
-const titleOf = (id: string) => document.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`);
-const focusRow = (id: string) => void act(() => titleOf(id)?.focus());
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
-const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
-const asked = (library: FakeLibrary) => library.calls.map(({ name, ids, edit }) => [name, ...ids, edit]);
 
 beforeAll(pretendLayout);
 // What marks the rows is fetched at the first query, which here takes longer than any test waits.
@@ -215,32 +185,32 @@ describe('where there is nothing', () => {
     expect(await said()).toContain('Laying out the starter collection');
   });
 
-  it('offers to clear filters that find nothing', async () => {
-    await show();
-    fireEvent.input(screen.getByTestId('search'), { target: { value: 'nowhere' } });
+  const look = () => void fireEvent.input(screen.getByTestId('search'), { target: { value: 'nowhere' } });
+  const onlyArticles = async () => {
+    fireEvent.click(screen.getByTestId('filter-kind'));
+    fireEvent.click(await screen.findByRole('button', { name: /^Article/ }));
+  };
+
+  it.each([
+    ['Clear search', [look]],
+    ['Clear filters', [onlyArticles]],
+    ['Clear search and filters', [onlyArticles, look]],
+  ])('says what is to blame for it: %s', async (label, narrowings) => {
+    const { library } = await show();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    for (const narrow of narrowings) await narrow();
+    await act(() => void library.trash(['a', 'b', 'c']));
     expect(await said()).toContain('Nothing matches');
-    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
-    await waitFor(() => expect(rows()).toEqual(['a', 'b', 'c']));
+    const offered = [...screen.getByTestId('empty').querySelectorAll('button')];
+    expect(offered.map((button) => button.textContent)).toEqual([label]);
+    fireEvent.click(offered[0] as HTMLElement);
+    await waitFor(() => expect(library.asked).toEqual({}));
   });
 
   it('says that the trash is empty', async () => {
     await show();
     fireEvent.click(screen.getByTestId('filter-trash'));
     expect(await said()).toContain('The trash is empty');
-  });
-});
-
-describe('the trash', () => {
-  it('puts back, and deletes for good only at the second press', async () => {
-    const { library } = await show([clip('a'), clip('t', { trashedAt: '2026-11-01T00:00:00.000Z' })]);
-    fireEvent.click(screen.getByTestId('filter-trash'));
-    await waitFor(() => expect(rows()).toEqual(['t']));
-    focusRow('t');
-    press('Delete');
-    fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
-    expect(library.calls).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Really delete?' }));
-    await waitFor(() => expect(library.clips.map(({ id }) => id)).toEqual(['a']));
   });
 });
 

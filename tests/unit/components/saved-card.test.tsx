@@ -21,6 +21,8 @@ function show(saved: Partial<Saved> = {}, language: 'en' | 'zh-CN' = 'en') {
       compact={false}
       onExpand={() => undefined}
       onUndo={onUndo}
+      onSaveAgain={() => undefined}
+      actions={{ restore: () => undefined }}
     />,
     library,
     language,

@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/i18n/en';
+import { en as enCommon } from '../../../lib/i18n/en';
+import { enLibrary } from '../../../lib/i18n/en-library';
 import { failureKeys, type Message, type MessageKey } from '../../../lib/i18n/messages';
-import { zhCN } from '../../../lib/i18n/zh-CN';
+import { zhCN as zhCommon } from '../../../lib/i18n/zh-CN';
+import { zhLibrary } from '../../../lib/i18n/zh-CN-library';
 import { translator } from './translators';
 import type { FailureName } from '../../../lib/messages/result';
 
+const en = { ...enCommon, ...enLibrary };
+const zhCN = { ...zhCommon, ...zhLibrary };
 const keys = Object.keys(en) as MessageKey[];
 
 /** Listed by hand; the type holds the list to the union, so that a new failure must be added here too. */
@@ -42,6 +47,16 @@ describe('catalogs', () => {
 
   it('hold nothing in Chinese that English does not have', () => {
     expect(Object.keys(zhCN).filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('keep what the library tab says for it alone: no other view carries it', () => {
+    const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    );
+    const others = sources.filter((file) => /\.tsx?$/.test(file) && !/^(?:components|entrypoints)\/library\/|^lib\/i18n\//.test(file));
+    const own = new RegExp(`['"\`](?:${Object.keys(enLibrary).join('|')})['"\`]`);
+    expect(others.length).toBeGreaterThan(200);
+    expect(others.filter((file) => own.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it.each(Object.keys(FAILURES) as FailureName[])('say what %s is and what to do, in both languages', (name) => {

@@ -196,3 +196,12 @@ test('a summary is not replaced by one from a lesser source', async () => {
   const newer = await savePage(db, page({ summary: { text: 'The abstract, mended.', source: 'abstract' } }));
   expect(newer.clip.summary?.text).toBe('The abstract, mended.');
 });
+
+test('a quote is taken away and put back, and what was saved meanwhile stays', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ quote: { text: 'One.' } }));
+  expect((await editClip(db, clip.id, { quote: { remove: { text: 'One.' } } })).quotes).toBeUndefined();
+  await savePage(db, page({ quote: { text: 'Two.' } }));
+  const back = await editClip(db, clip.id, { quote: { put: { text: 'One.' }, at: 0 } });
+  expect(back.quotes).toEqual([{ text: 'One.' }, { text: 'Two.' }]);
+});

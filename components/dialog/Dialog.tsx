@@ -3,10 +3,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 
-type Props = { open: boolean; onClose: () => void; title: string; testId: string; children: ComponentChildren };
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** The element that says what is asked: it is read out with the title. */
+  describedBy?: string;
+  testId: string;
+  children: ComponentChildren;
+};
 
-/** A page of help in the browser's own modal dialog, which keeps the focus and closes on Esc. */
-export function HelpDialog({ open, onClose, title, testId, children }: Props) {
+/** Something to be read or answered before anything else: the browser's own modal dialog, which keeps the focus and closes on Esc. */
+export function Dialog({ open, onClose, title, describedBy, testId, children }: Props) {
   const { t } = useServices();
   const dialog = useRef<HTMLDialogElement>(null);
   // In the same turn as the state: who closes the dialog may then move the focus on.
@@ -17,8 +25,10 @@ export function HelpDialog({ open, onClose, title, testId, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="help"
+      class="dialog"
+      role={describedBy === undefined ? undefined : 'alertdialog'}
       aria-label={title}
+      aria-describedby={describedBy}
       data-testid={testId}
       onClose={onClose}
       // The browser would close the dialog too, but the view behind it, or the popup itself, with it.
@@ -28,7 +38,7 @@ export function HelpDialog({ open, onClose, title, testId, children }: Props) {
         onClose();
       }}
     >
-      <header class="help-head">
+      <header class="dialog-head">
         <h2>{title}</h2>
         <button type="button" class="icon-button" aria-label={t('close')} onClick={onClose}>
           <Icon name="close" />
