@@ -53,6 +53,8 @@ const malformed = (id: string): [call: string, request: unknown][] => [
   ['editClip', { id, edit: { key: 'page:forged' } }],
   ['keepModelSummary', { id, text: ' ' }],
   ['keepModelSummary', { id, text: 'x'.repeat(1_000_000) }],
+  ['editClip', { id, edit: { quote: { remove: 'Forged' } } }],
+  ['editClip', { id, edit: { quote: { put: { text: 'Forged' }, at: -1 } } }],
   ['editClip', { id: '../../etc', edit: { title: 'Forged' } }],
   ['trashClips', { ids: id }],
   ['purgeClips', { ids: [id, 7] }],

@@ -70,6 +70,15 @@ describe('the library', () => {
     expect([location.hash, noted()]).toEqual(['', '#q=title&clip=b']);
   });
 
+  it('opens what was found first at Enter in the search field', async () => {
+    show();
+    const field = screen.getByTestId('search');
+    fireEvent.input(field, { target: { value: 'title b' } });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Title a' })).toBeNull());
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => expect(opened()).toBe('Title b'));
+  });
+
   it('makes no step of typing, and none of what is so already', async () => {
     show();
     const push = vi.spyOn(history, 'pushState');
