@@ -87,7 +87,8 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     await popup.press('End');
     await popup.write(', rewritten');
     await popup.click('[data-testid=field-summary]');
-    await popup.press('Home');
+    // To the beginning of the text, whichever of its lines was clicked.
+    await popup.press('Home', { ctrl: true });
     await popup.write('再读：');
     await popup.type('[data-testid=tag-input]', '待读,later,');
     await popup.type('[data-testid=field-note]', 'Half a thou');
