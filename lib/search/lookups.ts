@@ -1,4 +1,6 @@
+import type { Word as QueryWord } from './query/query';
 import { cut, LONGEST_TERM, piecesOf, type Piece } from './terms';
+import type { Place } from './word-place';
 
 /** A term that the index is asked for: itself, or all that begin with it. */
 export type Lookup = { term: string; prefix: boolean };
@@ -42,7 +44,14 @@ function ofRun(letters: readonly string[], atEnd: boolean): Lookup[] {
 
 const cutAll = (lookups: Lookup[]) => lookups.map(({ term, prefix }) => ({ term: cut(term), prefix }));
 
-/** Bodies are searched from three letters on, or two of a script without spaces: shorter ones are in all of them. */
+/** Bodies are searched from three letters on, or two of a script without spaces: what begins with fewer is in all of them. */
 export function isForBodies(word: string): boolean {
   return word.length >= 3 || (word.length === 2 && [...piecesOf(word)].some(({ type }) => type === 'run'));
+}
+
+/** How a word of a query is looked for in bodies: nothing where it is not, being too short or meant for one field. */
+export function placeInBodies({ text, whole, field, beside }: QueryWord): Place | undefined {
+  if (field) return undefined;
+  if (isForBodies(text)) return whole ? 'whole' : 'prefix';
+  return beside ? 'whole' : undefined;
 }

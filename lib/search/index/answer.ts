@@ -2,7 +2,7 @@ import type { Clip } from '../../clip/clip';
 import { linesOf } from '../fields';
 import { ON_TOP, type Filter, type Found, type Ids } from '../filter';
 import { foldLine } from '../fold';
-import { isForBodies } from '../lookups';
+import { placeInBodies } from '../lookups';
 import { matches } from '../query/match';
 import { parseQuery } from '../query/parse';
 import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
@@ -62,7 +62,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const found = fields.maybe.copy();
   const doubtful = fields.maybe.copy().without(fields.sure);
   const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));
-  const bodies = hasBodies(snapshot) && words.some(({ text, field }) => !field && isForBodies(text));
+  const bodies = hasBodies(snapshot) && words.some(placeInBodies);
   const isSure = doubtful.size === 0;
   let early = await slices.run(answer(found, byFields, !bodies && isSure));
   if (early && !isSure) {

@@ -1,5 +1,5 @@
 import { FIELD_BITS } from '../fields';
-import { isForBodies, lookupsOf } from '../lookups';
+import { isForBodies, lookupsOf, placeInBodies } from '../lookups';
 import { everyWord, type Query, type Test, type Word } from '../query/query';
 import { isOfWord } from '../word-place';
 import { testOf } from './asks';
@@ -30,9 +30,10 @@ function headLookups({ text, whole }: Word): Asked[] {
 }
 
 /** The beginning of a long word alone: a short one would have to be looked for in every block. */
-function bodyLookups({ text, whole, field }: Word): Asked[] {
-  if (field || !isForBodies(text)) return [];
-  const { all } = lookupsOf(text, whole);
+function bodyLookups(word: Word): Asked[] {
+  const place = placeInBodies(word);
+  if (!place) return [];
+  const { all } = lookupsOf(word.text, place === 'whole');
   const usable = all.filter(({ term, prefix }) => !prefix || isForBodies(term));
   return usable.map((lookup) => ({ ...lookup, family: 'body' }));
 }

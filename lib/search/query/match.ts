@@ -1,5 +1,5 @@
 import { FIELDS, type Field } from '../fields';
-import { isForBodies } from '../lookups';
+import { placeInBodies } from '../lookups';
 import { placeOfWord } from '../word-place';
 import type { Ask, Query, Word } from './query';
 
@@ -22,8 +22,11 @@ export function matches(query: Query, subject: Subject): boolean {
   }
 }
 
-function holds({ text, whole, field }: Word, { lines, body }: Subject): boolean {
+function holds(word: Word, { lines, body }: Subject): boolean {
+  const { text, whole, field } = word;
   const isIn = (line: string) => placeOfWord(line, text, whole) >= 0;
   if (field) return isIn(lines[field]);
-  return FIELDS.some((each) => isIn(lines[each])) || (body !== undefined && isForBodies(text) && isIn(body));
+  if (FIELDS.some((each) => isIn(lines[each]))) return true;
+  const place = placeInBodies(word);
+  return body !== undefined && place !== undefined && placeOfWord(body, text, place === 'whole') >= 0;
 }

@@ -1,8 +1,9 @@
 import { foldedWords, foldLine } from '../fold';
+import { isForBodies } from '../lookups';
 import { bareWord } from '../terms';
 import { lex, type Token } from './lex';
 import { meaningOf } from './operators';
-import type { Query } from './query';
+import { wordsOf, type Query } from './query';
 
 /** Characters of a query that are read: more than anyone types, and few enough that what is pasted holds nothing up. */
 const LONGEST = 1_000;
@@ -33,7 +34,7 @@ class Parser {
       if (of.length > 0 && this.tokens[this.at]?.type === 'and' && this.isOperand(1)) this.at++;
       of.push(this.any());
     }
-    return joined('all', of);
+    return joined('all', of.map((each) => each && besides(each, of)));
   }
 
   private any(): Query | undefined {
@@ -71,6 +72,15 @@ class Parser {
     if (foldLine(text) === '') return undefined;
     return meaningOf(operator.name, text, quoted, this.now) ?? words(operator.typed + text);
   }
+}
+
+/**
+ * A word too short to be looked for in texts by its beginning is looked for there as a whole, when it stands beside others:
+ * whoever remembers a sentence types its `of` and `in` as well.
+ */
+function besides(query: Query, all: readonly (Query | undefined)[]): Query {
+  const isOther = (each: Query | undefined) => each !== undefined && each !== query && wordsOf(each).some(({ text }) => isForBodies(text));
+  return query.type === 'word' && !isForBodies(query.text) && all.some(isOther) ? { ...query, beside: true } : query;
 }
 
 function joined(type: 'all' | 'any', queries: readonly (Query | undefined)[]): Query | undefined {

@@ -2,8 +2,11 @@ import type { Kind } from '../../clip/clip';
 import type { Flag } from '../columns';
 import type { Field } from '../fields';
 
-/** A folded word or phrase that must occur, anywhere or in one field; at the beginning of a word, or `whole`. */
-export type Word = { type: 'word'; text: string; whole: boolean; field?: Field };
+/**
+ * A folded word or phrase that must occur, anywhere or in one field; at the beginning of a word, or `whole`. One that is too
+ * short to be looked for in texts by its beginning is looked for there as a whole when it stands `beside` longer ones.
+ */
+export type Word = { type: 'word'; text: string; whole: boolean; field?: Field; beside?: true };
 
 /** What can be asked of a clipping beside its words. */
 export type Ask =
