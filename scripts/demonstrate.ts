@@ -113,7 +113,9 @@ async function backUp(session: Session): Promise<void> {
 }
 
 async function picture(view: View, name: string): Promise<void> {
-  await view.waitFor('[data-testid=clip-row]');
+  // Until the starter collection stands below what was just saved, and is counted.
+  await view.until(() => document.querySelectorAll('[data-testid=clip-row]').length > 1, []);
+  await view.until(() => document.querySelector('[data-testid=found-count]')?.textContent, []);
   await view.screenshot(resolve(OUT, name));
   console.log(`picture  ${resolve(OUT, name)}`);
 }
