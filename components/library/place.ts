@@ -15,14 +15,14 @@ const LONGEST = 1_000;
 export function placeOf(hash: string): Place {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const one = <T extends string>(name: string, of: readonly T[]) => of.find((each) => each === said.get(name));
-  const any = (name: string) => said.get(name) || undefined;
+  const words = (name: string) => said.get(name) || undefined;
   const clip = /^[\w-]+$/.exec(said.get('clip') ?? '')?.[0];
   const year = /^\d{4}$/.test(said.get('year') ?? '') ? Number(said.get('year')) : undefined;
   const filter = {
-    text: any('q'),
+    text: words('q'),
     kind: one('kind', KINDS),
-    tag: any('tag'),
-    site: any('site'),
+    tag: words('tag'),
+    site: words('site'),
     year,
     state: one('state', ['read', 'unread', 'starred']),
     origin: one('origin', ['seed', 'own']),

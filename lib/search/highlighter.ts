@@ -45,11 +45,11 @@ const BEFORE = 24;
 export function highlighter(typed: string, close = false): Highlighter {
   const query = parseQuery(typed);
   const words = wordsOf((close && loosened(query, new Date())) || query);
+  // What is shorter stands everywhere, and shows no place.
   const ofBodies = words.filter(({ text, field }) => !field && isForBodies(text)).map(({ text }) => text);
   const inBody = (clip: Clip): string[] => {
     const lines = Object.values(linesOf(clip));
-    const free = words.filter(({ field }) => !field).map(({ text }) => text);
-    return free.filter((word) => !lines.some((line) => placeOfWord(line, word, false) >= 0));
+    return ofBodies.filter((word) => !lines.some((line) => placeOfWord(line, word, false) >= 0));
   };
   return {
     title: (text) => highlight(text, soughtIn('title', words)),

@@ -100,6 +100,13 @@ describe('a row', () => {
     expect([shown(title('Deep networks')), shown(summary('On networks.'))]).toEqual(['Deep [networks]', 'On [networks].']);
   });
 
+  test('leads to what only its text has, not to a word so short that it stands everywhere', () => {
+    const { isInBody, onlyInText } = highlighter('deep rain by');
+    expect(isInBody(found)).toBe(true);
+    expect(onlyInText(found)('often, by deep rain')).toEqual([{ start: 15, end: 19 }]);
+    expect(highlighter('deep by').isInBody(found)).toBe(false);
+  });
+
   test('is marked only where the query looked', () => {
     const { title, summary } = highlighter('title:deep -networks tag:on kind:paper');
     expect([shown(title('Deep networks')), shown(summary('On deep networks.'))]).toEqual(['[Deep] networks', 'On deep networks.']);
