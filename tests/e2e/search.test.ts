@@ -44,6 +44,8 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
     await found(library, 1);
     await library.waitFor('[data-testid=found-close]', 'come close');
     await library.waitFor('.row mark', '吴恩达');
+    await library.click('[data-testid=clip-row] .row-open');
+    await library.waitFor('[data-testid=detail] .field-marks mark', '吴恩达');
     await search(library, '吴恩达');
     await library.until(() => document.querySelector('[data-testid=found-close]') === null, []);
     await found(library, 1);
