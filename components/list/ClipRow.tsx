@@ -44,9 +44,12 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
       data-trashed={clip.trashedAt !== undefined || undefined}
       data-saying={isSaying(clip) || undefined}
       data-selected={selected || undefined}
-      // The pointer may press anywhere; the title's button serves the keyboard and screen readers.
+      // The pointer may press anywhere; the title's button serves the keyboard and screen readers, and what acts on the row
+      // by key needs the focus in it.
       onClick={(event) => {
-        if (!(event.target as Element).closest('a, button')) onOpen(clip.id);
+        if ((event.target as Element).closest('a, button')) return;
+        event.currentTarget.querySelector<HTMLElement>('.row-open')?.focus({ preventScroll: true });
+        onOpen(clip.id);
       }}
     >
       <span class="row-kind" title={t(KIND_LABELS[clip.kind])}>

@@ -114,6 +114,15 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect(touched).toEqual([]);
   });
 
+  test('a press beside the title opens the clipping and leaves the keys to its row', async () => {
+    await library.click('[data-testid="clip-row"] .row-meta');
+    await library.waitFor('[data-testid="clip-row"][data-selected]');
+    await library.press('s');
+    await library.waitFor('[data-testid="clip-row"][data-selected] .row-starred');
+    await library.press('s');
+    await library.waitForNo('.row-starred');
+  });
+
   test('a clipping in the trash says so wherever it is found, and is put back from there', async () => {
     await library.click('[data-testid="clip-row"] .row-open');
     await library.press('Delete');
