@@ -47,7 +47,7 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
       // The pointer may press anywhere; the title's button serves the keyboard and screen readers, and what acts on the row
       // by key needs the focus in it.
       onClick={(event) => {
-        if ((event.target as Element).closest('a, button')) return;
+        if (pressedControl(event)) return;
         event.currentTarget.querySelector<HTMLElement>('.row-open')?.focus({ preventScroll: true });
         onOpen(clip.id);
       }}
@@ -96,6 +96,9 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
     </article>
   );
 });
+
+/** Whether a link or a button was pressed; what was in it then may be out of the document by now, so its path is asked. */
+const pressedControl = (event: Event) => event.composedPath().some((at) => at instanceof Element && at.matches('a, button'));
 
 /** What a row shows, in parts. */
 function marksOf(clip: Clip, highlighter: Highlighter | undefined) {
