@@ -100,7 +100,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     purgeClips: ({ ids }) => deleted(ids.length, () => purgeClips(db, ids)),
     emptyTrash: async ({ until }) => deleted(await trashCount(db), () => emptyTrash(db, until)),
     importClips: async ({ clips, replace }, call) => {
-      const outcomes = await once(db, call, () => importClips(db, clips, replace));
+      const outcomes = await once(db, call, () => importClips(db, clips, replace), 'many');
       changed();
       return outcomes;
     },

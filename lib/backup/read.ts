@@ -15,13 +15,11 @@ export type BackupItem = { line: number; bytes: number } & ({ clip: FullClip } |
 /** What no message could carry to where clippings are stored. */
 const TOO_LONG: { why: Unfit } = { why: { field: '', flaw: 'too-long' } };
 
-/** What a backup that was read to its end turned out to be. */
-export type BackupSummary = BackupHead & {
-  /** The clippings that can come in. */
-  clips: number;
-  /** The clippings that cannot; `readBackup` tells which and why. */
-  refused: number;
-};
+/** What a backup that was read to its end turned out to be: its head, and how many clippings it has, fit or not. */
+export type BackupSummary = BackupHead & { clips: number };
+
+/** A line of a clipping, and the value in it; none when the line is longer than any clipping that can come in. */
+type ClipLine = { line: number; bytes: number; value?: unknown };
 
 /**
  * Reads a backup line by line, in memory that does not grow with the file but for the ids and keys seen. Gives each
@@ -33,12 +31,44 @@ export async function* readBackup(
   lineBytes = LINE_BYTES,
   clipBytes = CLIP_BYTES,
 ): AsyncGenerator<BackupItem, BackupSummary> {
+  const admit = admission();
+  const lines = clipLines(stream, lineBytes, clipBytes);
+  try {
+    for (;;) {
+      const next = await lines.next();
+      if (next.done) return next.value;
+      const { line, bytes, value } = next.value;
+      yield { line, bytes, ...(value === undefined ? TOO_LONG : admit(value)) };
+    }
+  } finally {
+    await lines.return?.(undefined as never);
+  }
+}
+
+/**
+ * Reads a backup to its end and keeps nothing of it. Only when this settles may anything of the file come in. Whether its
+ * clippings are fit to is seen when they do: each stands for itself. `seen` is told of each line and waited for. Throws
+ * `BackupRefused`.
+ */
+export async function checkBackup(
+  stream: ReadableStream<Uint8Array>,
+  lineBytes = LINE_BYTES,
+  seen?: (line: { bytes: number }) => Promise<void>,
+): Promise<BackupSummary> {
+  const lines = clipLines(stream, lineBytes, CLIP_BYTES);
+  for (;;) {
+    const next = await lines.next();
+    if (next.done) return next.value;
+    await seen?.(next.value);
+  }
+}
+
+/** The lines of a backup's clippings, in order; throws `BackupRefused` where it is no sound backup. */
+async function* clipLines(stream: ReadableStream<Uint8Array>, lineBytes: number, clipBytes: number): AsyncGenerator<ClipLine, BackupSummary> {
   const hash = sha256.create();
   const lines = readLines(stream, lineBytes);
   try {
     const head = await readHead(lines, (line) => hash.update(line));
-    const admit = admission();
-    const counts = { clips: 0, refused: 0 };
     let line = 1;
     let more: 'maybe' | 'yes' | 'no' = 'maybe';
     let ended = false;
@@ -55,31 +85,12 @@ export async function* readBackup(
       if (more === 'no' || !text.startsWith('{')) throw new BackupRefused('damaged', line);
       hash.update(bytes);
       more = text.endsWith(',\n') ? 'yes' : 'no';
-      const judged = bytes.length > clipBytes ? TOO_LONG : admit(parseJson(text.slice(0, more === 'yes' ? -2 : -1), line));
-      const item = { line, bytes: bytes.length, ...judged };
-      counts['clip' in item ? 'clips' : 'refused'] += 1;
-      yield item;
+      const found = { line, bytes: bytes.length };
+      yield bytes.length > clipBytes ? found : { ...found, value: parseJson(text.slice(0, more === 'yes' ? -2 : -1), line) };
     }
     if (!ended) throw new BackupRefused('truncated', line + 1);
-    return { ...head, ...counts };
+    return { ...head, clips: line - 2 };
   } finally {
     await lines.return();
-  }
-}
-
-/**
- * Reads a backup to its end and keeps nothing of it. Only when this settles may anything of the file come in. `seen` is
- * told of each clipping, and waited for. Throws `BackupRefused`.
- */
-export async function checkBackup(
-  stream: ReadableStream<Uint8Array>,
-  lineBytes = LINE_BYTES,
-  seen?: (item: BackupItem) => Promise<void>,
-): Promise<BackupSummary> {
-  const items = readBackup(stream, lineBytes);
-  for (;;) {
-    const next = await items.next();
-    if (next.done) return next.value;
-    await seen?.(next.value);
   }
 }

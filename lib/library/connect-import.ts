@@ -11,8 +11,11 @@ import { otherTasks } from './breaks';
 import type { FileRefusal, Files, ImportReport, ImportResult, OnProgress } from './files';
 import { oneAhead } from './one-ahead';
 
-/** What a batch may hold: far under what a message may, and few enough clippings to show progress. */
-const BATCH = { clips: 100, bytes: 4_000_000 };
+/**
+ * What a batch may hold: far under what a message may (64 MB in Chromium). Each becomes a segment of the index, of a size that
+ * eight of the smallest have (see `store/index/sizes.ts`).
+ */
+const BATCH = { clips: 512, bytes: 8_000_000 };
 
 /** Milliseconds of checking before the page has its turn: a click is heard as if nothing were going on. */
 const TURN = 50;
@@ -78,7 +81,7 @@ async function bringIn(
   for await (const clips of oneAhead(batches(items, report.refused))) {
     for (const outcome of await send(clips, replace)) report[outcome]++;
     done += clips.length;
-    tell(done);
+    tell(done + report.refused.count);
   }
 }
 

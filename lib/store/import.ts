@@ -29,7 +29,7 @@ export function importClips(db: Database, clips: readonly FullClip[], replace: b
       if (outcome === 'added' || outcome === 'updated') put(clip);
     }
     return outcomes;
-  }, 'later');
+  }, 'many');
 }
 
 async function verdict(db: Database, clip: FullClip, here: readonly ClipRow[], replace: boolean): Promise<ImportOutcome> {

@@ -1,7 +1,7 @@
 import type { Database, Meta } from './database';
 import { ClipGone } from './edit';
 import type { SaveOutcome } from './save';
-import { inTransaction } from './transaction';
+import { inTransaction, type Load } from './transaction';
 
 /** Answers that are kept. A call is repeated at once or never: more than were ever under way together. */
 const KEPT = 16;
@@ -11,7 +11,7 @@ const KEPT = 16;
  * that died between its commit and its reply gives the first answer when it is asked again. `answer` must tell nothing of a
  * clipping but its id: it stays when the clipping is deleted.
  */
-export function once<T>(db: Database, call: string, work: () => Promise<T>): Promise<T> {
+export function once<T>(db: Database, call: string, work: () => Promise<T>, load?: Load): Promise<T> {
   return inTransaction(db, async () => {
     const stored = (await db.meta.get('answers')) as Meta['answers'] | undefined;
     const calls = stored?.calls ?? [];
@@ -20,7 +20,7 @@ export function once<T>(db: Database, call: string, work: () => Promise<T>): Pro
     const answer = await work();
     await db.meta.put({ name: 'answers', calls: [...calls, { id: call, answer }].slice(-KEPT) });
     return answer;
-  });
+  }, load);
 }
 
 /** The same for a save, whose answer is the clipping as it is now. Throws `ClipGone`. */

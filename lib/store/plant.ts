@@ -24,7 +24,7 @@ export function plantSeed(db: Database, seed: Seed): Promise<number> {
     }
     await db.meta.put({ name: 'seed', version: seed.version, planted: [...planted] });
     return added;
-  }, 'later');
+  }, 'many');
 }
 
 /** Whether a clipping is as it was planted: nothing that the reader did would be lost with it. */

@@ -1,6 +1,7 @@
 import { BODY_LATER, DEAD } from '../../search/index/chunk';
-import { decodeTerms, SegmentBuilder, type Terms } from '../../search/index/segment';
+import { decodeTerms, type Terms } from '../../search/index/segment';
 import type { Database } from '../database';
+import { addDocs, type NewDoc } from './entries';
 import type { PendEntry } from './pend';
 import { SIZES, type SegmentSizes } from './sizes';
 import { IndexWriter } from './writer';
@@ -26,7 +27,7 @@ export async function flush(db: Database, atOnce = false, { batch }: SegmentSize
       chunk.at[place] = state.at;
       chunk.flags[place] = state.flags | (chunk.flags[place]! & (DEAD | BODY_LATER));
     });
-    await addEntries(writer, rows.flatMap(({ id, entry }) => (entry ? [{ id, entry }] : [])));
+    await addDocs(writer, rows.flatMap(({ id, entry }) => (entry ? [docOf(id, entry)] : [])));
     await db.pend.bulkDelete(rows.map(({ id }) => id));
     await writer.close();
     return rows.length > 0;
@@ -39,21 +40,8 @@ async function isWorthIt({ pend }: Database, batch: number): Promise<boolean> {
   return waiting.length >= batch || waiting.some(({ entry }) => entry && entry.columns.flags & BODY_LATER);
 }
 
-/** Gives clippings documents, and segments with their terms. */
-export async function addEntries(writer: IndexWriter, entries: readonly { id: string; entry: PendEntry }[]): Promise<void> {
-  const heads = new SegmentBuilder();
-  const bodies = new SegmentBuilder();
-  let withBody = 0;
-  if (entries.length > 0) await writer.makeRoom(entries.length);
-  for (const { id, entry } of entries) {
-    const doc = writer.add(id, entry);
-    heads.add(doc, pairs(decodeTerms(entry.head)));
-    if (!entry.body) continue;
-    bodies.add(doc, pairs(decodeTerms(entry.body)));
-    withBody++;
-  }
-  if (entries.length > 0) await writer.addSegment('head', heads.base, entries.length, heads.blocks());
-  if (withBody > 0) await writer.addSegment('body', bodies.base, withBody, bodies.blocks());
+function docOf(id: string, { head, body, ...entry }: PendEntry): NewDoc {
+  return { id, ...entry, head: pairs(decodeTerms(head)), ...(body && { body: pairs(decodeTerms(body)) }) };
 }
 
 function* pairs({ names, weights }: Terms): Generator<[string, number]> {

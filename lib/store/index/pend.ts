@@ -2,9 +2,9 @@ import type { Clip, FullClip } from '../../clip/clip';
 import { columnsOf, type Columns } from '../../search/columns';
 import { linesOf } from '../../search/fields';
 import { BODY_LATER } from '../../search/index/chunk';
-import { entryOf } from '../../search/index/entry';
 import { encodeTerms } from '../../search/index/segment';
 import type { ClipRow, Database } from '../database';
+import { readEntry } from './entries';
 
 /** What the index keeps of a clipping, its terms as bytes. */
 export type PendEntry = {
@@ -38,10 +38,12 @@ export async function pendingOf(
   db: Database,
   puts: readonly Put[],
   removes: readonly ClipRow[],
-  bodies: ReadBodies,
+  bodies: ReadBodies = 'now',
 ): Promise<{ noted: PendRow[]; gone: string[] }> {
   const changed = [...puts.flatMap(({ stored }) => stored?.id ?? []), ...removes.map(({ id }) => id)];
-  const before = new Map((await present(db.pend.bulkGet(changed))).map((row) => [row.id, row]));
+  // A page's clipping has an id that nobody ever had; one from a file may be of a clipping that was deleted a moment ago.
+  const named = bodies === 'later' ? [...changed, ...puts.map(({ clip }) => clip.id)] : changed;
+  const before = new Map((await present(db.pend.bulkGet(named))).map((row) => [row.id, row]));
   const withBody = new Set(changed.length > 0 ? await db.bodies.where('id').anyOf(changed).primaryKeys() : []);
   const replaced = new Set(removes.map(({ id }) => id));
   const rows = new Map<string, PendRow>();
@@ -64,17 +66,9 @@ export async function pendingOf(
   return { noted: all.filter(({ id }) => !gone.includes(id)), gone };
 }
 
-/** What the index keeps of a clipping; `text` of its body, unless that is read later. */
-export function encoded(clip: Clip, hasBody: boolean, text: string | undefined): PendEntry {
-  const { columns, head, headLength, body, bodyLength } = entryOf(clip, hasBody, text);
-  const flags = hasBody && text === undefined ? columns.flags | BODY_LATER : columns.flags;
-  return {
-    columns: { ...columns, flags },
-    head: encodeTerms(head),
-    headLength,
-    bodyLength,
-    ...(body && { body: encodeTerms(body) }),
-  };
+function encoded(clip: Clip, hasBody: boolean, text: string | undefined): PendEntry {
+  const { head, body, ...entry } = readEntry(clip, hasBody, text);
+  return { ...entry, head: encodeTerms(head), ...(body && { body: encodeTerms(body) }) };
 }
 
 /** The new flags and time of a clipping of which nothing else has changed that the index knows of. */

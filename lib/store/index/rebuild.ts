@@ -1,7 +1,6 @@
 import type { Database, IndexTables } from '../database';
-import { addEntries } from './flush';
+import { addDocs, readEntry } from './entries';
 import { emptyManifest, manifestOf } from './manifest';
-import { encoded } from './pend';
 import { IndexWriter } from './writer';
 
 /** Clippings that one step reads: a fifth of a second of work. */
@@ -33,7 +32,7 @@ export async function rebuildStep(db: Database): Promise<boolean> {
     const ids = rows.map(({ id }) => id);
     const withBody = new Set(await db.bodies.where('id').anyOf(ids).primaryKeys());
     const writer = await IndexWriter.open(db);
-    await addEntries(writer, rows.map(({ id, clip }) => ({ id, entry: encoded(clip, withBody.has(id), undefined) })));
+    await addDocs(writer, rows.map(({ id, clip }) => ({ id, ...readEntry(clip, withBody.has(id)) })));
     // What waits for these clippings is taken in with them; a deletion that waits is of one that is not here.
     await db.pend.bulkDelete(ids);
     const last = ids.at(-1);

@@ -2,7 +2,7 @@ import { addToChunk, BODY_LATER, CHUNK_SIZE, DEAD, emptyChunk, type Chunk } from
 import { checksum } from '../../search/index/bytes';
 import { Docs } from '../../search/index/docs';
 import { countOf, namesFrom, storedNames, type Names } from '../../search/index/names';
-import type { Family } from '../../search/index/postings';
+import { IndexDamaged, type Family } from '../../search/index/postings';
 import { encodeDirectory, type Block } from '../../search/index/segment';
 import type { IndexTables } from '../database';
 import { blockKey, manifestOf, type IndexManifest, type StoredSegment } from './manifest';
@@ -77,7 +77,11 @@ export class IndexWriter {
   async load(numbers: readonly number[]): Promise<void> {
     const missing = numbers.filter((no) => !this.chunks.has(no));
     const read = await readChunks(this.tables, missing);
-    missing.forEach((no, at) => this.chunks.set(no, read[at] ?? emptyChunk(no)));
+    missing.forEach((no, at) => {
+      const chunk = read[at];
+      if (!chunk && this.manifest.chunks[no] !== undefined) throw new IndexDamaged(`Columns ${no} are gone`);
+      this.chunks.set(no, chunk ?? emptyChunk(no));
+    });
   }
 
   /** A chunk that was read. */

@@ -68,7 +68,6 @@ describe('the format', () => {
         gone: ['0190a000-0000-7000-8000-0000000000aa', '0190a000-0000-7000-8000-0000000000bb'],
       },
       clips: 2,
-      refused: 0,
     });
     const { quotes: _, ...paperWithoutEmptyList } = paper;
     expect(await read(documented)).toEqual([
@@ -90,7 +89,7 @@ describe('the format', () => {
         '"seed":{"version":1,"gone":[]},"clips":[\n' +
         '],"count":0,"sha256":"1069af1e3554146db0fcb91782794638589583100997bb3536bd2fa828127280"}\n',
     );
-    expect(await checkBackup(streamOf(await write([])))).toEqual({ ...HEAD, clips: 0, refused: 0 });
+    expect(await checkBackup(streamOf(await write([])))).toEqual({ ...HEAD, clips: 0 });
   });
 
   it('names the file by the clock on the wall', () => {

@@ -103,7 +103,7 @@ describe('a hostile backup', () => {
   it('cannot go deep', async () => {
     const deep = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
     const lines = [`{"deep":${deep},${least(1).slice(1)}`, least(2, { tags: 'DEEP' }).replace('"DEEP"', deep)];
-    expect(await checkBackup(streamOf(forge(lines)))).toMatchObject({ clips: 1, refused: 1 });
+    expect((await read(forge(lines))).map((item) => 'clip' in item)).toEqual([true, false]);
   });
 
   it('cannot fill the memory with one line', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FullClip } from '../../../lib/clip/clip';
-import { editClip, trashClips } from '../../../lib/store/edit';
+import { editClip, purgeClips, trashClips } from '../../../lib/store/edit';
 import { importClips } from '../../../lib/store/import';
+import { flush } from '../../../lib/store/index/flush';
 import { plantSeed } from '../../../lib/store/plant';
 import { clipCount, fullClips } from '../../../lib/store/read';
+import { idsIn } from './index';
 import { freshDatabase } from './library';
 
 const clip = (n: number, change: Partial<FullClip> = {}): FullClip => ({
@@ -82,6 +84,16 @@ describe('a clipping that differs', () => {
     expect(await importClips(db, [seedClip(1)], true)).toEqual(['already']);
     expect((await all(db))[0]?.trashedAt).toBeDefined();
   });
+});
+
+test('what was deleted for good a moment ago and comes in again is found once', async () => {
+  const db = freshDatabase();
+  await importClips(db, [clip(1)], false);
+  await purgeClips(db, [clip(1).id]);
+  await importClips(db, [clip(1)], false);
+  expect(await idsIn(db, 'page')).toEqual([clip(1).id]);
+  await flush(db, true);
+  expect(await idsIn(db, 'page')).toEqual([clip(1).id]);
 });
 
 test('many clippings are read in steps and in order', async () => {

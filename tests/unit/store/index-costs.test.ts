@@ -12,6 +12,9 @@ import { freshDatabase, page } from './library';
 /** Counts do not wobble as milliseconds do: what a query reads and a save writes is held to what it was. */
 const CLIPS = 10_000;
 
+/** As an import stores them. */
+const BATCH = 512;
+
 /** Every so many clippings has a body. */
 const WITH_BODY = 10;
 
@@ -35,10 +38,11 @@ beforeAll(async () => {
   let n = 0;
   for (const { body, ...clip } of libraryOf(CLIPS, 2_000)) {
     batch.push(n++ % WITH_BODY === 0 && body ? { ...clip, body } : clip);
-    if (batch.length < 200) continue;
+    if (batch.length < BATCH) continue;
     await importClips(db, batch, false);
     batch = [];
   }
+  await importClips(db, batch, false);
   await indexerOf(db).settled();
 }, 120_000);
 

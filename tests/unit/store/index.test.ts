@@ -235,14 +235,18 @@ describe('damage', () => {
     expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
   });
 
-  test('of columns is noticed by the next flush, which writes nothing on top of it, and mended at once', async () => {
+  test.each<[string, (db: Database) => Promise<unknown>]>([
+    ['a bit of a column', (db) => db.chunks.toCollection().modify(({ bytes }) => void (bytes[bytes.length - 100]! ^= 2))],
+    ['columns that are gone', (db) => db.chunks.clear()],
+  ])('keeps no import from storing, and is mended at once, with nothing written on top of it: %s', async (_, harm) => {
     const failures: unknown[] = [];
-    const db = await damaged((harmed) => harmed.chunks.toCollection().modify(({ bytes }) => void (bytes[bytes.length - 100]! ^= 2)));
-    await importClips(db, Array.from({ length: 64 }, (_, n) => plain(1000 + n)), false);
+    const db = await damaged(harm);
+    const more = Array.from({ length: 64 }, (_, n) => plain(1000 + n));
+    expect(await importClips(db, more, false)).toEqual(more.map(() => 'added'));
     await new Indexer(db, { alone: (work) => work(), awake: (work) => work(), rest: 0, failed: (error) => failures.push(error) }).settled();
     expect(failures).toEqual([expect.any(IndexDamaged)]);
     expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
-  });
+  }); // prettier-ignore
 
   test('is noticed by a merge, which passes nothing on that is not sound, and mended at once', async () => {
     const db = freshDatabase();

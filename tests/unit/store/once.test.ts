@@ -24,7 +24,7 @@ test('a save that is made again is still new, and another one is not', async () 
 
 test('a batch that is made again is answered as the first time', async () => {
   const db = freshDatabase();
-  const bringIn = (call: string) => once(db, call, () => importClips(db, clips, false));
+  const bringIn = (call: string) => once(db, call, () => importClips(db, clips, false), 'many');
   expect(await bringIn(CALL)).toEqual(['added', 'added']);
   expect(await bringIn(CALL)).toEqual(['added', 'added']);
   expect(await bringIn(ANOTHER)).toEqual(['already', 'already']);
