@@ -97,7 +97,7 @@ export function BrowseView({ place, go, planting }: Props) {
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail id={opened} sought={{ query: filter.text, close: listing.loosened }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail id={opened} sought={{ query: filter.text, close: listing.close }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}

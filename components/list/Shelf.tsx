@@ -23,17 +23,17 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, counts, settled, known, loosened, error } = listing;
-  const highlighter = useHighlighter({ query: listing.filter.text, close: loosened });
+  const { ids, counts, settled, known, close, error } = listing;
+  const highlighter = useHighlighter({ query: listing.filter.text, close });
   return (
     <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
       </p>
       <IndexProgress listing={listing} />
-      {loosened && ids && ids.length > 0 && (
+      {close && ids && ids.length > 0 && (
         <p class="list-note" role="status" data-testid="found-close">
-          {t('listClose')}
+          {close.words ? t('listSpelled', { words: close.words.join(', ') }) : t('listClose')}
         </p>
       )}
       {error !== undefined ? (

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
 import { FIRST } from '../../lib/library/library';
-import type { Counts, Filter, Ids } from '../../lib/search/filter';
+import type { Close, Counts, Filter, Ids } from '../../lib/search/filter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
@@ -16,7 +16,7 @@ export type Listing = {
   /** Clippings that searching cannot find yet, since the index has still to read them. */
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
-  loosened: boolean;
+  close?: Close;
   /** Clippings that need no second look-up: the newest, and those on top of the answer. */
   known: readonly Clip[];
   error?: unknown;
@@ -32,7 +32,7 @@ export function useFound(filter: Filter): Listing {
   const question = JSON.stringify(filter);
   const found = useLive(useMemo(() => library.find(filter), [library, question]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, loosened = false, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, close, top = NONE } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
   const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
   const shown = ids ?? standIn;
@@ -41,10 +41,10 @@ export function useFound(filter: Filter): Listing {
     filter: answered,
     settled: settled && JSON.stringify(answered) === question,
     unread,
-    loosened,
     known,
     ...(shown && { ids: shown }),
     ...(counts && { counts }),
+    ...(close && { close }),
     ...(error !== undefined && { error }),
   };
 }

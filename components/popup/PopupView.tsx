@@ -129,7 +129,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
       </div>
       {opened !== undefined && ClipDetail && (
         <div key={opened} class="popup-detail">
-          <ClipDetail id={opened} sought={{ query: filter.text, close: listing.loosened }} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
+          <ClipDetail id={opened} sought={{ query: filter.text, close: listing.close }} onBack={leaveDetail} onOpen={setOpened} actions={actions} />
         </div>
       )}
       <Toast notice={notice} onDismiss={dismiss} />

@@ -97,6 +97,7 @@ export const en = {
   listFound: { one: '{count} clipping found', other: '{count} clippings found' },
   listSearching: 'Looking through the texts…',
   listClose: 'Nothing has all of this as it is written. These come close:',
+  listSpelled: 'Nothing has this as it is spelled. Shown instead: {words}',
   indexUnread: { one: '{count} clipping cannot be found yet', other: '{count} clippings cannot be found yet' },
   untitled: 'Untitled',
   andOthers: '{names} and others',

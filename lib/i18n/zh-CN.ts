@@ -99,6 +99,7 @@ export const zhCN: Catalog = {
   listFound: { other: '找到 {count} 条' },
   listSearching: '正在查找正文…',
   listClose: '没有完全相符的内容，以下较为接近：',
+  listSpelled: '没有这样拼写的内容，改为显示：{words}',
   indexUnread: { other: '还有 {count} 条正在编入索引，暂时搜不到' },
   untitled: '无标题',
   andOthers: '{names} 等',

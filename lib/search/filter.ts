@@ -1,4 +1,5 @@
 import type { Kind } from '../clip/clip';
+import type { Query } from './query/query';
 
 /** What a list is asked for. Every part that is given must hold. */
 export type Filter = {
@@ -53,5 +54,8 @@ export type Found = {
   /** Clippings that the index has yet to read, or their bodies: they cannot be found so far. */
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
-  loosened?: boolean;
+  close?: Close;
 };
+
+/** What was asked instead of a question that nothing answers; `words` that were taken for misspelled ones. */
+export type Close = { query: Query; words?: readonly string[] };

@@ -3,9 +3,8 @@ import { excerpt, highlight, isMarked, spansOf, type Part, type Span } from './h
 import { linesOf } from './fields';
 import { isForBodies } from './lookups';
 import { passageWith } from './passage';
-import { loosened } from './query/loosen';
 import { parseQuery } from './query/parse';
-import { wordsOf, type Word } from './query/query';
+import { wordsOf, type Query, type Word } from './query/query';
 import { placeOfWord } from './word-place';
 
 /** The fields that a row can show, in the order in which they are looked through for a match that it does not show. */
@@ -41,10 +40,9 @@ const IN_SIGHT = 60;
 /** Characters of a line before its match, at most. */
 const BEFORE = 24;
 
-/** The marks for a query as typed; `close` when what is marked only comes close to it. */
-export function highlighter(typed: string, close = false): Highlighter {
-  const query = parseQuery(typed);
-  const words = wordsOf((close && loosened(query, new Date())) || query);
+/** The marks for a query as typed, or for the one that was asked instead of it. */
+export function highlighter(typed: string, instead?: Query): Highlighter {
+  const words = wordsOf(instead ?? parseQuery(typed));
   // What is shorter stands everywhere, and shows no place.
   const ofBodies = words.filter(({ text, field }) => !field && isForBodies(text)).map(({ text }) => text);
   const inBody = (clip: Clip): string[] => {

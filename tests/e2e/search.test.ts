@@ -61,6 +61,14 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
     await found(library, 7);
   });
 
+  test('a word that is misspelled finds what was meant, and the list says so', async () => {
+    await search(library, 'trasnformer');
+    await library.waitFor('[data-testid=found-close]', 'Shown instead: transformer');
+    await library.waitFor('[data-testid=clip-row] .row-title mark', 'Transformer');
+    await search(library, 'transformer');
+    await library.waitForNo('[data-testid=found-close]');
+  });
+
   test('a clipping leads to the ones that are like it', async () => {
     await search(library, 'oak galls');
     await found(library, 1);

@@ -75,6 +75,24 @@ export class Postings {
       if (own) eachOf(own, term, prefix, (weight, same) => tell(doc, weight, same));
     }
   }
+
+  /** Tells the terms that are asked for, each with how many documents have it; one may come several times. */
+  eachTerm({ family, term, prefix }: Asked, tell: (term: string, count: number) => void): void {
+    for (const reader of this.readers(family, term, prefix)) {
+      while (reader.next() && reader.compare(term, prefix) <= 0) if (reader.compare(term, prefix) === 0) tell(reader.term, reader.count);
+    }
+    for (const { terms } of this.pending) {
+      for (const name of terms(family)?.names ?? []) if (prefix ? name.startsWith(term) : name === term) tell(name, 1);
+    }
+  }
+
+  /** Readers of the blocks that may hold the term, segment by segment. */
+  private *readers(family: Family, term: string, prefix: boolean): Generator<BlockReader> {
+    for (const { no, directory } of this.segments.filter((segment) => segment.family === family)) {
+      const [from, until] = blocksWith(directory, term, prefix);
+      for (let at = from; at < until; at++) yield new BlockReader(this.blocks.get(keyOf({ segment: no, block: at + 1 }))!);
+    }
+  }
 }
 
 const keyOf = ({ segment, block }: BlockName): string => `${segment}/${block}`;

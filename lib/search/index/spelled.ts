@@ -1,0 +1,75 @@
+import type { Close } from '../filter';
+import { wordsOf, type Query, type Word } from '../query/query';
+import { forgivenIn, mistakesIn } from '../spelling';
+import { Postings, type Asked, type Family } from './postings';
+import type { Snapshot } from './snapshot';
+
+/** Words that are taken for the one that was meant, at most. */
+const MOST = 4;
+
+const FAMILIES: readonly Family[] = ['head', 'body'];
+
+/**
+ * The same question with words that occur nowhere taken for words of the library that are spelled nearly so; `undefined`
+ * where there are none. What stands in quotation marks is meant as it is. Throws `IndexDamaged`.
+ */
+export async function spelled(query: Query, snapshot: Snapshot): Promise<Close | undefined> {
+  const meant = new Map<string, readonly string[]>();
+  for (const { text, whole } of wordsOf(query)) {
+    if (whole || meant.has(text) || forgivenIn(text) === 0 || (await occurs(text, snapshot))) continue;
+    const words = await near(text, snapshot);
+    if (words.length > 0) meant.set(text, words);
+  }
+  return meant.size > 0 ? { query: withWords(query, meant), words: [...meant.values()].map(([best]) => best!) } : undefined;
+}
+
+async function occurs(text: string, snapshot: Snapshot): Promise<boolean> {
+  const asked = FAMILIES.map((family): Asked => ({ family, term: text, prefix: true }));
+  const postings = await read(asked, snapshot);
+  let found = false;
+  for (const each of asked) postings.each(each, () => (found = true));
+  return found;
+}
+
+/** The words nearest to one, those of most clippings first; of the fields, and only where they have none of texts. */
+async function near(text: string, snapshot: Snapshot): Promise<string[]> {
+  // Few mistake the first letter. A mistake in the second leaves the third in its place, unless that letter is a wrong one.
+  const beginnings = new Set([text.slice(0, 2), text.charAt(0) + text.charAt(2)]);
+  for (const family of FAMILIES) {
+    const asked = [...beginnings].map((term): Asked => ({ family, term, prefix: true }));
+    const postings = await read(asked, snapshot);
+    const counts = new Map<string, number>();
+    for (const each of asked) postings.eachTerm(each, (term, count) => counts.set(term, (counts.get(term) ?? 0) + count));
+    const words = nearest(text, counts);
+    if (words.length > 0) return words;
+  }
+  return [];
+}
+
+function nearest(text: string, counts: ReadonlyMap<string, number>): string[] {
+  const most = forgivenIn(text);
+  const found: { term: string; count: number; cost: number }[] = [];
+  for (const [term, count] of counts) {
+    if (term.length < text.length - most || forgivenIn(term) === 0) continue;
+    const { whole, beginning } = mistakesIn(text, term);
+    if (beginning > most) continue;
+    // A word that is all of it is nearer than one that it may begin.
+    found.push({ term, count, cost: whole === beginning ? whole : beginning + 0.5 });
+  }
+  const least = Math.min(...found.map(({ cost }) => cost));
+  return found
+    .filter(({ cost }) => cost < least + 1)
+    .sort((a, b) => a.cost - b.cost || b.count - a.count)
+    .slice(0, MOST)
+    .map(({ term }) => term);
+}
+
+function withWords(query: Query, meant: ReadonlyMap<string, readonly string[]>): Query {
+  if (query.type === 'all' || query.type === 'any') return { type: query.type, of: query.of.map((each) => withWords(each, meant)) };
+  const words = query.type === 'word' && !query.whole ? meant.get(query.text) : undefined;
+  return words ? { type: 'any', of: words.map((text): Word => ({ ...(query as Word), text })) } : query;
+}
+
+function read(asked: readonly Asked[], { segments, pending, read: blocks }: Snapshot): Promise<Postings> {
+  return Postings.load(asked, segments, pending, blocks);
+}
