@@ -7,6 +7,7 @@ import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
+import type { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
 import { firstOf, useFound } from '../list/use-found';
 import { useServices } from '../services/services';
@@ -22,10 +23,10 @@ import type { Go } from './use-place';
 const HAS_RAIL = '(min-width: 52rem)';
 const HAS_DETAIL = '(min-width: 70rem)';
 
-type Props = { place: Place; go: Go; planting: boolean };
+type Props = { place: Place; go: Go; steps: UndoSteps; planting: boolean };
 
 /** The library to look through: facets, list, and the clipping that is open. */
-export function BrowseView({ place, go, planting }: Props) {
+export function BrowseView({ place, go, steps, planting }: Props) {
   const { t } = useServices();
   const { filter, opened } = place;
   const setFilter = (next: Filter) => go({ filter: next });
@@ -36,7 +37,7 @@ export function BrowseView({ place, go, planting }: Props) {
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions((clip) => {
+  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) => {
     if (clip.id !== opened || !listing.ids) return undefined;
     const next = neighbourOf(clip.id, listing.ids);
     return { gone: () => go({ opened: next }, 'change'), back: () => go({ opened: clip.id }, 'change') };

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
@@ -6,6 +6,7 @@ import type { Result } from '../../lib/messages/result';
 import type { Settings } from '../../lib/settings';
 import { useLeftOverDrafts } from '../clip/use-left-over-drafts';
 import { Mark } from '../icons/Mark';
+import { UndoSteps } from '../list/undo-steps';
 import { useServices } from '../services/services';
 import { LibraryBanner } from '../banner/LibraryBanner';
 import type { Trouble } from '../banner/Banner';
@@ -41,6 +42,7 @@ export function LibraryView(props: LibraryProps) {
   const { library, t } = useServices();
   const [place, go] = usePlace();
   const { section } = place;
+  const [steps] = useState(() => new UndoSteps());
   const jobs = useFileJobs(props.files);
   useLeftOverDrafts(library);
   useEffect(() => {
@@ -76,7 +78,7 @@ export function LibraryView(props: LibraryProps) {
         />
       )}
       <main class="library-main">
-        {section === 'browse' && <BrowseView place={place} go={go} planting={props.planting ?? false} />}
+        {section === 'browse' && <BrowseView place={place} go={go} steps={steps} planting={props.planting ?? false} />}
         {section === 'files' && <FilesView files={props.files} jobs={jobs} />}
         {section === 'settings' && (
           <SettingsView

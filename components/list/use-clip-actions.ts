@@ -3,7 +3,7 @@ import type { Clip, Quote } from '../../lib/clip/clip';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Failure, Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
-import { UndoSteps, type Step } from './undo-steps';
+import type { Step, UndoSteps } from './undo-steps';
 
 /** What is told after an action: its sentence, which step was taken back, or why it failed; `undo` takes it back. */
 export type Notice = { message: MessageKey; undo?: () => void } | { undid: Step } | { failure: Failure };
@@ -22,15 +22,14 @@ export type ClipActions = {
 export type Departure = { gone: () => void; back: () => void };
 
 /**
- * What can be done to a clipping from a list. All but deleting for good can be taken back, step by step. `departing` is
- * asked before a clipping goes, while the list still has it.
+ * What can be done to a clipping from a list. All but deleting for good can be taken back, step by step: the `steps` may
+ * outlive the list. `departing` is asked before a clipping goes, while the list still has it.
  */
-export function useClipActions(departing?: (clip: Clip) => Departure | undefined) {
+export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Departure | undefined) {
   const { library } = useServices();
   const asked = useRef(departing);
   asked.current = departing;
   const [notice, setNotice] = useState<Notice>();
-  const [steps] = useState(() => new UndoSteps());
 
   const takeBack = useCallback(
     async (step: Step) => {

@@ -12,6 +12,7 @@ import { Help, type HelpTopic } from '../help/Help';
 import { Icon } from '../icons/Icon';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
+import { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
 import { firstOf, useFound, type Listing } from '../list/use-found';
 import { useLoaded } from '../services/use-loaded';
@@ -51,7 +52,8 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
   const view = useRef<HTMLElement>(null);
   const ClipDetail = useLoaded(detail, opened !== undefined)?.ClipDetail;
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions();
+  const [steps] = useState(() => new UndoSteps());
+  const { actions, notice, undo, dismiss } = useClipActions(steps);
   useLeftOverDrafts(library);
 
   const expand = useCallback(() => setCompact(false), []);

@@ -19,6 +19,19 @@ describe('looking through', () => {
     expect(note.value).toBe('Mine');
   });
 
+  it('can still be undone after a look at the settings', async () => {
+    const { library } = show();
+    const star = () => screen.findAllByRole('button', { name: 'Star' });
+    fireEvent.click((await star())[0]!);
+    await waitFor(() => expect(library.clips.some(({ starred }) => starred)).toBe(true));
+    fireEvent.click(screen.getByTestId('nav-settings'));
+    fireEvent.click(screen.getByTestId('nav-browse'));
+    await star();
+    fireEvent.keyDown(document.body, { key: 'z' });
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Undone: Star'));
+    expect(library.clips.some(({ starred }) => starred)).toBe(false);
+  });
+
   it('breaks no rule of accessibility', async () => {
     const { container } = show();
     await screen.findByRole('button', { name: 'Title b' });
