@@ -58,9 +58,9 @@ async function write(db: Database, puts: readonly Put[], removes: readonly ClipR
 /** Tells the index what it can be told at once, and answers what it must find in `pend`. */
 async function told(db: Database, puts: readonly Put[], removes: readonly ClipRow[], load: Load): ReturnType<typeof pendingOf> {
   if (load === 'few') return pendingOf(db, puts, removes);
-  const unknown = await neverSeen(db, puts, removes);
-  const taken = await takeIn(db, unknown.map(({ clip }) => ({ clip, hasBody: clip.body !== undefined })));
-  return pendingOf(db, taken ? puts.filter((put) => !unknown.includes(put)) : puts, removes, 'later');
+  const unknown = new Set(await neverSeen(db, puts, removes));
+  const taken = await takeIn(db, [...unknown].map(({ clip }) => ({ clip, hasBody: clip.body !== undefined })));
+  return pendingOf(db, taken ? puts.filter((put) => !unknown.has(put)) : puts, removes, 'later');
 }
 
 /** Those that are new, and of whose id nothing waits: one that was deleted a moment ago is still to be taken out. */
