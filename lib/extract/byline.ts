@@ -6,8 +6,9 @@ const REACH = 300;
 /** How far up from the heading its byline may be. */
 const LEVELS = 4;
 
-/** What is not read by people, and the marks that send readers from a name to a note. */
-const UNREAD = 'script, style, noscript, template, sup';
+/** What is not read by people, the marks that send readers from a name to a note, and what somebody is, and where. */
+const UNREAD =
+  'script, style, noscript, template, sup, [class*="affiliation" i], [class*="job-title" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
 
 /**
  * What is written around the heading, where a page names author and day; without a heading, what the page begins with.
@@ -24,17 +25,18 @@ export function bylineOf({ document, headingElement }: Page): string {
   return `${found.after}\n${found.before}`;
 }
 
-/** The pieces of text under an element, each trimmed, in order. */
-export const textPieces = (scope: Element): string[] => piecesOf(scope).after.split('\n').filter(Boolean);
+/** The pieces of text under an element, each trimmed, in order: the first few hundred characters, without a part of it. */
+export const textPieces = (scope: Element, without?: Element): string[] =>
+  piecesOf(scope, undefined, without).after.split('\n').filter(Boolean);
 
-function piecesOf(scope: Element, heading?: Element): { before: string; after: string } {
+function piecesOf(scope: Element, heading?: Element, without?: Element): { before: string; after: string } {
   const walker = scope.ownerDocument.createTreeWalker(scope, SHOW_TEXT);
   let [before, after] = ['', ''];
   let passed = heading === undefined;
   while (after.length < REACH && walker.nextNode()) {
     const text = walker.currentNode;
     const piece = text.nodeValue?.trim();
-    if (!piece || text.parentElement?.closest(UNREAD)) continue;
+    if (!piece || text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;
     else before = `${before}${piece}\n`.slice(-REACH / 2);

@@ -27,6 +27,8 @@ const DENSE = 0.3;
 export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
   const { document } = page;
   const found = readingOf(article);
+  const torn = tornFrom(article, document);
+  if (torn) return contentIn(torn);
   const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(found.text, element);
   const text = largestOf([...document.querySelectorAll(TEXT_ROOTS)], makeups);
   if (text && elsewhere(text)) return contentIn(text);
@@ -50,6 +52,25 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const within = makeups.get(dense ?? article) ?? NONE;
   const { prose } = makeupOf(article).get(article) ?? NONE;
   return within.prose > prose * 0.6 && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
+}
+
+/** Headings that are looked at; and paragraphs of a reading that stand beside a heading that it lost, each of so many letters. */
+const TORN = { headings: 20, paragraphs: 3, letters: 30 };
+
+/**
+ * What a reading was torn out of: its paragraphs stand there in one row with headings that it has not. Readability takes a
+ * block of code for the content, and of what stands around it only longer paragraphs.
+ */
+function tornFrom(article: Element, document: Document): Element | undefined {
+  const kept = bare(article.textContent ?? '');
+  const isKept = (element: Element) => kept.includes(bare(element.textContent ?? ''));
+  const isParagraph = (element: Element) => element.localName === 'p' && bare(element.textContent ?? '').length >= TORN.letters;
+  const lost = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings).filter((heading) => !isKept(heading));
+  const rows = new Set(lost.flatMap(({ parentElement }) => parentElement ?? []));
+  const holds = (row: Element) => bare(row.textContent ?? '').length >= kept.length;
+  return [...rows].find(
+    (row) => holds(row) && [...row.children].filter((child) => isParagraph(child) && isKept(child)).length >= TORN.paragraphs,
+  );
 }
 
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */

@@ -49,13 +49,16 @@ const iso: Reader = (text) => {
   return { year: Number(year), month: Number(month), day: Number(day), ...(clock ? { clock } : {}) };
 };
 
-/** `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed, unless the page's language puts the day first. With dots, as in `02.03.2024`, it always comes first. */
+/**
+ * `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed, unless the page's language
+ * puts the day first, or a clock of twelve hours follows, as in America. With dots, as in `02.03.2024`, it always comes first.
+ */
 const slashes: Reader = (text, _now, dayFirst) => {
-  const found = /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2})(?!\d)/u.exec(text);
+  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)(,? \d{1,2}:\d{2} ?[ap]m\b)?/iu.exec(text);
   if (!found) return undefined;
-  const [a, b, year] = found.slice(1).map(Number) as [number, number, number];
-  if ((a > 12 || dayFirst || found[0].includes('.')) && b <= 12) return { year, month: b, day: a };
-  if (b > 12 && a <= 12) return { year, month: a, day: b };
+  const [a, b, year] = [found[1], found[3], found[4]].map(Number) as [number, number, number];
+  if ((a > 12 || dayFirst || found[2] === '.') && b <= 12) return { year, month: b, day: a };
+  if ((b > 12 || found[5]) && a <= 12) return { year, month: a, day: b };
   return a === b ? { year, month: a, day: b } : undefined;
 };
 
@@ -93,6 +96,8 @@ const DAYS: readonly Reader[] = [
   pattern(String.raw`(?<![\d/.])${YEAR}[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)`),
   pattern(String.raw`\b${english}\s*${DAY},?\s+${YEAR}\b`),
   pattern(String.raw`(?<!\d)${DAY}(?:\s+(?:of|de))?[\s-]+${english},?(?:\s+de)?[\s-]+${YEAR}\b`),
+  // As `date` writes it, and mail after it: `Wed Mar 18 14:22:07 CET 2009`.
+  pattern(String.raw`\b${english}\s+(?<d>\d{1,2})\s+\d{2}:\d{2}:\d{2}\s+(?:[A-Z]{2,5}\s+)?${YEAR}\b`),
   slashes,
   shortened,
 ];
@@ -141,8 +146,11 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
   return trimmed ? firstOf([...DAYS, ...COARSE, relative], trimmed, now) : undefined;
 }
 
-/** What marks the day after it as one of an update, or of another article that is recommended. */
-const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|aktualisiert|geändert|mis à jour|更新|修改|编辑于|推荐)[^\n]{0,24}$/iu;
+/** What marks the day after it as one of an update, of another article that is recommended, or on which a member joined. */
+const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册)[^\n]{0,24}$/iu;
+
+/** The same, said in Chinese behind the day: 已于 2023-02-08 10:02:51 修改. */
+const UPDATED_ON = /^\D*\d[\d\s:年月日号./-]*(?:重新)?(?:修改|更新|编辑)/u;
 
 /** Days before the Web are what a page is about, never when it was put there. */
 const FIRST_WEB_YEAR = 1991;
@@ -160,7 +168,7 @@ export function findDate(text: string, now: Date, dayFirst = false): string | un
   for (const part of text.slice(0, 2_000).split(/\n+|[|｜•·]|\u3000+|\s{2,}/u)) {
     const date = firstOf(DAYS, part, now, dayFirst);
     const before = `${above} ${part.slice(0, part.search(/\d/u))}`;
-    if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !saysUpdate(before)) return date;
+    if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !saysUpdate(before) && !UPDATED_ON.test(part)) return date;
     above = /\d/u.test(part) ? '' : part;
   }
   return undefined;

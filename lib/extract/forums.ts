@@ -4,6 +4,8 @@ export type Forum = {
   text: string;
   /** Who wrote it: in the same post, as text or in one of the attributes `data-author`, `data-username`. */
   author: string;
+  /** What stands among the words of a post and is none of them: its byline, its signature. */
+  aside?: string;
 };
 
 /**
@@ -19,14 +21,15 @@ export const FORUMS: readonly Forum[] = [
     text: '.message-body .bbWrapper, .MessageCard .message-userContent .bbWrapper, .MessageCard__content-inner .bbWrapper',
     author: '.message-name, .MessageCard__user-info__name, [data-author]',
   },
-  { text: '.messageList .messageText', author: '.username, [data-author]' },
+  { text: '.messageList .messageText:not(.signature)', author: '.username, [data-author]' },
   // Invision Community 5 and 4.
   {
     text: '[data-role="commentContent"]',
     author: '.ipsEntry__username, .cAuthorPane_author, .ipsComment_author a, .ipsUsername',
   },
-  // phpBB 3 and 2.
+  // phpBB 3, then 2.
   { text: '.post .postbody .content', author: '.author strong, .postprofile .username, .username, .username-coloured' },
+  { text: '.forumline td:has(> .postbody)', author: '.name' },
   // FluxBB, PunBB.
   { text: '.postmsg', author: '.postleft dt, .post-byline a' },
   // NodeBB.
@@ -37,6 +40,33 @@ export const FORUMS: readonly Forum[] = [
   { text: '.post_content .post_body', author: '.author_information a' },
   // Discuz!
   { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a' },
+  // Drupal.
+  {
+    text: ':is(.node-forum, .node--type-forum) :is(.field-name-body, .field--name-body, .field-name-comment-body, .field--name-comment-body)',
+    author: '.username',
+  },
+  // Steam's community.
+  { text: '.forum_op > .content, .commentthread_comment_text', author: '.forum_op_author, .commentthread_comment_author a' },
+  // Lemmy.
+  { text: '#postContent .md-div, .comment-content .md-div', author: '.person-listing' },
+  // Lobsters.
+  { text: '.story_text, .comment_text', author: '.byline a[href^="/~"], .byline a[href^="/u/"]:not(:has(img))' },
+  // MetaFilter.
+  { text: ':is(.copy, .comments):has(.smallcopy a[href*="/user/"])', author: '.smallcopy a[href*="/user/"]', aside: '.smallcopy' },
+  // Mailman's archives.
+  { text: 'body > a[title] ~ pre', author: 'h1 ~ b' },
+  // Question pages of Baidu.
+  { text: '.wgt-ask .q-content, .best-text, .answer-text', author: '.wgt-replyer-all-uname', aside: '[class$="-mask"]' },
+  // Tieba.
+  { text: '.d_post_content', author: '.p_author_name' },
+  // Tianya.
+  { text: '.bbs-content', author: '.atl-info a[uname]' },
+  // nForum, of university boards.
+  { text: '.a-content', author: '.a-u-name' },
+  // V2EX.
+  { text: '.topic_content, .reply_content', author: '.header a[href^="/member/"]:not(:has(img)), strong > a[href^="/member/"]' },
+  // NGA.
+  { text: '.postcontent.ubbcode', author: '.author' },
   // vBulletin 5, then 4 and 3.
   { text: '.js-post__content-text', author: '.author' },
   { text: '[id^="post_message_"]', author: '.username, .bigusername' },
@@ -48,13 +78,13 @@ export const FORUMS: readonly Forum[] = [
   // Khoros (Lithium).
   { text: '.lia-message-body-content', author: '.lia-user-name-link' },
   // bbPress.
-  { text: '.bbp-topic-content, .bbp-reply-content', author: '.bbp-author-name' },
+  { text: '.bbp-body :is(.bbp-topic-content, .bbp-reply-content)', author: '.bbp-author-name' },
   // Stack Exchange.
   { text: '.js-post-body', author: '.post-signature:last-child .user-details a, .user-details a' },
   // Slash, the software of Slashdot: the story, then the comments.
   { text: '[id^="fhbody-"] > [id^="text-"], [id^="comment_body_"]', author: '.by > a' },
   // Question2Answer.
-  { text: '.qa-q-view-content, .qa-a-item-content', author: '.qa-user-link' },
+  { text: '.qa-q-view-content, .qa-a-item-content, .qa-c-item-content', author: '.qa-user-link' },
 ];
 
 /** schema.org's microdata on posts and answers. Comments below an article bear it too, so it is not enough alone. */

@@ -10,12 +10,15 @@ const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}\s*[|｜:：/\s�
 /** Degrees, memberships and posts that follow a name. */
 const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
+/** What somebody does, in a piece of several words beside a name. */
+const OFFICE =
+  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist)\b/iu;
 /** A day or an hour beside the names. */
 const DATED =
-  /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
+  /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创'.split(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创'.split(
     ' ',
   ),
 );
@@ -36,8 +39,15 @@ export function splitNames(byline: string): string[] {
   return plain
     .split(/\s*(?:[;；、|｜]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
     .flatMap((part) => part.split(AND))
+    .flatMap(chineseNames)
     .map((name) => name.replace(BEHIND, '').trim())
-    .filter((name) => name && !POST.test(name) && !DATED.test(name));
+    .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
+}
+
+/** Chinese names that only blanks part; one of two characters may have a blank inside, to be as wide as its neighbours. */
+function chineseNames(part: string): string[] {
+  if (!/^[\p{Script=Han}\s]+$/u.test(part)) return [part];
+  return part.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2').split(/\s+/u);
 }
 
 /** Whether a text can be somebody's name: letters, short, no address and no sentence. */

@@ -72,6 +72,8 @@ function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
 
 /** What templates without a top heading put their title into. */
 const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
+/** Where sites have their logo, and some of them their name as a top heading. */
+const BANNER = '[role="banner"]';
 /** Letters that tell a heading from a logo or a label; each Chinese one is worth two. */
 const TELLING = 12;
 
@@ -90,11 +92,14 @@ function headingOf(document: Document, title = '', shared = title): Element | un
   const isTelling = (heading: Element) => wordsOf(heading).replace(/\p{Script=Han}/gu, '$&$&').length >= TELLING;
   const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
   const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
+  const isLogo = (heading: Element) => heading.closest(BANNER) !== null;
   const headings = shown('h1');
+  const telling = headings.filter(isTelling);
   return (
     headings.find(begins) ??
-    headings.find((heading) => isTelling(heading) && (whole.includes(wordsOf(heading)) || goesOn(heading))) ??
-    (headings.some(isTelling) ? undefined : shown(TITLED).find((heading) => isTelling(heading) && start.startsWith(wordsOf(heading)))) ??
+    telling.find((heading) => !isLogo(heading) && (whole.includes(wordsOf(heading)) || goesOn(heading))) ??
+    (telling.every(isLogo) ? shown(TITLED).find((heading) => isTelling(heading) && !isLogo(heading) && start.startsWith(wordsOf(heading))) : undefined) ??
+    telling.find((heading) => whole.includes(wordsOf(heading)) || goesOn(heading)) ??
     headings.find((heading) => heading.closest('main, article')) ??
     headings[0]
   );

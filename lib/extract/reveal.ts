@@ -4,6 +4,8 @@ const SPEAKING = 400;
 /** Menus unfold as answers do, but have hardly a sentence in them. */
 const FOLDED = '[aria-expanded="false"][aria-controls]';
 const SENTENCE = 60;
+/** A heading, or a term, that is a button: what is under it is folded by a style sheet. */
+const QUESTION = ':is(h1, h2, h3, h4, h5, h6, dt) > button[aria-expanded]';
 
 /**
  * Shows in a copy what a page holds back until its scripts have run: long `<noscript>`s (forums keep whole threads in
@@ -24,6 +26,12 @@ export function reveal(root: Element): void {
     if (place && !part.contains(place)) place.replaceWith(part);
   }
   unfold(root);
+  for (const question of root.querySelectorAll(QUESTION)) {
+    if (question.closest('nav, header, footer')) continue;
+    // By such names as "accordion-header" Readability would take it for the head of the page.
+    question.parentElement?.removeAttribute('class');
+    question.replaceWith(...question.childNodes);
+  }
 }
 
 /** The question stays, too: readers of articles drop every button. */

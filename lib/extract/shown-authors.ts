@@ -7,14 +7,17 @@ import { SHOW_TEXT } from './node-filter';
  * of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
+  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i]';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"]';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
+
+/** A longer one is a box about the author. */
+const LONGEST_BYLINE = 100;
 
 /**
  * The names in the first author element that has any left after `clean`.
@@ -25,11 +28,11 @@ export function namesInElements(document: Document, byline: string, clean: (name
     const isClose = (name = '') => selector !== LOOSER || byline.includes(name);
     const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
     for (const element of elements.slice(0, 20)) {
-      const pieces = beside(element, elements).flatMap(textPieces);
+      const pieces = beside(element, elements).flatMap((part) => textPieces(part));
       // A box about the author holds more than the name.
       const end = pieces.findIndex((piece) => BESIDE.test(piece));
       const names = end < 0 ? pieces : pieces.slice(0, end);
-      const found = names.join(' ').length <= 80 ? clean(names.flatMap(splitNames)) : [];
+      const found = names.join(' ').length <= LONGEST_BYLINE ? clean(names.flatMap(splitNames)) : [];
       if (found.length > 0 && isClose(found[0])) return found;
     }
   }
@@ -63,7 +66,7 @@ const BY_NAME =
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)\s*$/iu;
 /** What stands between two names that have elements of their own. */
-const BETWEEN = /^(?:,|，|、|&|and|und|et|y)$/iu;
+const BETWEEN = /^(?:[,，、]|[,，]?\s*(?:&|and|und|et|y))$/iu;
 
 /** `By Ada Lovelace`, or `By` and the names on the next lines, or 作者：张三 anywhere in the lines. */
 export function namesInLines(text: string): string[] {
@@ -80,15 +83,21 @@ export function namesInLines(text: string): string[] {
 /** The next line, and the lines after it as long as a comma or an "and" joins them. */
 function namesFrom(lines: readonly string[]): string | undefined {
   let names = lines[0] ?? '';
-  for (let i = 1; i + 1 < lines.length && BETWEEN.test(lines[i] ?? ''); i += 2) names += `, ${lines[i + 1]}`;
+  const isBetween = (line: string | undefined) => line !== undefined && BETWEEN.test(line);
+  for (let i = 1; isBetween(lines[i]); i++) {
+    while (isBetween(lines[i])) i++;
+    names += `, ${lines[i] ?? ''}`;
+  }
   return names && names.length <= 120 ? names : undefined;
 }
 
 /** 作者：张三, （记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
 const CHINESE =
-  /(?:(?:作者|记者|撰文|撰稿|文)\s*[|｜:：/]\s*|(?:作者|记者)\s+|(?:[（(][^（()）\n]{0,12}?记者|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
+  /(?:(?:作者|记者|撰文|撰稿|采写|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者)\s+|(?:[（(][^（()）\n]{0,12}?记者|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
 /** Who took the picture is named like who wrote the text. */
 const PICTURE = /(?:摄|摄影|供图|制图)$/u;
+/** What somebody did, between the names. */
+const ROLE = /^(?:文|图|(?:见习|实习|特约)?记者|实习生|通讯员)$/u;
 /** A longer row of characters is an office before the name. */
 const LONGEST_CHINESE = 6;
 
@@ -96,7 +105,8 @@ function chineseNames(text: string): string[] {
   for (const found of text.matchAll(CHINESE)) {
     const names = (found[1] ?? '').trim().split(/[、\s]+/u);
     // What stands before the next colon is the next label.
-    const own = /^\s*[:：]/u.test(text.slice(found.index + found[0].length)) ? names.slice(0, -1) : names;
+    const all = /^\s*[|｜:：/]/u.test(text.slice(found.index + found[0].length)) ? names.slice(0, -1) : names;
+    const own = all.filter((name) => !ROLE.test(name));
     if (own.length > 0 && !own.some((name) => PICTURE.test(name) || name.length > LONGEST_CHINESE)) return own;
   }
   return [];
@@ -123,7 +133,7 @@ export function labelledName({ body }: Document): string[] {
     const name = label && !label[1] ? words : '';
     label = words.length <= LONGEST_LINE ? LABELLED.exec(words) : null;
     const found = [name, label?.[1] ?? ''].find((text) => text.length <= LONGEST_LINE && FULL_NAME.test(text));
-    if (found && !parentElement?.closest(ELSEWHERE)) return [found];
+    if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest('article > footer'))) return [found];
   }
   return [];
 }

@@ -27,7 +27,7 @@ export function isSiteName(text: string, { url, openGraph, jsonLd, html, heading
   const label = bare(hostLabel(url));
   if ([...stated, label, bare(url.hostname), bare(siteHost(url))].includes(name)) return true;
   const isPartOf = (whole: string, part: string) =>
-    part.length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
+    part.replace(/\p{Script=Han}/gu, '$&$&').length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
   return (
     isPartOf(label, name) || (name.length <= 30 && isPartOf(name, label)) || stated.some((site) => isPartOf(site, name))
   );

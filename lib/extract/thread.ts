@@ -1,4 +1,5 @@
 import { LIMITS } from '../clip/limits';
+import { textPieces } from './byline';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
@@ -17,7 +18,8 @@ export type Post = {
 };
 
 /** Where a post says when it was written: an element made for it, by HTML, by microdata, by older custom. */
-const MOMENT = 'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], abbr[title], [id^="authorposton"]';
+const MOMENT =
+  'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="dc:date"], abbr[title], .DateTime[title], [title^="20"], [id^="authorposton"]';
 
 /** Texts that are themselves a question or a thread's first post; `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const OPENING = '[itemtype$="schema.org/Question"] *, [itemtype$="schema.org/DiscussionForumPosting"] *';
@@ -74,7 +76,19 @@ function postsAround(texts: readonly Element[], forum: Forum): Post[] {
   const posts = texts
     .filter((text) => isOuter(text) && text.textContent?.trim())
     .map((text) => postOf(text, wholeOf(text), forum));
-  return withoutTwins(posts);
+  const [first, ...replies] = withoutTwins(posts);
+  return first ? [opened(first, texts[0]!, forum), ...replies] : [];
+}
+
+/** The first post with what stands above it: who opens a thread may be named beside its title alone. */
+function opened(post: Post, text: Element, forum: Forum): Post {
+  if (post.author) return post;
+  const above = (selector: string) =>
+    [...text.ownerDocument.querySelectorAll(selector)].filter((element) => element.compareDocumentPosition(text) & FOLLOWING).at(-1);
+  const [writer, moment] = [above(forum.author), above(MOMENT)];
+  const author = writer && nameOf(writer);
+  if (!author || author.length > LONGEST_NAME) return post;
+  return { ...post, author, ...only('written', (moment && writtenIn(moment)) ?? post.written) };
 }
 
 /** The posts without those that stand on the page a second time, as a chosen answer does; whoever is named is kept. */
@@ -90,23 +104,35 @@ function withoutTwins(posts: readonly Post[]): Post[] {
 }
 
 function postOf(text: Element, whole: Element, forum: Forum): Post {
+  const isAside = (element: Element) => forum.aside !== undefined && element.closest(forum.aside) !== null;
   const outside = (selector: string) =>
     [whole, ...whole.querySelectorAll(selector)].filter(
-      (element) => element.matches(selector) && !text.contains(element),
+      (element) => element.matches(selector) && (!text.contains(element) || isAside(element)),
     );
   const author = outside(forum.author)
     .map(nameOf)
     .find((name) => name !== undefined && name.length <= LONGEST_NAME);
   const moment = outside(MOMENT)[0];
-  const written = moment?.getAttribute('datetime') ?? moment?.getAttribute('content') ?? moment?.getAttribute('title');
-  const shown = moment?.textContent ?? [...whole.children].find((child) => !child.contains(text))?.textContent;
+  const written = moment && writtenIn(moment);
+  const words = forum.aside === undefined ? text : without(text, forum.aside);
+  const shown = moment?.textContent ?? textPieces(whole, words === text ? text : undefined).join('\n');
   const day = outside('time').map((time) => tidy(time.textContent, LIMITS.name));
   return {
-    text,
+    text: words,
     ...only('author', author),
-    ...only('written', tidy(written ?? shown, LIMITS.name)),
+    ...only('written', written ?? shown),
     ...only('shown', day.find((words) => words !== undefined && /\b(?:19|20)\d\d\b/u.test(words))),
   };
+}
+
+const writtenIn = (moment: Element): string | undefined =>
+  tidy(['datetime', 'content', 'title'].map((name) => moment.getAttribute(name)).find((value) => value !== null), LIMITS.name);
+
+/** A copy without its parts of a kind. */
+function without(text: Element, parts: string): Element {
+  const copy = text.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(parts)) part.remove();
+  return copy;
 }
 
 const nameOf = (element: Element): string | undefined =>

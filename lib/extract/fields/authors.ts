@@ -1,4 +1,5 @@
 import { bylineOf } from '../byline';
+import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, givenFirst, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText } from '../shown-authors';
@@ -33,18 +34,17 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(labelledName(document)),
   ];
   // Members of a forum may go by initials.
-  const isHouse = (name: string) => name !== writer && HOUSE.test(name);
+  const isHouse = (name: string) => name !== writer && (isHouseName(name) || (jsonLd.houses?.includes(name) ?? false));
   let house: string[] = [];
   for (const rung of rungs) {
     const names = rung();
-    if (names.every(isHouse)) house = house.length > 0 ? house : names;
-    else return allOf(names, clean(listed(html.authors))).map((name) => inFull(name, byline));
+    const people = names.filter((name) => !isHouse(name));
+    if (people.length === 0) house = house.length > 0 ? house : names;
+    else if (writer && people[0] === writer) return people;
+    else return allOf(people, clean(listed(html.authors)).filter((name) => !isHouse(name))).map((name) => inFull(name, byline));
   }
   return house;
 }
-
-/** The initials of a newspaper or an agency, or its editors as such: they sign where nobody does. */
-const HOUSE = /^\p{Lu}{2,4}$|redaktion$|\b(?:[Ee]ditorial|[Nn]ews) (?:[Ss]taff|[Tt]eam|[Dd]esk|[Bb]oard)$|编辑部$/u;
 
 /** The fuller of two statements where it holds all names of the other: machines are often told of the first author only. */
 const allOf = (names: string[], others: string[]): string[] =>

@@ -1,4 +1,5 @@
 import { textPieces } from '../byline';
+import { isSameSite, plainPath, resolveLink } from '../links';
 import type { Page } from '../page';
 import { overlap, termsOf } from '../sentences';
 import { isSiteName } from '../site-names';
@@ -60,15 +61,34 @@ function withoutSite(title: string, page: Page): string {
     }
   }
   // 标题_频道_网站: Chinese content systems join what they file an article under by a sign that no title has inside.
-  const head = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
-  if (head && title.split('_').every((part) => part.trim().length <= head.length)) return head;
+  const filed = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
+  if (filed && title.split('_').every((part) => part.trim().length <= filed.length)) return filed;
   const last = joints.at(-1);
   const tail = last && title.slice(last.index + last[0].length);
-  if (tail && (isSiteName(tail, page) || (last[0].includes('|') && isSection(tail, page))))
+  if (tail && (isSiteName(tail, page) || (isApart(last) && leadsHome(tail, page)) || (last[0].includes('|') && isSection(tail, page))))
     return withoutSite(title.slice(0, last.index), page);
   const first = joints[0];
-  if (first && isSiteName(title.slice(0, first.index), page)) return title.slice(first.index + first[0].length);
+  const head = first && title.slice(0, first.index);
+  if (head && (isSiteName(head, page) || (isApart(first) && leadsHome(head, page)))) return title.slice(first.index + first[0].length).replace(LABEL, '');
   return title;
+}
+
+/** Whether two parts of a title are joined by more than the colon that titles have inside. */
+const isApart = ([joint]: RegExpExecArray): boolean => joint.trim() !== ':';
+
+/** What phpBB puts between its name and a title. */
+const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/iu;
+
+/** Whether a link of this text leads to where the site, or its forum, begins: no page but its first is called by its name. */
+function leadsHome(text: string, { document, url }: Page): boolean {
+  const name = bare(text);
+  const folder = plainPath(new URL('./', url));
+  const isHome = (link: Element) => {
+    const address = resolveLink(link.getAttribute('href'), url);
+    const path = address && isSameSite(new URL(address), url) ? plainPath(new URL(address)) : undefined;
+    return path === '' || (path === folder && path !== plainPath(url));
+  };
+  return name !== '' && [...document.querySelectorAll('a[href]')].some((link) => bare(link.textContent ?? '') === name && isHome(link));
 }
 
 /** Whether a text is what the address files the page under: `Opinion` for `/opinion/2024/a-title`. */

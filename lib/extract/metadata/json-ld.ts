@@ -50,6 +50,7 @@ export function readJsonLd(page: Document): Said {
   const persons = authors.filter(
     (author) => types(author).includes('Person') && (isOwner || name(author) !== publisher),
   );
+  const houses = authors.filter((author) => types(author).some((type) => type.endsWith('Organization')));
   return {
     ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
     ...only(
@@ -59,6 +60,10 @@ export function readJsonLd(page: Document): Said {
     ...only(
       'persons',
       persons.flatMap((person) => name(person, LIMITS.author) ?? []),
+    ),
+    ...only(
+      'houses',
+      houses.flatMap((house) => name(house, LIMITS.author) ?? []),
     ),
     ...only(
       'published',

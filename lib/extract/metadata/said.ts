@@ -10,6 +10,8 @@ export type Said = {
   authors?: string[];
   /** Those of the authors that are said to be persons, not organisations. */
   persons?: string[];
+  /** Those that are said to be organisations. */
+  houses?: string[];
   /** A date as written. Never the date of an update. */
   published?: string;
   abstract?: string;

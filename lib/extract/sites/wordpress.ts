@@ -19,7 +19,8 @@ const AUTHOR = '.author.vcard .fn, .wp-block-post-author__name';
 export const wordpress: Site = {
   matches: (url, document) =>
     (isHost(url.hostname, 'wordpress.com') || /^WordPress\b/u.test(metaOf(document, 'generator') ?? '')) &&
-    document.querySelector('body.single, body.single-post, article.type-post') !== null &&
+    // bbPress shows its threads in the same templates.
+    document.querySelector('body:not(.bbpress):is(.single, .single-post), body:not(.bbpress) article.type-post') !== null &&
     document.querySelectorAll(CONTENT).length === 1,
 
   read(document, url) {

@@ -15,6 +15,9 @@ describe('several names', () => {
   test.each([
     ['in elements of their own', '<h1>Harbour</h1><p><i>By</i> <a>Ada Lovelace</a><i>,</i> <a>Mary Somerville</a> <i>and</i> <a>Grace Bell</a></p>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['after who reviewed it', '<h1>Harbour</h1><p><i>Medically reviewed</i> <i>by</i> <a>Kim Frost</a></p><p><i>Written by</i> <a>Ada Lovelace</a></p>', ['Ada Lovelace']],
+    ['with their newspapers', '<h1>Harbour</h1><p class="byline">by <b><a rel="author">Ada Lovelace</a></b>, <i class="affiliation">The Port</i>, and <b>Mary Somerville</b> and <b>Grace Bell</b>, <i class="affiliation">Coal Sentinel</i></p><time>April 30, 2025, 5 a.m. EDT</time>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['beside who took the pictures', '<h1>港口开放</h1><p>作者｜林若水 摄影｜陈既白</p>', ['林若水']],
+    ['spaced to one width', '<h1>港口开放</h1><p class="author">林　水 陈既白</p>', ['林水', '陈既白']],
     ['behind a dateline', '<h1>港口开放</h1><p>新华社北京5月20日电（记者林若水、陈既白）港口今日开放。</p>', ['林若水', '陈既白']],
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
 });
@@ -23,8 +26,21 @@ test.each([
   ['initials', 'HN', 'By Ada Lovelace', ['Ada Lovelace']],
   ['its editors', 'Harbour News Editorial Team', 'By Ada Lovelace', ['Ada Lovelace']],
   ['initials where nobody signs', 'AFP', 'The boats lie still.', ['AFP']],
+  ['its university', 'Ada Lovelace, University of the Marsh', 'The boats lie still.', ['Ada Lovelace']],
+  ['its newspaper', 'Ada Lovelace, Old Harbour Gazette', 'The boats lie still.', ['Ada Lovelace']],
+  ['an agency', 'Ada Lovelace and News Agencies', 'The boats lie still.', ['Ada Lovelace']],
+  ['what its writers do', 'Ada Lovelace, Senior Reporter, Mary Somerville, PhD Candidate in Engines', 'The boats lie still.', ['Ada Lovelace', 'Mary Somerville']],
+  ['who set up its software', 'Super User', 'By Ada Lovelace', ['Ada Lovelace']],
+  ['a Chinese daily', '江城日报', '（江城日报记者 林若水 实习生 陈既白 文/图）', ['林若水', '陈既白']],
+  ['a Chinese daily where nobody signs', '江城日报', '船都停着。', ['江城日报']],
 ])('a house, by %s, gives way to who signs', (_, house, last, names) => {
   expect(read(author(house), `<h1>Harbour</h1>${PROSE}<p>${last}</p>`).authors).toEqual(names);
+});
+
+test('a house is known by what it is filed as', () => {
+  const house = ld({ '@type': 'NewsArticle', headline: 'Harbour', author: { '@type': 'Organization', name: 'Die Welle' }, publisher: { '@type': 'Organization', name: 'The Port' } });
+  expect(read(house, '<h1>Harbour</h1><span class="author"><a class="author-link">Ada Lovelace</a> in Altenrode</span>').authors).toEqual(['Ada Lovelace']);
+  expect(read(house, '<h1>Harbour</h1>').authors).toEqual(['Die Welle']);
 });
 
 describe('all authors are told', () => {
@@ -53,6 +69,7 @@ describe('a label anywhere on the page', () => {
   test.each([
     ['above the name', '<div><h3>Author</h3><p>Ada Lovelace</p></div>', ['Ada Lovelace']],
     ['before the name', '<div><h3>Written by Ada Lovelace</h3><p>Ada Lovelace writes about engines and ships, and has done so for years.</p></div>', ['Ada Lovelace']],
+    ['in the foot of the article', '</article><article><footer><p>Written by <strong>Ada Lovelace</strong> who lives in a lighthouse.</p></footer></article>', ['Ada Lovelace']],
     ['that is all there is', '<div><h3>Author</h3><p>all articles</p></div>', undefined],
     ['on another article', '<aside><p>Written by</p><p>Kim Frost</p></aside>', undefined],
   ])('%s', (_, beside, names) => expect(read('', far + beside).authors).toEqual(names));

@@ -29,6 +29,9 @@ describe('a date keeps the precision in which it was written', () => {
     ['4 juin 2021', '2021-06-04'],
     ['13/02/2024', '2024-02-13'],
     ['02/13/2024', '2024-02-13'],
+    ['02-13-2024', '2024-02-13'],
+    ['02/03/2024, 06:22 PM', '2024-02-03'],
+    ['Wed Mar 18 14:22:07 CET 2009', '2009-03-18'],
   ])('%s', (written, read) => expect(parseDate(written, NOW)).toBe(read));
 });
 
@@ -74,6 +77,8 @@ describe('a date in running text', () => {
   test('is the first that is not of an update', () => {
     expect(findDate('Updated: March 5, 2024\nPublished: March 1, 2024', NOW)).toBe('2024-03-01');
     expect(findDate('更新时间：2024-03-05 | 发布时间：2024-03-01', NOW)).toBe('2024-03-01');
+    expect(findDate('已于 2024-03-05 10:02:51 修改\n于 2024-03-01 16:48:03 首次发布', NOW)).toBe('2024-03-01');
+    expect(findDate('Joined: 5 March 2019\nPosted: 1 March 2024', NOW)).toBe('2024-03-01');
   });
 
   test('is a whole day, since a bare year is anything', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
 import { postsOf, threadOf } from '../../../lib/extract/thread';
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
@@ -37,6 +38,81 @@ describe('the posts of a thread', () => {
     const html = `<div itemscope itemtype="https://schema.org/Comment"><p itemprop="text">${LONG}</p></div>`;
     expect(postsOf(parse(html), false)).toEqual([]);
     expect(postsOf(parse(html), true)).toHaveLength(1);
+  });
+
+  describe('are known in the markup of', () => {
+    const OPENING = 'Has anybody here seen the bittern this year?';
+    const REPLY = 'Once, at dusk, by the old sluice.';
+    test.each([
+      [
+        'phpBB 2',
+        [['reedling', 'Sat Sep 11, 2004 10:18 pm', OPENING], ['老张', 'Sun Sep 12, 2004 9:40 am', REPLY]].map(
+          ([who, when, text]) =>
+            `<tr><td><span class="name"><b>${who}</b></span><span class="postdetails">Joined: 17 Feb 2003</span></td><td><table><tr><td><span class="postdetails">Posted: ${when}</span></td></tr><tr><td colspan="2"><span class="postbody">${text}</span></td></tr></table></td></tr>`,
+        ).join(''),
+        (rows: string) => `<table class="forumline">${rows}</table>`,
+      ],
+      [
+        'Drupal',
+        `<div class="node-forum"><div class="submitted"><a class="username">reedling</a></div><div class="field-name-body">${OPENING}</div>
+        <div id="comments"><div class="comment"><a class="username">老张</a><div class="field-name-comment-body">${REPLY}</div></div></div></div>`,
+      ],
+      [
+        'Steam',
+        `<div class="forum_op"><a class="forum_op_author">reedling</a><div class="content">${OPENING}</div></div>
+        <div class="commentthread_comment"><div class="commentthread_comment_author"><a>老张</a></div><div class="commentthread_comment_text">${REPLY}</div></div>`,
+      ],
+      [
+        'Lobsters',
+        `<div><div class="byline"><a href="/~reedling">reedling</a> <span title="2022-10-04 12:00:00 -0500">2 years ago</span></div></div><div class="story_text">${OPENING}</div>
+        <ol><li><div class="byline"><a href="/~zhang">老张</a></div><div class="comment_text">${REPLY}</div></li></ol>`,
+      ],
+      [
+        'MetaFilter',
+        `<div class="copy">${OPENING}<span class="smallcopy">posted by <a href="https://www.metafilter.com/user/1">reedling</a> to pets</span></div>
+        <div class="comments">${REPLY}<span class="smallcopy">posted by <a href="https://www.metafilter.com/user/2">老张</a> at 8:40 AM</span></div>`,
+      ],
+      [
+        'V2EX',
+        `<div class="header"><h1>Bittern</h1><small><a href="/member/reedling">reedling</a></small></div><div class="cell"><div class="topic_content">${OPENING}</div></div>
+        <div class="cell"><strong><a href="/member/zhang">老张</a></strong><span title="2022-09-20 09:12:30 +08:00">3 天前</span><div class="reply_content">${REPLY}</div></div>`,
+      ],
+      [
+        'NGA',
+        `<table><tr><td><a class="author">reedling</a></td><td><span class="postcontent ubbcode">${OPENING}</span></td></tr></table>
+        <table><tr><td><a class="author">老张</a></td><td><span class="postcontent ubbcode">${REPLY}</span></td></tr></table>`,
+      ],
+      [
+        'Tieba',
+        `<div><a class="p_author_name">reedling</a><div class="d_post_content">${OPENING}</div></div><div><a class="p_author_name">老张</a><div class="d_post_content">${REPLY}</div></div>`,
+      ],
+      [
+        'Tianya',
+        `<div class="atl-menu"><div class="atl-info">楼主：<a uname="reedling">reedling</a></div></div><div class="atl-item"><div class="bbs-content">${OPENING}</div></div>
+        <div class="atl-item"><div class="atl-info">作者：<a uname="老张">老张</a></div><div class="bbs-content">${REPLY}</div></div>`,
+      ],
+      [
+        'Lemmy',
+        `<div><a class="person-listing">reedling</a><article id="postContent"><div class="md-div">${OPENING}</div></article></div>
+        <article><a class="person-listing">老张</a><div class="comment-content"><div class="md-div">${REPLY}</div></div></article>`,
+      ],
+    ] as [software: string, markup: string, page?: (markup: string) => string][])('%s', (_, markup, page = (whole) => whole) => {
+      const posts = postsOf(parse(page(markup)), false).map(({ author, text }) => [author, text.textContent?.trim()]);
+      expect(posts).toEqual([['reedling', OPENING], ['老张', REPLY]]);
+    });
+  });
+
+  test('in a mail archive is one, by whoever stands under its subject', () => {
+    const document = parse(`<h1>[reeds] Bittern</h1><b>Ada Reed</b> <a title="[reeds] Bittern">ada at reeds.example</a><br><i>Wed Mar 18 14:22:07 CET 2009</i><ul><li>Next message</li></ul><pre>${LONG}</pre>`);
+    expect(postsOf(document, false).map(({ author, text }) => [author, text.textContent])).toEqual([['Ada Reed', LONG]]);
+  });
+
+  test('were not written on the day on which their writer joined', () => {
+    const profile = '<dl><dt>Joined:</dt><dd>Feb 17, 2003</dd></dl>';
+    const post = (no: number) => `<li><div class="author">${profile}<b class="username">reedling</b></div><blockquote id="post_message_${no}">${LONG}</blockquote><i>05-03-2007, 06:22 PM</i></li>`;
+    const page = `<!doctype html><title>Bittern</title><ol>${post(1)}${post(2)}</ol>`;
+    const document = new DOMParser().parseFromString(page, 'text/html');
+    expect(extract(document, 'https://reeds.example/showthread.php?t=1', new Date('2026-01-15')).publishedAt).toBe('2007-05-03');
   });
 
   test('are none on a page without any', () => {

@@ -28,6 +28,26 @@ describe('a title in a template without top heading', () => {
   });
 });
 
+describe('the name of the site', () => {
+  const PAGE = '<h2 class="topic-title">What happened to the harbour</h2>';
+  test('is no title, though it is the only top heading', () => {
+    const banner = '<div role="banner"><h1>Old Harbours of the North</h1></div>';
+    const head = '<title>What happened to the harbour - Old Harbours of the North</title>';
+    expect(title(head, banner + PAGE, '/viewtopic.php')).toBe('What happened to the harbour');
+  });
+  test('is known by the link of that name to where the forum begins', () => {
+    const crumbs = '<a href="/forum/index.php">Sea Board</a> <a href="/forum/talk.php">Talk of the town</a>';
+    expect(title('<title>What happened - Sea Board</title>', crumbs, '/forum/t.php?t=1')).toBe('What happened');
+    expect(title('<title>What happened - Talk of the town</title>', crumbs, '/forum/t.php?t=1')).toBe('What happened - Talk of the town');
+    expect(title('<title>Sea Board :: View topic - What happened</title>', crumbs, '/forum/t.php?t=1')).toBe('What happened');
+  });
+  test('is not the first half of a title that its own folder is called by', () => {
+    const crumbs = '<a href="/guides/harbours/">How to build a harbour</a>';
+    const head = '<title>How to build a harbour: A guide for beginners</title>';
+    expect(title(head, crumbs, '/guides/harbours/')).toBe('How to build a harbour: A guide for beginners');
+  });
+});
+
 test('a heading inside the title is the page\'s', () => {
   const head = '<title>paper.example: News / The harbour opens on Monday</title>';
   expect(title(head, '<h1>Navigation</h1><h1>The harbour opens on Monday</h1>')).toBe('The harbour opens on Monday');
