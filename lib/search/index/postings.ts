@@ -61,36 +61,38 @@ export class Postings {
   }
 
   /** Tells every document that has the term, or one that begins with it, with its weight, and whether it was the term itself. */
-  each({ family, term, prefix }: Asked, tell: (doc: number, weight: number, same: boolean) => void): void {
-    for (const segment of this.segments) {
-      if (segment.family !== family) continue;
-      const [from, until] = blocksWith(segment.directory, term, prefix);
-      for (let at = from; at < until; at++) {
-        const reader = new BlockReader(this.blocks.get(keyOf({ segment: segment.no, block: at + 1 }))!);
-        eachIn(reader, term, prefix, segment.base, tell);
-      }
+  each(asked: Asked, tell: (doc: number, weight: number, same: boolean) => void): void {
+    for (const { reader, base } of this.found(asked)) {
+      const same = reader.isOf(asked.term.length);
+      reader.eachPosting(base, (doc, weight) => tell(doc, weight, same));
     }
     for (const { doc, terms } of this.pending) {
-      const own = terms(family);
-      if (own) eachOf(own, term, prefix, (weight, same) => tell(doc, weight, same));
+      const own = terms(asked.family);
+      if (own) eachOf(own, asked, (name, weight) => tell(doc, weight, name === asked.term));
     }
   }
 
   /** Tells the terms that are asked for, each with how many documents have it; one may come several times. */
-  eachTerm({ family, term, prefix }: Asked, tell: (term: string, count: number) => void): void {
-    for (const reader of this.readers(family, term, prefix)) {
-      while (reader.next() && reader.compare(term, prefix) <= 0) if (reader.compare(term, prefix) === 0) tell(reader.term, reader.count);
-    }
+  eachTerm(asked: Asked, tell: (term: string, count: number) => void): void {
+    for (const { reader } of this.found(asked)) tell(reader.term, reader.count);
     for (const { terms } of this.pending) {
-      for (const name of terms(family)?.names ?? []) if (prefix ? name.startsWith(term) : name === term) tell(name, 1);
+      const own = terms(asked.family);
+      if (own) eachOf(own, asked, (name) => tell(name, 1));
     }
   }
 
-  /** Readers of the blocks that may hold the term, segment by segment. */
-  private *readers(family: Family, term: string, prefix: boolean): Generator<BlockReader> {
-    for (const { no, directory } of this.segments.filter((segment) => segment.family === family)) {
+  /** Readers that have come to a term that is asked for, segment by segment; `base` is the segment's. */
+  private *found({ family, term, prefix }: Asked): Generator<{ reader: BlockReader; base: number }> {
+    for (const { no, base, directory } of this.segments.filter((segment) => segment.family === family)) {
       const [from, until] = blocksWith(directory, term, prefix);
-      for (let at = from; at < until; at++) yield new BlockReader(this.blocks.get(keyOf({ segment: no, block: at + 1 }))!);
+      for (let at = from; at < until; at++) {
+        const reader = new BlockReader(this.blocks.get(keyOf({ segment: no, block: at + 1 }))!);
+        while (reader.next()) {
+          const order = reader.compare(term, prefix);
+          if (order > 0) break;
+          if (order === 0) yield { reader, base };
+        }
+      }
     }
   }
 }
@@ -106,23 +108,7 @@ function isSound(block: Uint8Array, sum: number): boolean {
   return known === sum;
 }
 
-function eachIn(
-  reader: BlockReader,
-  term: string,
-  prefix: boolean,
-  base: number,
-  tell: (doc: number, weight: number, same: boolean) => void,
-): void {
-  while (reader.next()) {
-    const order = reader.compare(term, prefix);
-    if (order > 0) return;
-    if (order < 0) continue;
-    const same = reader.isOf(term.length);
-    reader.eachPosting(base, (doc, weight) => tell(doc, weight, same));
-  }
-}
-
-function eachOf({ names, weights }: Terms, term: string, prefix: boolean, tell: (weight: number, same: boolean) => void): void {
+function eachOf({ names, weights }: Terms, { term, prefix }: Lookup, tell: (name: string, weight: number) => void): void {
   let low = 0;
   for (let high = names.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -130,6 +116,6 @@ function eachOf({ names, weights }: Terms, term: string, prefix: boolean, tell: 
     else high = middle;
   }
   for (; low < names.length && (names[low] === term || (prefix && names[low]!.startsWith(term))); low++) {
-    tell(weights[low]!, names[low] === term);
+    tell(names[low]!, weights[low]!);
   }
 }
