@@ -5,6 +5,7 @@ import { FilterBar } from '../filter/FilterBar';
 import { withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
+import { departureOf } from '../list/departure';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import type { UndoSteps } from '../list/undo-steps';
@@ -15,7 +16,6 @@ import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
 import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
-import { neighbourOf } from './neighbour';
 import type { Place } from './place';
 import type { Go } from './use-place';
 
@@ -37,11 +37,9 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) => {
-    if (clip.id !== opened || !listing.ids) return undefined;
-    const next = neighbourOf(clip.id, listing.ids);
-    return { gone: () => go({ opened: next }, 'change'), back: () => go({ opened: clip.id }, 'change') };
-  });
+  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) =>
+    departureOf(clip, { ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') }),
+  );
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const leave = () => open(undefined);
   // A clipping that goes may take the focus with it: it is in the list again then.

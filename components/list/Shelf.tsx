@@ -25,15 +25,17 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
   const { ids, counts, settled, known, close, error } = listing;
   const highlighter = useHighlighter({ query: listing.filter.text, close });
+  const note = close && ids && ids.length > 0 && (close.words ? t('listSpelled', { words: close.words.join(', ') }) : t('listClose'));
   return (
     <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
+        {note && <span>{note}</span>}
       </p>
       <IndexProgress listing={listing} />
-      {close && ids && ids.length > 0 && (
-        <p class="list-note" role="status" data-testid="found-close">
-          {close.words ? t('listSpelled', { words: close.words.join(', ') }) : t('listClose')}
+      {note && (
+        <p class="list-note" aria-hidden="true" data-testid="found-close">
+          {note}
         </p>
       )}
       {error !== undefined ? (

@@ -1,7 +1,22 @@
+import type { Clip } from '../../lib/clip/clip';
 import type { Ids } from '../../lib/search/filter';
+import type { Departure } from './use-clip-actions';
 
-/** What takes the place of a clipping that goes from a list: the next one, or else the one before. */
-export function neighbourOf(id: string, ids: Ids): string | undefined {
+type View = {
+  ids: Ids | undefined;
+  opened: string | undefined;
+  open: (id: string | undefined) => void;
+};
+
+/** What a view does when the clipping that is open goes: it opens what takes its place in the list. */
+export function departureOf({ id }: Clip, { ids, opened, open }: View): Departure | undefined {
+  if (id !== opened || !ids) return undefined;
+  const next = neighbourOf(id, ids);
+  return { gone: () => open(next), back: () => open(id) };
+}
+
+/** The next one in the list, or else the one before. */
+function neighbourOf(id: string, ids: Ids): string | undefined {
   const at = ids.indexOf(id);
   if (at < 0) return undefined;
   return ids.at(at + 1) ?? (at > 0 ? ids.at(at - 1) : undefined);

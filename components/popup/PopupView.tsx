@@ -10,6 +10,7 @@ import { isNarrowed, withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
 import { Icon } from '../icons/Icon';
+import { departureOf } from '../list/departure';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { UndoSteps } from '../list/undo-steps';
@@ -53,7 +54,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
   const ClipDetail = useLoaded(detail, opened !== undefined)?.ClipDetail;
   const listing = useFound(filter);
   const [steps] = useState(() => new UndoSteps());
-  const { actions, notice, undo, dismiss } = useClipActions(steps);
+  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) => departureOf(clip, { ids: listing.ids, opened, open: setOpened }));
   useLeftOverDrafts(library);
 
   const expand = useCallback(() => setCompact(false), []);

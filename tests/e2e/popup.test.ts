@@ -158,6 +158,20 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     expect((await ownClips(world.session)).find(({ title }) => title === 'On keys')).toMatchObject({ starred: true });
   });
 
+  test('the clipping that is open gives way to the next when it is deleted, and Undo shows it again', async () => {
+    const popup = await world.session.click(await world.session.open(NOT_KEPT));
+    await popup.waitFor('[data-testid=clip-row]');
+    const opened = () => popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid=detail] [data-testid=field-title]')?.value);
+    const titles = await popup.evaluate(() => [...document.querySelectorAll('[data-testid=clip-list] .row-title')].map((row) => row.textContent));
+    await popup.click('[data-testid=clip-list] > li:nth-child(2) .row-title');
+    await expect.poll(opened).toBe(titles[1]);
+    await popup.click('[data-testid=detail] [aria-label="Move to trash"]');
+    await expect.poll(opened).toBe(titles[2]);
+    await popup.click('[data-testid=toast-undo]');
+    await expect.poll(opened).toBe(titles[1]);
+    await popup.close();
+  });
+
   test('the card follows its clipping into the trash and back, whoever put it there', async () => {
     const popup = await world.session.click(await world.session.open(`${SITE}/trashed`));
     await popup.waitFor('[data-testid=saved-card][data-outcome=new]');

@@ -92,6 +92,21 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     await world.session.contextMenu(quoted, 'Save link', { selector: 'a' });
     await expect.poll(() => titles(world)).toContain('link to another page');
   });
+
+  it('takes a quote off its clipping, and puts it back by Undo', async () => {
+    const page = await world.session.open(`${ADDRESS}quote`);
+    await world.session.contextMenu(page, 'Save selection as a quote', { selector: 'h1', select: true });
+    await expect.poll(() => quotes(world)).toContain('On quotes');
+    const library = await world.session.library();
+    await library.click('[data-testid=clip-row] .row-open', 'On quotes');
+    await library.click('[data-testid=detail] [aria-label="Remove quote"]');
+    await library.waitForNo('[data-testid=detail] .saying-text', 'On quotes');
+    expect(await quotes(world)).toEqual([]);
+    await library.click('[data-testid=toast-undo]');
+    await library.waitFor('[data-testid=detail] .saying-text', 'On quotes');
+    expect(await quotes(world)).toEqual(['On quotes']);
+    await library.close();
+  });
 });
 
 const titles = async (world: World): Promise<string[]> => (await ownClips(world.session)).map(({ title }) => title);

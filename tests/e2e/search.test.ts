@@ -64,6 +64,7 @@ describe.each(BROWSERS)('searching in %s', (browser) => {
   test('a word that is misspelled finds what was meant, and the list says so', async () => {
     await search(library, 'trasnformer');
     await library.waitFor('[data-testid=found-close]', 'Shown instead: transformer');
+    await library.waitFor('[data-testid=found-count][role=status]', 'Shown instead: transformer');
     await library.waitFor('[data-testid=clip-row] .row-title mark', 'Transformer');
     await search(library, 'transformer');
     await library.waitForNo('[data-testid=found-close]');
