@@ -11,7 +11,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Browsers wait more than they work: two at a time are done sooner even on two cores.
+          maxWorkers: 2,
           // A slow machine may be four times as slow as the usual one; only what fails waits so long.
           testTimeout: 180_000,
           hookTimeout: 180_000,
