@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // On two cores vitest would take one; and browsers wait more than they work.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], setupFiles: ['fake-indexeddb/auto'], testTimeout: 60_000 } },
       {
@@ -11,8 +13,6 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // Browsers wait more than they work: two at a time are done sooner even on two cores.
-          maxWorkers: 2,
           // A slow machine may be four times as slow as the usual one; only what fails waits so long.
           testTimeout: 180_000,
           hookTimeout: 180_000,
