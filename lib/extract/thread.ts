@@ -1,5 +1,6 @@
 import { LIMITS } from '../clip/limits';
 import { textPieces } from './byline';
+import { saysUpdate } from './dates';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
@@ -115,15 +116,26 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
   const moment = outside(MOMENT)[0];
   const written = moment && writtenIn(moment);
   const words = forum.aside === undefined ? text : without(text, forum.aside);
-  const shown = moment?.textContent ?? textPieces(whole, words === text ? text : undefined).join('\n');
-  const day = outside('time').map((time) => tidy(time.textContent, LIMITS.name));
+  const beside = textPieces(whole, words === text ? text : undefined);
+  const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent ?? ''), ...beside.filter(isOwnDay)];
   return {
     text: words,
     ...only('author', author),
-    ...only('written', written ?? shown),
-    ...only('shown', day.find((words) => words !== undefined && /\b(?:19|20)\d\d\b/u.test(words))),
+    ...only('written', written ?? moment?.textContent ?? beside.join('\n')),
+    ...only('shown', days.map(plainDay).find((day) => DAY.test(day) && day.length <= LONGEST_DAY)),
   };
 }
+
+/** A day with its year, in whatever order. */
+const DAY = /\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\D+\d/u;
+/** A longer text says more than when. */
+const LONGEST_DAY = 40;
+
+const plainDay = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^\W*(?:posted|on|发表于|发布于)?[:：\s]*|\W+$/giu, '');
+
+/** Whether a piece of text beside a post is not the day of something else: when its writer joined, when it was edited. */
+const isOwnDay = (piece: string, at: number, all: readonly string[]): boolean =>
+  !saysUpdate(`${all[at - 1] ?? ''} ${piece.slice(0, piece.search(/\d/u))}`);
 
 const writtenIn = (moment: Element): string | undefined =>
   tidy(['datetime', 'content', 'title'].map((name) => moment.getAttribute(name)).find((value) => value !== null), LIMITS.name);

@@ -26,7 +26,8 @@ describe('the posts of a thread', () => {
       post(1, 'reedling', LONG) + post(2, 'marl', `${quote}Later, then.`) + post(3, 'x', '<blockquote>then</blockquote>?'),
     );
     const thread = threadOf(postsOf(document, false), document);
-    expect(thread.textContent).toBe(`reedling${LONG}marlLater, then.xthen?`);
+    const day = ' · 2024-5-18 19:27:00';
+    expect(thread.textContent).toBe(`reedling${day}${LONG}marl${day}Later, then.x${day}then?`);
   });
 
   test('are each read once, though a chosen answer stands twice', () => {
