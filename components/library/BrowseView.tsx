@@ -5,11 +5,11 @@ import { FilterBar } from '../filter/FilterBar';
 import { withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
-import { departureOf } from '../list/departure';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import type { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
+import { useDeparture } from '../list/use-departure';
 import { firstOf, useFound } from '../list/use-found';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
@@ -37,9 +37,8 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
-  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) =>
-    departureOf(clip, { ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') }),
-  );
+  const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
+  const { actions, notice, undo, dismiss } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const leave = () => open(undefined);
   // A clipping that goes may take the focus with it: it is in the list again then.

@@ -10,11 +10,11 @@ import { isNarrowed, withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
 import { Icon } from '../icons/Icon';
-import { departureOf } from '../list/departure';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
+import { useDeparture } from '../list/use-departure';
 import { firstOf, useFound, type Listing } from '../list/use-found';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
@@ -54,7 +54,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
   const ClipDetail = useLoaded(detail, opened !== undefined)?.ClipDetail;
   const listing = useFound(filter);
   const [steps] = useState(() => new UndoSteps());
-  const { actions, notice, undo, dismiss } = useClipActions(steps, (clip) => departureOf(clip, { ids: listing.ids, opened, open: setOpened }));
+  const { actions, notice, undo, dismiss } = useClipActions(steps, useDeparture({ ids: listing.ids, opened, open: setOpened }));
   useLeftOverDrafts(library);
 
   const expand = useCallback(() => setCompact(false), []);
