@@ -45,6 +45,17 @@ export const FORUMS: readonly Forum[] = [
     text: ':is(.node-forum, .node--type-forum) :is(.field-name-body, .field--name-body, .field-name-comment-body, .field--name-comment-body)',
     author: '.username',
   },
+  // Bugs: Bugzilla, Jira, Launchpad, SourceForge, Trac.
+  { text: '.bz_comment_text', author: '.bz_comment_user .fn' },
+  {
+    text: '#description-val .user-content-block, .activity-comment .verbose .action-body',
+    author: '#reporter-val .user-hover, .action-details .user-hover',
+  },
+  { text: '#edit-description .yui3-editable_text-text, .comment-text[itemprop]', author: '#registration .person, .boardCommentDetails .person' },
+  { text: '#ticket_content_text .markdown_content, .display_post > .markdown_content', author: '#ticket_content .username, .discussion-post .username' },
+  { text: '#ticket .description .searchable, .change > .comment', author: '[headers="h_reporter"] .trac-author, .change .trac-author' },
+  // Mbin.
+  { text: '.entry__body > .content, .entry-comment > .content, .entry-comment > div > .content', author: '.user-inline' },
   // Steam's community.
   { text: '.forum_op > .content, .commentthread_comment_text', author: '.forum_op_author, .commentthread_comment_author a' },
   // Lemmy.

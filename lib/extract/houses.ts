@@ -6,7 +6,7 @@ const ENGLISH = new RegExp(
   [
     // The initials of a newspaper or an agency.
     String.raw`^\p{Lu}{2,4}$`,
-    String.raw`redaktion$`,
+    String.raw`redaktion$|\bTeam$`,
     String.raw`\b(?:Editorial|News|editorial|news) (?:Staff|Team|Desk|Board|staff|team|desk|board)$`,
     String.raw`\b(?:University|College|Institute|School|Association|Foundation|Ministry|Department|Agenc(?:y|ies)|Newspapers?|Media|Newsroom|Correspondents?)\b`,
     String.raw`\b(?:The|Daily|Sunday|Evening|Morning) [\p{Lu}]\p{L}+$`,
@@ -18,7 +18,7 @@ const ENGLISH = new RegExp(
 
 /** Chinese ones are known by what they end in. */
 const CHINESE =
-  /(?:[日晚早晨时周学快]报|周刊|杂志|新闻|新闻社|通讯社|中新社|新华社|电视台|电台|广播|网|客户端|频道|在线|传媒|融媒体?|集团|公司|编辑部|工作室|研究院|研究所|大学|学院|委员会|中心|政府|宣传部|办公室|公众号|官方)$/u;
+  /(?:[日晚早晨时周学快]报|報|周刊|週刊|杂志|雜誌|新闻|新聞|新闻社|通讯社|通訊社|電視台|網|中新社|新华社|电视台|电台|广播|网|客户端|频道|在线|传媒|融媒体?|集团|公司|编辑部|工作室|研究院|研究所|大学|学院|委员会|中心|政府|宣传部|办公室|公众号|官方)$/u;
 
 /** Whether a name is of a house, not of a person. */
 export const isHouseName = (name: string): boolean => ENGLISH.test(name) || CHINESE.test(name);

@@ -3,7 +3,7 @@ import { bare, tidy } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|autor(?:in)?:\s*|(?:本报|本刊|特约)?(?:作者|记者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|autor(?:in)?:\s*|(?:本报|本刊|特约)?(?:作者|记者|記者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
 /** Who prepared a text and did not write it. */
 export const EDITOR = String.raw`(?:责任编辑|责任编校|责编|编辑|选稿|审核|校对|排版)`;
 const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}\s*[|｜:：/\s丨]|edited by\b)`, 'iu');
@@ -18,7 +18,7 @@ const DATED =
   /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创'.split(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创 关注 订阅 粉丝 私信'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ export function givenFirst(name: string): string {
 export function splitNames(byline: string): string[] {
   const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ');
   return plain
-    .split(/\s*(?:[;；、|｜]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
+    .split(/\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
     .flatMap((part) => part.split(AND))
     .flatMap(chineseNames)
     .map((name) => name.replace(BEHIND, '').trim())
@@ -46,9 +46,15 @@ export function splitNames(byline: string): string[] {
 
 /** Chinese names that only blanks part; one of two characters may have a blank inside, to be as wide as its neighbours. */
 function chineseNames(part: string): string[] {
-  if (!/^[\p{Script=Han}\s]+$/u.test(part)) return [part];
-  return part.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2').split(/\s+/u);
+  if (!/^[\p{Script=Han}\s·]+$/u.test(part)) return [part];
+  const names = part.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2').split(/\s+/u);
+  return names.map((name) => name.replace(REPORTER, '')).filter((name) => !ROLE.test(name));
 }
+
+/** What somebody is or did, between Chinese names: 南方周末记者 before the name, 报道 after it. */
+export const ROLE = /(?:记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
+/** The same written in one with the name: 記者顏若谷. */
+const REPORTER = /^\p{Script=Han}{0,6}(?:记者|記者)(?=\p{Script=Han}{2,4}$)/u;
 
 /** Whether a text can be somebody's name: letters, short, no address and no sentence. */
 function isName(text: string): boolean {
@@ -56,7 +62,7 @@ function isName(text: string): boolean {
     !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
-    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|作者|用户|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
+    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
   )
     return false;
   return (

@@ -7,6 +7,7 @@ import { Metas } from './metadata/metas';
 import { readMicrodata } from './metadata/microdata';
 import { readOpenGraph } from './metadata/open-graph';
 import type { Said } from './metadata/said';
+import { textPieces } from './byline';
 import { copyPage } from './page-copy';
 import { headIsStale } from './stale-head';
 import { postsOf } from './thread';
@@ -73,7 +74,7 @@ function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
 /** What templates without a top heading put their title into. */
 const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
 /** Where sites have their logo, and some of them their name as a top heading. */
-const BANNER = '[role="banner"]';
+const BANNER = '[role="banner"], .logo, #logo, [class*="site-title" i], [class*="site-name" i]';
 /** Letters that tell a heading from a logo or a label; each Chinese one is worth two. */
 const TELLING = 12;
 
@@ -94,13 +95,16 @@ function headingOf(document: Document, title = '', shared = title): Element | un
   const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
   const isLogo = (heading: Element) => heading.closest(BANNER) !== null;
   const headings = shown('h1');
-  const telling = headings.filter(isTelling);
+  const own = headings.filter((heading) => !isLogo(heading));
+  const isPart = (heading: Element) => whole.includes(wordsOf(heading)) || goesOn(heading);
   return (
     headings.find(begins) ??
-    telling.find((heading) => !isLogo(heading) && (whole.includes(wordsOf(heading)) || goesOn(heading))) ??
-    (telling.every(isLogo) ? shown(TITLED).find((heading) => isTelling(heading) && !isLogo(heading) && start.startsWith(wordsOf(heading))) : undefined) ??
-    telling.find((heading) => whole.includes(wordsOf(heading)) || goesOn(heading)) ??
-    headings.find((heading) => heading.closest('main, article')) ??
+    own.find((heading) => isTelling(heading) && isPart(heading)) ??
+    own.find((heading) => textPieces(heading).some((piece) => bare(piece).length >= TELLING && whole.includes(bare(piece)))) ??
+    (own.some(isTelling) ? undefined : shown(TITLED).find((heading) => isTelling(heading) && !isLogo(heading) && start.startsWith(wordsOf(heading)))) ??
+    (own.length > 0 ? undefined : headings.find((heading) => isTelling(heading) && isPart(heading))) ??
+    own.find((heading) => heading.closest('main, article')) ??
+    own[0] ??
     headings[0]
   );
 }

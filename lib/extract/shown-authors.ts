@@ -1,5 +1,5 @@
 import { textPieces } from './byline';
-import { splitNames } from './names';
+import { ROLE, splitNames } from './names';
 import { SHOW_TEXT } from './node-filter';
 
 /**
@@ -7,9 +7,9 @@ import { SHOW_TEXT } from './node-filter';
  * of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
+  '[rel~="author"], #author_baidu, [data-testid="author-name"], .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"]';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
@@ -93,11 +93,9 @@ function namesFrom(lines: readonly string[]): string | undefined {
 
 /** 作者：张三, （记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
 const CHINESE =
-  /(?:(?:作者|记者|撰文|撰稿|采写|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者)\s+|(?:[（(][^（()）\n]{0,12}?记者|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
+  /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
 /** Who took the picture is named like who wrote the text. */
-const PICTURE = /(?:摄|摄影|供图|制图)$/u;
-/** What somebody did, between the names. */
-const ROLE = /^(?:文|图|(?:见习|实习|特约)?记者|实习生|通讯员)$/u;
+const PICTURE = /(?:摄|攝|摄影|攝影|供图|制图)$/u;
 /** A longer row of characters is an office before the name. */
 const LONGEST_CHINESE = 6;
 
@@ -105,8 +103,10 @@ function chineseNames(text: string): string[] {
   for (const found of text.matchAll(CHINESE)) {
     const names = (found[1] ?? '').trim().split(/[、\s]+/u);
     // What stands before the next colon is the next label.
-    const all = /^\s*[|｜:：/]/u.test(text.slice(found.index + found[0].length)) ? names.slice(0, -1) : names;
-    const own = all.filter((name) => !ROLE.test(name));
+    const rest = text.slice(found.index + found[0].length);
+    const all = /^\s*[|｜:：/]/u.test(rest) ? names.slice(0, -1) : names;
+    // An agency writes where and when behind the name: 中央社記者葉承恩札幌14日專電.
+    const own = all.filter((name) => !ROLE.test(name)).map((name) => (/^\d+日/u.test(rest) && name.length > 4 ? name.slice(0, 3) : name));
     if (own.length > 0 && !own.some((name) => PICTURE.test(name) || name.length > LONGEST_CHINESE)) return own;
   }
   return [];

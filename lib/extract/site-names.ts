@@ -25,9 +25,11 @@ export function isSiteName(text: string, { url, openGraph, jsonLd, html, heading
       : '';
   const stated = [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));
   const label = bare(hostLabel(url));
+  // 网易新闻 for 网易
+  if (stated.some((site) => site.replace(/(?:新闻|新聞|资讯|网|網)$/u, '') === name)) return true;
   if ([...stated, label, bare(url.hostname), bare(siteHost(url))].includes(name)) return true;
   const isPartOf = (whole: string, part: string) =>
-    part.replace(/\p{Script=Han}/gu, '$&$&').length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
+    part.length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
   return (
     isPartOf(label, name) || (name.length <= 30 && isPartOf(name, label)) || stated.some((site) => isPartOf(site, name))
   );

@@ -24,7 +24,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   const inByline = () => findDate(bylineOf(page), now, dayFirst);
   const rungs = [
     () => filedBefore(stated[0], dayFiled(url, now)),
-    () => (stated.length > 1 ? confirmed(stated, inByline()) : stated[0]),
+    () => moreExact(stated.length > 1 ? confirmed(stated, inByline()) : stated[0], stated),
     () => (posts[0]?.written ? findDate(posts[0].written, now, dayFirst) : undefined),
     () => dayFiled(url, now),
     () => shownDate(document, now, dayFirst),
@@ -44,6 +44,10 @@ export function publishedOf(page: Page, now: Date): string | undefined {
 /** The day in the address where it is long before the one stated: an address keeps the first, a statement may follow a new edition. */
 const filedBefore = (stated: string | undefined, filed: string | undefined): string | undefined =>
   stated && filed && Date.parse(stated.slice(0, 10)) - Date.parse(filed) > DAYS_APART * 86_400_000 ? filed : undefined;
+
+/** Of a month or a year the day in it that another statement knows. */
+const moreExact = (date: string | undefined, stated: readonly string[]): string | undefined =>
+  date && date.length < 10 ? (stated.find((other) => other.length >= 10 && other.startsWith(`${date}-`)) ?? date) : date;
 
 const confirmed = (stated: readonly string[], shown: string | undefined): string | undefined =>
   stated.find((date) => shown && date.startsWith(shown.slice(0, 10))) ?? stated[0];

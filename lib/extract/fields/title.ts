@@ -23,9 +23,15 @@ export function titleOf(page: Page): string {
   const ladder = [highwire.title, shown && (coreOf(page) ?? shown), ...stated, heading];
   for (const title of ladder) {
     const plain = title && !isCut(title, ladder) && withoutSite(title, page);
-    if (plain) return plain;
+    if (plain) return withoutNumber(plain, page.url);
   }
   return html.title ?? url.hostname;
+}
+
+/** A title without the number of a bug that stands before it, and in the address. */
+function withoutNumber(title: string, { pathname, search }: URL): string {
+  const [before, number = ''] = /^#?(\d{3,})\s*[–—:-]\s*/u.exec(title) ?? [];
+  return before && new RegExp(String.raw`\b${number}\b`, 'u').test(pathname + search) ? title.slice(before.length) : title;
 }
 
 /** The piece of the heading that the sharing card or the tab begins with: others are kickers, counters and labels. */

@@ -3,23 +3,37 @@ import { stated } from './stated';
 /** More than any page says of itself in earnest; a bound on hostile ones. */
 const MAX_METAS = 10_000;
 
+/** A content, and the language that it is said to be in: `zh` for `xml:lang="zh-CN"`. */
+type Content = { content: string; language: string | undefined };
+
+const primary = (language: string | null | undefined) => language?.toLowerCase().split('-')[0];
+
 /** The `<meta>` elements of a page by lower-cased `name` or `property`, each with all its contents in order. */
 export class Metas {
-  private readonly contents = new Map<string, string[]>();
+  private readonly contents = new Map<string, Content[]>();
+  /** Of what is said in several languages: Chinese journals say all in English as well. */
+  private readonly preferred: string;
 
   constructor(page: Document, limit: number) {
+    this.preferred = primary(page.documentElement?.getAttribute('lang')) || 'zh';
     for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
       const content = stated(meta.getAttribute('content'), limit);
       const names = `${meta.getAttribute('name') ?? ''} ${meta.getAttribute('property') ?? ''}`.toLowerCase();
       for (const name of new Set(names.split(/\s+/u))) {
-        if (name && content) this.contents.set(name, [...(this.contents.get(name) ?? []), content]);
+        if (!name || !content) continue;
+        const language = primary(meta.getAttribute('xml:lang') ?? meta.getAttribute('lang'));
+        this.contents.set(name, [...(this.contents.get(name) ?? []), { content, language }]);
       }
     }
   }
 
   /** Every content of the names, in the order of the names. */
   all(...names: string[]): string[] {
-    return names.flatMap((name) => this.contents.get(name) ?? []);
+    return names.flatMap((name) => {
+      const all = this.contents.get(name) ?? [];
+      const own = all.filter(({ language }) => language === this.preferred);
+      return (own.length > 0 ? own : all).map(({ content }) => content);
+    });
   }
 
   /** The first content of the first name that has one. */

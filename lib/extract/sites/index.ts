@@ -8,6 +8,7 @@ import { github } from './github';
 import { githubThread } from './github-thread';
 import { googleDocs } from './google-docs';
 import { hackerNews } from './hacker-news';
+import { ieee } from './ieee';
 import { lesswrong } from './lesswrong';
 import { mastodon } from './mastodon';
 import { medium } from './medium';
@@ -39,6 +40,7 @@ const SITES: readonly Site[] = [
   githubThread,
   googleDocs,
   hackerNews,
+  ieee,
   lesswrong,
   mastodon,
   medium,

@@ -17,6 +17,7 @@ describe('several names', () => {
     ['after who reviewed it', '<h1>Harbour</h1><p><i>Medically reviewed</i> <i>by</i> <a>Kim Frost</a></p><p><i>Written by</i> <a>Ada Lovelace</a></p>', ['Ada Lovelace']],
     ['with their newspapers', '<h1>Harbour</h1><p class="byline">by <b><a rel="author">Ada Lovelace</a></b>, <i class="affiliation">The Port</i>, and <b>Mary Somerville</b> and <b>Grace Bell</b>, <i class="affiliation">Coal Sentinel</i></p><time>April 30, 2025, 5 a.m. EDT</time>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['beside who took the pictures', '<h1>港口开放</h1><p>作者｜林若水 摄影｜陈既白</p>', ['林若水']],
+    ['beside their newspaper in traditional characters', '<h1>港口開放</h1><span class="article__author">聯合報／ <a>記者顏若谷</a>／台東即時報導</span>', ['顏若谷']],
     ['spaced to one width', '<h1>港口开放</h1><p class="author">林　水 陈既白</p>', ['林水', '陈既白']],
     ['behind a dateline', '<h1>港口开放</h1><p>新华社北京5月20日电（记者林若水、陈既白）港口今日开放。</p>', ['林若水', '陈既白']],
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
@@ -32,6 +33,10 @@ test.each([
   ['what its writers do', 'Ada Lovelace, Senior Reporter, Mary Somerville, PhD Candidate in Engines', 'The boats lie still.', ['Ada Lovelace', 'Mary Somerville']],
   ['who set up its software', 'Super User', 'By Ada Lovelace', ['Ada Lovelace']],
   ['a Chinese daily', '江城日报', '（江城日报记者 林若水 实习生 陈既白 文/图）', ['林若水', '陈既白']],
+  ['a daily in traditional characters', '自由時報電子報', '〔記者溫以寧／彰化報導〕港口今天開放。', ['溫以寧']],
+  ['an agency in traditional characters', '中央通訊社', '（中央社記者葉承恩札幌14日專電）港口今天開放。', ['葉承恩']],
+  ['what its reporters are', '', '作者：港口周末记者 尉迟青 港口周末实习生 卢见山', ['尉迟青', '卢见山']],
+  ['its own software', 'Discuz! Team and Comsenz UI Team', 'By Ada Lovelace', ['Ada Lovelace']],
   ['a Chinese daily where nobody signs', '江城日报', '船都停着。', ['江城日报']],
 ])('a house, by %s, gives way to who signs', (_, house, last, names) => {
   expect(read(author(house), `<h1>Harbour</h1>${PROSE}<p>${last}</p>`).authors).toEqual(names);
@@ -41,6 +46,13 @@ test('a house is known by what it is filed as', () => {
   const house = ld({ '@type': 'NewsArticle', headline: 'Harbour', author: { '@type': 'Organization', name: 'Die Welle' }, publisher: { '@type': 'Organization', name: 'The Port' } });
   expect(read(house, '<h1>Harbour</h1><span class="author"><a class="author-link">Ada Lovelace</a> in Altenrode</span>').authors).toEqual(['Ada Lovelace']);
   expect(read(house, '<h1>Harbour</h1>').authors).toEqual(['Die Welle']);
+});
+
+test('what is said in two languages is taken in that of the page, else in Chinese', () => {
+  const said = (name: string, lang: string, content: string) => `<meta name="${name}" xml:lang="${lang}" content="${content}">`;
+  const head =
+    said('citation_title', 'en', 'The harbour opens') + said('citation_title', 'zh', '港口开放') + said('citation_author', 'zh', '林若水') + said('citation_author', 'en', 'LIN Ruoshui');
+  expect(read(head, '')).toMatchObject({ title: '港口开放', authors: ['林若水'] });
 });
 
 describe('all authors are told', () => {

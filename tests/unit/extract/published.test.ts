@@ -37,6 +37,12 @@ test('statements that disagree are decided by the day beside the title', () => {
   expect(published(head, '<h1>Harbour</h1>')).toBe('2023-11-06T14:25:00+01:00');
 });
 
+test('a month gives way to the day in it that another statement knows', () => {
+  const month = '<meta name="citation_title" content="Harbours"><meta name="citation_publication_date" content="2021/03">';
+  expect(published(`${month}<meta name="dc.date" content="2021-03-04">`, '')).toBe('2021-03-04');
+  expect(published(`${month}<meta name="dc.date" content="2021-04-04">`, '')).toBe('2021-03');
+});
+
 describe('a moment in UTC', () => {
   const utc = meta('article:published_time', '2023-11-09T02:11:03Z');
   test('is told in the zone in which the page states it again', () => {

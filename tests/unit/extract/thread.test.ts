@@ -74,6 +74,36 @@ describe('the posts of a thread', () => {
         <div class="comments">${REPLY}<span class="smallcopy">posted by <a href="https://www.metafilter.com/user/2">老张</a> at 8:40 AM</span></div>`,
       ],
       [
+        'Bugzilla',
+        `<div id="c0"><span class="bz_comment_user"><span class="fn">reedling</span></span><pre class="bz_comment_text">${OPENING}</pre></div>
+        <div id="c1"><span class="bz_comment_user"><span class="fn">老张</span></span><pre class="bz_comment_text">${REPLY}</pre></div>`,
+      ],
+      [
+        'Jira',
+        `<span id="reporter-val"><a class="user-hover">reedling</a></span><div id="description-val"><div class="user-content-block">${OPENING}</div></div>
+        <div class="activity-comment"><div class="verbose"><div class="action-details"><a class="user-hover">老张</a></div><div class="action-body">${REPLY}</div></div><div class="concise"><div class="action-body">${REPLY}</div></div></div>`,
+      ],
+      [
+        'Launchpad',
+        `<div id="registration">reported by <a class="person">reedling</a></div><div id="edit-description"><div class="yui3-editable_text-text">${OPENING}</div></div>
+        <div class="boardComment"><div class="boardCommentDetails"><a class="person">老张</a></div><div class="comment-text" itemprop="commentText">${REPLY}</div></div>`,
+      ],
+      [
+        'SourceForge',
+        `<div id="ticket_content"><a class="username">reedling</a><div id="ticket_content_text"><div class="markdown_content">${OPENING}</div></div></div>
+        <div class="discussion-post"><a class="username">老张</a><div class="display_post"><div class="markdown_content">${REPLY}</div></div></div>`,
+      ],
+      [
+        'Trac',
+        `<div id="ticket"><table><tr><td headers="h_reporter"><a class="trac-author">reedling</a></td></tr></table><div class="description"><div class="searchable">${OPENING}</div></div></div>
+        <div class="change"><a class="trac-author">老张</a><div class="comment searchable">${REPLY}</div></div>`,
+      ],
+      [
+        'Mbin',
+        `<aside><a class="user-inline">reedling</a></aside><div class="entry__body"><div class="content">${OPENING}</div></div>
+        <blockquote class="entry-comment"><header><a class="user-inline">老张</a></header><div><div class="content">${REPLY}</div></div></blockquote>`,
+      ],
+      [
         'V2EX',
         `<div class="header"><h1>Bittern</h1><small><a href="/member/reedling">reedling</a></small></div><div class="cell"><div class="topic_content">${OPENING}</div></div>
         <div class="cell"><strong><a href="/member/zhang">老张</a></strong><span title="2022-09-20 09:12:30 +08:00">3 天前</span><div class="reply_content">${REPLY}</div></div>`,

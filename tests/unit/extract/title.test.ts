@@ -35,6 +35,10 @@ describe('the name of the site', () => {
     const head = '<title>What happened to the harbour - Old Harbours of the North</title>';
     expect(title(head, banner + PAGE, '/viewtopic.php')).toBe('What happened to the harbour');
   });
+  test('is no title as a logo with a heading of its own', () => {
+    const body = '<h1 class="logo"><a href="/">Old Harbours of the North</a></h1><h1>Cranes and harbours of the north</h1>';
+    expect(title('<title>north:cranes [Old Harbours of the North]</title>', body)).toBe('Cranes and harbours of the north');
+  });
   test('is known by the link of that name to where the forum begins', () => {
     const crumbs = '<a href="/forum/index.php">Sea Board</a> <a href="/forum/talk.php">Talk of the town</a>';
     expect(title('<title>What happened - Sea Board</title>', crumbs, '/forum/t.php?t=1')).toBe('What happened');
@@ -46,6 +50,12 @@ describe('the name of the site', () => {
     const head = '<title>How to build a harbour: A guide for beginners</title>';
     expect(title(head, crumbs, '/guides/harbours/')).toBe('How to build a harbour: A guide for beginners');
   });
+});
+
+test('the number of a bug is no part of its title where the address has it', () => {
+  const head = '<title>51877 – The list stays empty</title>';
+  expect(title(head, '', '/show_bug.cgi?id=51877')).toBe('The list stays empty');
+  expect(title('<title>1984 – a novel of our time</title>', '', '/show_bug.cgi?id=51877')).toBe('1984 – a novel of our time');
 });
 
 test('a heading inside the title is the page\'s', () => {

@@ -1,0 +1,56 @@
+import { LIMITS } from '../../clip/limits';
+import { identifiersOf } from '../../clip/work';
+import { parseDate } from '../dates';
+import { only, tidy } from '../tidy';
+import { tagsIn } from './found';
+import type { Site } from './site';
+
+/**
+ * A document of IEEE Xplore. The page is drawn by scripts and has no metas of its own: what it is drawn from stands in one
+ * of them, as `xplGlobal.document.metadata={…};`. The app goes on to other documents without a load, and the script stays
+ * that of the first: it is believed only when it bears the number in the address.
+ */
+export const ieee: Site = {
+  matches: (url, document) => url.hostname === 'ieeexplore.ieee.org' && metadataOf(document)?.articleNumber === numberIn(url),
+
+  read(document, _url, now) {
+    const said = metadataOf(document) ?? {};
+    const text = (name: string, limit: number) => wordIn(said[name], limit);
+    const summary = text('abstract', LIMITS.summary);
+    const doi = text('doi', LIMITS.name);
+    const day = ['journalDisplayDateOfPublication', 'onlineDate', 'dateOfInsertion', 'publicationDate'].map((name) => text(name, LIMITS.name)).find(Boolean);
+    const keywords = listOf(said.keywords).flatMap(({ kwd }) => (Array.isArray(kwd) ? kwd.map(String) : []));
+    return {
+      kind: 'paper',
+      site: 'IEEE Xplore',
+      ...only('title', text('title', LIMITS.title) ?? text('displayDocTitle', LIMITS.title)),
+      authors: listOf(said.authors).flatMap(({ name }) => wordIn(name, LIMITS.author) ?? []).slice(0, LIMITS.authors),
+      ...only('publishedAt', parseDate(day, now)),
+      ...only('venue', text('publicationTitle', LIMITS.name)),
+      ...only('keywords', tagsIn(keywords.join(', '))),
+      ...only('identifiers', doi === undefined ? undefined : identifiersOf(`https://doi.org/${doi}`)),
+      summary: summary ? { text: summary, source: 'abstract' } : null,
+    };
+  },
+};
+
+const numberIn = ({ pathname }: URL): string | undefined => /^\/(?:abstract\/)?document\/(\d+)/u.exec(pathname)?.[1];
+
+const wordIn = (value: unknown, limit: number): string | undefined => (typeof value === 'string' ? tidy(value, limit) : undefined);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+
+function metadataOf(document: Document): Record<string, unknown> | undefined {
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const json = /xplGlobal\.document\.metadata\s*=\s*(\{.*\})\s*;?\s*$/mu.exec(script.textContent ?? '')?.[1];
+    if (json === undefined) continue;
+    try {
+      const said: unknown = JSON.parse(json);
+      return isRecord(said) ? said : undefined;
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  }
+  return undefined;
+}
