@@ -55,7 +55,7 @@ function shownAbstracts({ document }: Page): string[] {
   const places = [...document.querySelectorAll(PLACES)].filter(
     (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
   );
-  const heading = [...document.querySelectorAll('h2, h3, h4, h5')].find(({ textContent }) => isLabel(textContent));
+  const heading = [...document.querySelectorAll('h2, h3, h4, h5, dt, strong, [class*="label" i]')].find(({ textContent }) => isLabel(textContent));
   return [...places, ...(heading ? textAfter(heading) : [])].map(
     (place) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text,
   );

@@ -27,6 +27,7 @@ describe('an abstract', () => {
     ['beside a picture of it', PAPER, `<div class="abstract graphical"><p>${WALLS} ${WALLS} ${WALLS}</p></div><div class="abstract author"><p>${MOSS}</p></div>`, MOSS],
     ['before its keywords', PAPER, `<section class="abstract"><p>${MOSS}</p><p><b>Keywords:</b> moss; walls</p></section>`, MOSS],
     ['before the rights and a button', PAPER, `<section class="abstract"><p>${MOSS}</p><p>© 2020 Press</p><button>Show more</button></section>`, MOSS],
+    ['under a label', PAPER, `<div class="field"><div class="field-label">Abstract:&nbsp;</div><div class="field-items"><p>${MOSS}</p></div></div>`, MOSS],
     ['under a heading', PAPER, `<h2>Abstract</h2><p>${MOSS}</p>`, MOSS],
     ['with a formula', PAPER, `<section class="abstract"><p>${MOSS} Then <math><annotation encoding="application/x-tex">x^2</annotation></math> holds.</p></section>`, `${MOSS} Then $x^2$ holds.`],
     ['cut in the metadata', PAPER + meta('citation_abstract', `${MOSS} We read eleven…`), `<section class="abstract"><p>${MOSS} ${WALLS}</p></section>`, `${MOSS} ${WALLS}`],
