@@ -62,10 +62,13 @@ const TORN = { headings: 20, paragraphs: 3, letters: 30 };
  * block of code for the content, and of what stands around it only longer paragraphs.
  */
 function tornFrom(article: Element, document: Document): Element | undefined {
+  if (article.querySelector('h2, h3')) return undefined;
+  const headings = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings);
+  if (headings.length === 0) return undefined;
   const kept = bare(article.textContent ?? '');
   const isKept = (element: Element) => kept.includes(bare(element.textContent ?? ''));
   const isParagraph = (element: Element) => element.localName === 'p' && bare(element.textContent ?? '').length >= TORN.letters;
-  const lost = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings).filter((heading) => !isKept(heading));
+  const lost = headings.filter((heading) => !isKept(heading));
   const rows = new Set(lost.flatMap(({ parentElement }) => parentElement ?? []));
   const holds = (row: Element) => bare(row.textContent ?? '').length >= kept.length;
   return [...rows].find(

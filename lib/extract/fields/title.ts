@@ -94,7 +94,8 @@ function leadsHome(text: string, { document, url }: Page): boolean {
     const path = address && isSameSite(new URL(address), url) ? plainPath(new URL(address)) : undefined;
     return path === '' || (path === folder && path !== plainPath(url));
   };
-  return name !== '' && [...document.querySelectorAll('a[href]')].some((link) => bare(link.textContent ?? '') === name && isHome(link));
+  const isNamed = ({ textContent }: Element) => (textContent?.length ?? 0) < 2 * text.length + 20 && bare(textContent ?? '') === name;
+  return name !== '' && [...document.querySelectorAll('a[href]')].some((link) => isNamed(link) && isHome(link));
 }
 
 /** Whether a text is what the address files the page under: `Opinion` for `/opinion/2024/a-title`. */
