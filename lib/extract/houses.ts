@@ -16,9 +16,16 @@ const ENGLISH = new RegExp(
   'u',
 );
 
-/** Chinese ones are known by what they end in. */
-const CHINESE =
-  /(?:[日晚早晨时周学快]报|報|周刊|週刊|杂志|雜誌|新闻|新聞|新闻社|通讯社|通訊社|電視台|網|中新社|新华社|电视台|电台|广播|网|客户端|频道|在线|传媒|融媒体?|集团|公司|编辑部|工作室|研究院|研究所|大学|学院|委员会|中心|政府|宣传部|办公室|公众号|官方)$/u;
+/** Chinese ones are known by what they end in, in simplified and traditional characters. */
+const CHINESE = new RegExp(
+  `(?:${[
+    '[日晚早晨时周学快]报|報|[周週]刊|杂志|雜誌',
+    '新闻社?|新聞|通[讯訊]社|中新社|新华社|[电電][视視]台|电台|广播',
+    '[网網]|在线|客户端|频道|公众号|官方|传媒|融媒体?|集团|公司|工作室',
+    '研究院|研究所|大学|学院|委员会|中心|政府|宣传部|办公室|编辑部',
+  ].join('|')})$`,
+  'u',
+);
 
 /** Whether a name is of a house, not of a person. */
 export const isHouseName = (name: string): boolean => ENGLISH.test(name) || CHINESE.test(name);
