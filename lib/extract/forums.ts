@@ -58,6 +58,8 @@ export const FORUMS: readonly Forum[] = [
   { text: '.entry__body > .content, .entry-comment > .content, .entry-comment > div > .content', author: '.user-inline' },
   // Steam's community.
   { text: '.forum_op > .content, .commentthread_comment_text', author: '.forum_op_author, .commentthread_comment_author a' },
+  // Codidact.
+  { text: '.post--body', author: '.user-card--link' },
   // Lemmy.
   { text: '#postContent .md-div, .comment-content .md-div', author: '.person-listing' },
   // Lobsters.

@@ -1,5 +1,5 @@
 import { dayFiled, dayInDigits } from '../address-date';
-import { bylineOf } from '../byline';
+import { bylineOf, textPieces } from '../byline';
 import { findDate, parseDate } from '../dates';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
@@ -16,7 +16,7 @@ const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
  * address or the page shows it. Where statements disagree, the page shows which is right. Never the day of an update.
  */
 export function publishedOf(page: Page, now: Date): string | undefined {
-  const { highwire, jsonLd, openGraph, dublinCore, microdata, html, posts, url, document } = page;
+  const { highwire, jsonLd, openGraph, dublinCore, microdata, html, posts, url, document, headingElement } = page;
   const stated = [highwire, jsonLd, openGraph, dublinCore, microdata, html].flatMap(
     (said) => parseDate(said.published, now) ?? [],
   );
@@ -27,6 +27,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
     () => moreExact(stated.length > 1 ? confirmed(stated, inByline()) : stated[0], stated),
     () => (posts[0]?.written ? findDate(posts[0].written, now, dayFirst) : undefined),
     () => dayFiled(url, now),
+    () => (headingElement ? findDate(textPieces(headingElement).slice(1).join('\n'), now, dayFirst) : undefined),
     () => shownDate(document, now, dayFirst),
     inByline,
     () => labelledDate(document, now, dayFirst),

@@ -36,11 +36,13 @@ function withoutNumber(title: string, { pathname, search }: URL): string {
 
 /** The piece of the heading that the sharing card or the tab begins with: others are kickers, counters and labels. */
 function coreOf({ headingElement, openGraph, html }: Page): string | undefined {
-  const pieces = headingElement ? textPieces(headingElement) : [];
+  // PHPCMS has day and source in the heading.
+  const all = headingElement ? textPieces(headingElement) : [];
+  const pieces = all.filter((piece) => !/\d{4}-\d{2}-\d{2}|^(?:来源|评论|点击)/u.test(piece));
   const titles = [openGraph.title, html.title].flatMap((title) => (title ? bare(title) : []));
   const isCore = (piece: string) =>
     bare(piece).length * 2 > bare(pieces.join('')).length && titles.some((title) => title.startsWith(bare(piece)));
-  return pieces.length > 1 ? pieces.find(isCore) : undefined;
+  return all.length > 1 ? pieces.find(isCore) : undefined;
 }
 
 function isConfirmed(heading: string, title: string): boolean {

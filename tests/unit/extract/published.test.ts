@@ -43,6 +43,11 @@ test('a month gives way to the day in it that another statement knows', () => {
   expect(published(`${month}<meta name="dc.date" content="2021-04-04">`, '')).toBe('2021-03');
 });
 
+test('the day in the heading goes before those of other pages', () => {
+  const body = '<h1>港口开放<br><span>2016-10-12 09:26:41 来源：晚报</span></h1><ul><li>船来了<span class="date">2016-09-10</span></li></ul>';
+  expect(published('<title>港口开放</title>', body)).toBe('2016-10-12');
+});
+
 describe('a moment in UTC', () => {
   const utc = meta('article:published_time', '2023-11-09T02:11:03Z');
   test('is told in the zone in which the page states it again', () => {

@@ -104,6 +104,10 @@ describe('the posts of a thread', () => {
         <blockquote class="entry-comment"><header><a class="user-inline">老张</a></header><div><div class="content">${REPLY}</div></div></blockquote>`,
       ],
       [
+        'Codidact',
+        `<div><div class="post--body">${OPENING}</div><a class="user-card--link">reedling</a></div><div><div class="post--body">${REPLY}</div><a class="user-card--link">老张</a></div>`,
+      ],
+      [
         'V2EX',
         `<div class="header"><h1>Bittern</h1><small><a href="/member/reedling">reedling</a></small></div><div class="cell"><div class="topic_content">${OPENING}</div></div>
         <div class="cell"><strong><a href="/member/zhang">老张</a></strong><span title="2022-09-20 09:12:30 +08:00">3 天前</span><div class="reply_content">${REPLY}</div></div>`,
