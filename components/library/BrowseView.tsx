@@ -10,7 +10,8 @@ import { Toast } from '../list/Toast';
 import type { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
 import { useDeparture } from '../list/use-departure';
-import { firstOf, useFound } from '../list/use-found';
+import { useFound } from '../list/use-found';
+import { useOpenFirst } from '../list/use-open-first';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
@@ -37,6 +38,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
   const listing = useFound(filter);
+  const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
   const { actions, notice, undo, dismiss } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
@@ -72,7 +74,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
             onInput={(text) => go({ filter: withText(filter, text) }, 'change')}
             onHelp={() => setHelp('search')}
             onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
-            onEnter={() => open(firstOf(listing, filter) ?? opened)}
+            onEnter={openFirst}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
           <div class="found-line">

@@ -48,8 +48,3 @@ export function useFound(filter: Filter): Listing {
     ...(error !== undefined && { error }),
   };
 }
-
-/** What stands first among what this filter found; `undefined` while that is not known. */
-export function firstOf({ filter, ids }: Listing, asked: Filter): string | undefined {
-  return JSON.stringify(filter) === JSON.stringify(asked) ? ids?.at(0) : undefined;
-}

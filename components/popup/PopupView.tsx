@@ -15,7 +15,8 @@ import { Toast } from '../list/Toast';
 import { UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
 import { useDeparture } from '../list/use-departure';
-import { firstOf, useFound, type Listing } from '../list/use-found';
+import { useFound, type Listing } from '../list/use-found';
+import { useOpenFirst } from '../list/use-open-first';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { useShortcuts } from '../services/use-shortcuts';
@@ -53,6 +54,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
   const view = useRef<HTMLElement>(null);
   const ClipDetail = useLoaded(detail, opened !== undefined)?.ClipDetail;
   const listing = useFound(filter);
+  const openFirst = useOpenFirst(listing, filter, setOpened);
   const [steps] = useState(() => new UndoSteps());
   const { actions, notice, undo, dismiss } = useClipActions(steps, useDeparture({ ids: listing.ids, opened, open: setOpened }));
   useLeftOverDrafts(library);
@@ -94,7 +96,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             onInput={ask}
             onHelp={() => setHelp('search')}
             onDown={focusList}
-            onEnter={() => setOpened(firstOf(listing, filter))}
+            onEnter={openFirst}
           />
           <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />
         </div>
