@@ -178,7 +178,10 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     await popup.waitFor('[data-testid=clip-row]', 'On second editions');
     await popup.click('[data-testid=clip-row] .row-open', 'On second editions');
     await popup.click('[data-testid=detail] [aria-label="Move to trash"]');
+    // The next one is open now; its row has the focus when it is left, and may be scrolled to.
+    await popup.until(() => document.querySelector<HTMLTextAreaElement>('[data-testid=detail] [data-testid=field-title]')?.value !== 'On second editions', []);
     await popup.click('[data-testid=detail-back]');
+    await popup.until(() => document.activeElement?.matches('.row-open'), []);
     await popup.waitFor('[data-testid=save-status]', 'In the trash');
     await popup.waitForNo('[data-testid=clip-row]', 'On second editions');
     await popup.click('[data-testid=card-restore]');
