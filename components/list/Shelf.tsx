@@ -30,7 +30,7 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
     <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
         {counts && ids ? t('listFound', { count: ids.length }) : ''}
-        {note && <span>{note}</span>}
+        {note && <span> {note}</span>}
       </p>
       <IndexProgress listing={listing} />
       {note && (

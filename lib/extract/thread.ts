@@ -4,6 +4,7 @@ import { saysUpdate } from './dates';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
+import { without } from './sites/found';
 import { bare, only, tidy } from './tidy';
 import { unknownForum } from './unknown-forum';
 import { wholePosts } from './whole-post';
@@ -115,7 +116,7 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
     .find((name) => name !== undefined && name.length <= LONGEST_NAME);
   const moment = outside(MOMENT)[0];
   const written = moment && writtenIn(moment);
-  const words = forum.aside === undefined ? text : without(text, forum.aside);
+  const words = forum.aside === undefined ? text : without(text.cloneNode(true) as Element, forum.aside);
   const beside = textPieces(whole, words === text ? text : undefined);
   const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent ?? ''), ...beside.filter(isOwnDay)];
   return {
@@ -139,13 +140,6 @@ const isOwnDay = (piece: string, at: number, all: readonly string[]): boolean =>
 
 const writtenIn = (moment: Element): string | undefined =>
   tidy(['datetime', 'content', 'title'].map((name) => moment.getAttribute(name)).find((value) => value !== null), LIMITS.name);
-
-/** A copy without its parts of a kind. */
-function without(text: Element, parts: string): Element {
-  const copy = text.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(parts)) part.remove();
-  return copy;
-}
 
 const nameOf = (element: Element): string | undefined =>
   tidy(
