@@ -13,7 +13,6 @@ describe('a heading in pieces', () => {
   test.each([
     ['loses its kicker', '<h1><span>Economy</span> The harbour opens on Monday</h1>', 'The harbour opens on Monday'],
     ['loses its counter', '<h1>The harbour opens on Monday <span>139</span></h1>', 'The harbour opens on Monday'],
-    ['loses day and source', '<h1>The harbour opens on Monday<br><span>2016-10-12 09:26:41 来源：<a>The evening paper of the town</a> 评论：<a>0</a> 点击：1024</span></h1>', 'The harbour opens on Monday'],
     ['keeps what the title lacks', '<h1>The <em>great new</em> harbour opens on Monday</h1>', 'The great new harbour opens on Monday'],
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
 });
@@ -51,6 +50,11 @@ describe('the name of the site', () => {
     const head = '<title>How to build a harbour: A guide for beginners</title>';
     expect(title(head, crumbs, '/guides/harbours/')).toBe('How to build a harbour: A guide for beginners');
   });
+});
+
+test('a heading loses the day and the source that PHPCMS puts into it', () => {
+  const body = '<h1>我市口袋公园夜间照明改造完工<br><span>2016-10-12 09:26:41 来源：清溪晚报 评论：<a>0</a> 点击：</span></h1>';
+  expect(title('<title>我市口袋公园夜间照明改造完工 - 要闻 - 清溪网</title>', body)).toBe('我市口袋公园夜间照明改造完工');
 });
 
 test('the number of a bug is no part of its title where the address has it', () => {
