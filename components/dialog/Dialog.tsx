@@ -30,7 +30,8 @@ export function Dialog({ open, onClose, title, describedBy, testId, children }: 
       aria-label={title}
       aria-describedby={describedBy}
       data-testid={testId}
-      onClose={onClose}
+      // A frame may pass before the browser tells that it closed; by then the dialog may be open again.
+      onClose={({ currentTarget }) => !currentTarget.open && onClose()}
       // The browser would close the dialog too, but the view behind it, or the popup itself, with it.
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

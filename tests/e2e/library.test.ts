@@ -178,6 +178,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await found(library, 2);
     await library.click('[data-testid="empty-trash"]');
     await library.waitFor('[data-testid="empty-trash-dialog"]', '2 clippings are deleted for good');
+    expect(await library.evaluate(closedAndAskedAgain)).toBe(true);
     await library.press('Escape');
     await library.waitForNo('[data-testid="empty-trash-dialog"]');
     await found(library, 2);
@@ -204,3 +205,15 @@ test.each(BROWSERS)('%s speaks Chinese as soon as it is chosen, in the library a
     await world.close();
   }
 });
+
+/** Closes the dialog and asks again within a frame, before the browser tells that it closed. @returns whether it stays open */
+async function closedAndAskedAgain(): Promise<boolean> {
+  const dialog = document.querySelector<HTMLDialogElement>('[data-testid="empty-trash-dialog"]')!;
+  const told = new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+  dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  while (dialog.open) await Promise.resolve();
+  document.querySelector<HTMLElement>('[data-testid="empty-trash"]')!.click();
+  await told;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return dialog.open;
+}
