@@ -6,6 +6,7 @@ import type { Snapshot } from '../../lib/search/index/snapshot';
 import { atOnce } from '../../lib/search/index/steps';
 import { matches } from '../../lib/search/query/match';
 import { parseQuery } from '../../lib/search/query/parse';
+import { placeOfWord } from '../../lib/search/word-place';
 import type { Query } from '../../lib/search/query/query';
 import type { Figure } from './figures';
 import { libraryOf } from './library-of';
@@ -44,9 +45,7 @@ async function foundBy(text: string, index: Snapshot): Promise<string[]> {
   const query = parseQuery(text, NOW);
   const load = (family: Family) => Postings.load(askedBy(query, family), index.segments, index.pending, index.read);
   const { maybe } = atOnce(new Evaluation(query, index, await load('head')).outcome(await load('body')));
-  const ids: string[] = [];
-  maybe.each((doc) => ids.push(index.docs.idOf(doc)));
-  return ids;
+  return Array.from(maybe.list(), (doc) => index.docs.idOf(doc));
 }
 
 /** The figure that the bench prints. */
@@ -62,11 +61,12 @@ function wantedBy(kept: readonly Kept[]): Map<string, Set<string>> {
   for (const { clip, body } of kept) {
     const lines = linesOf(clip);
     const folded = body === undefined ? undefined : foldLine(body);
+    const has = (word: string, whole: boolean) => placeOfWord(folded ?? '', word, whole) >= 0;
     const texts = [...FIELDS.map((field) => lines[field]), ...(folded === undefined ? [] : [folded])];
     for (const text of new Set(texts.flatMap((each) => [...pairsOf(each), ...beginningsOf(each)]))) {
       const { query, ids } = all.get(text) ?? { query: parseQuery(text, NOW), ids: new Set<string>() };
       all.set(text, { query, ids });
-      if (matches(query, { lines, body: folded, meets: () => true })) ids.add(clip.id);
+      if (matches(query, { lines, body: folded === undefined ? undefined : { has }, meets: () => true })) ids.add(clip.id);
     }
   }
   return new Map([...all].map(([text, { ids }]) => [text, ids]));

@@ -1,14 +1,14 @@
 import type { Clip } from '../../clip/clip';
 import { linesOf } from '../fields';
 import { ON_TOP, type Filter, type Found, type Ids } from '../filter';
-import { foldLine } from '../fold';
 import { placeInBodies } from '../lookups';
-import { matches } from '../query/match';
+import { matches, type Subject } from '../query/match';
 import { parseQuery } from '../query/parse';
-import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
+import { everyWord, namesShelf, wordsOf, type Ask, type Query } from '../query/query';
+import { Written } from '../written';
 import { testOf } from './asks';
 import { Bits } from './bits';
-import { filtered } from './counts';
+import { filtered, narrowed } from './counts';
 import { askedBy, Evaluation } from './evaluate';
 import { best, newest } from './order';
 import { Postings, type Family } from './postings';
@@ -43,7 +43,8 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
   const slices = new Slices(around.breaks ?? NO_BREAKS, around.isWanted);
-  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean, anyShelf = namesShelf(query)): Steps<Found> {
+  const everyShelf = namesShelf(query);
+  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean, anyShelf = everyShelf): Steps<Found> {
     const { hits, counts } = yield* filtered(found, filter, snapshot, anyShelf);
     return { ids: order(hits), counts, settled, unread: snapshot.left };
   }
@@ -64,22 +65,21 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));
   const bodies = hasBodies(snapshot) && words.some(placeInBodies);
   const isSure = doubtful.size === 0;
-  let early = await slices.run(answer(found, byFields, !bodies && isSure));
-  if (early && !isSure) {
+  if (!isSure) {
     // What is shown is looked at first, so that nothing wrong ever flashes by.
-    const shown = snapshot.docs.docsOf(early.ids.slice(0, ON_TOP));
-    await new Checker(query, snapshot, around, false).check([...shown.values()].filter((doc) => doubtful.has(doc)), found);
-    early = await slices.run(answer(found, byFields, false));
+    const hits = await slices.run(narrowed(found, filter, snapshot, everyShelf));
+    if (!hits) return;
+    const shown = [...byFields(hits).first(ON_TOP)];
+    await new Checker(query, snapshot, around, false).check(shown.filter((doc) => doubtful.has(doc)), found);
   }
+  const early = await slices.run(answer(found, byFields, !bodies && isSure));
   if (!early || !around.isWanted()) return;
   yield early;
   if (early.settled) return;
   const all = bodies ? await slices.run(evaluation.outcome(await load(query, snapshot, 'body'))) : fields;
   if (!all) return;
   const whole = all.maybe.copy();
-  const unsure: number[] = [];
-  all.maybe.copy().without(all.sure).each((doc) => unsure.push(doc));
-  await new Checker(query, snapshot, around, bodies).check(unsure, whole);
+  await new Checker(query, snapshot, around, bodies).check([...all.maybe.copy().without(all.sure).list()], whole);
   if (!around.isWanted()) return;
   found.and(whole);
   const first = { docs: found, worth: fields.worth };
@@ -126,11 +126,14 @@ class Checker {
   private isMeant(doc: number, clip: Clip, body: string | undefined): boolean {
     const { docs, names } = this.snapshot;
     const { chunk, place } = docs.placeOf(doc);
-    const lines = linesOf(clip);
+    const meets = (ask: Ask) => testOf(ask, names)(chunk, place);
+    let lines: Subject['lines'] | undefined;
     return matches(this.query, {
-      lines,
-      ...(body !== undefined && { body: foldLine(body) }),
-      meets: (ask) => testOf(ask, names)(chunk, place),
+      get lines() {
+        return (lines ??= linesOf(clip));
+      },
+      ...(body !== undefined && { body: new Written(body) }),
+      meets,
     });
   }
 }

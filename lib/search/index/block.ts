@@ -101,6 +101,26 @@ export class BlockReader {
     this.at = after;
   }
 
+  /** Raises `most` of each document that has the term to what `worth` says of its weight there, where that is more. */
+  raise(base: number, worth: Float32Array, most: Float32Array): void {
+    const { bytes } = this;
+    let at = this.postings;
+    for (let left = this.count, doc = base; left > 0; left--) {
+      // The same as `number`, which would cost as much again for being called.
+      let coded = bytes[at++]!;
+      if (coded >= 0x80) {
+        coded &= 0x7f;
+        for (let shift = 7, byte = 0x80; byte >= 0x80; shift += 7) {
+          byte = bytes[at++]!;
+          coded |= (byte & 0x7f) << shift;
+        }
+      }
+      doc += coded >>> 1;
+      const value = worth[coded & 1 ? bytes[at++]! : USUAL]!;
+      if (value > most[doc]!) most[doc] = value;
+    }
+  }
+
   private number(): number {
     const { bytes } = this;
     let byte = bytes[this.at++]!;

@@ -4,6 +4,7 @@ import { everyWord, type Query, type Test, type Word } from '../query/query';
 import { isOfWord } from '../word-place';
 import { testOf } from './asks';
 import { Bits } from './bits';
+import { CHUNK_SIZE } from './chunk';
 import { initialTerm } from './entry';
 import { gather, type Gathered } from './gather';
 import type { Asked, Family, Postings } from './postings';
@@ -100,9 +101,8 @@ export class Evaluation {
     const isSo = testOf(ask, names);
     const found = new Bits(docs.room);
     for (const [no, chunk] of docs.chunks.entries()) {
-      docs.eachOf(among, no, (doc, place) => {
-        if (isSo(chunk, place)) found.add(doc);
-      });
+      const places = docs.placesOf(among, no);
+      for (let at = 0; at < places.length; at++) if (isSo(chunk, places[at]!)) found.add(no * CHUNK_SIZE + places[at]!);
       yield;
     }
     return { sure: found, maybe: found, worth: NOTHING };
@@ -138,9 +138,11 @@ export class Evaluation {
     const rare = factor * rarity(found.size, count);
     for (const [no, { headLength, bodyLength }] of docs.chunks.entries()) {
       const lengths = of === 'head' ? headLength : bodyLength;
-      docs.eachOf(found, no, (doc, place) => {
-        worth[doc]! += rare * saturated(weight[doc]!, lengths[place]!, average[of]);
-      });
+      const places = docs.placesOf(found, no);
+      for (let at = 0; at < places.length; at++) {
+        const doc = no * CHUNK_SIZE + places[at]!;
+        worth[doc]! += rare * saturated(weight[doc]!, lengths[places[at]!]!, average[of]);
+      }
       yield;
     }
   }
@@ -152,10 +154,7 @@ const NOTHING = new Float32Array(0);
 function summed(outcomes: readonly Outcome[], docs: Bits, room: number): Float32Array {
   const worth = new Float32Array(room);
   const worths = outcomes.map((each) => each.worth).filter(({ length }) => length > 0);
-  docs.each((doc) => {
-    let sum = 0;
-    for (const each of worths) sum += each[doc]!;
-    worth[doc] = sum;
-  });
+  const list = docs.list();
+  for (const each of worths) for (let at = 0; at < list.length; at++) worth[list[at]!]! += each[list[at]!]!;
   return worth;
 }

@@ -14,25 +14,18 @@ export function* gather(
   fields: number,
   weigh: (byte: number) => number,
 ): Steps<Gathered> {
-  const found = new Bits(room);
+  const worth = Float32Array.from({ length: 256 }, (_, byte) => ((byte & fields) === 0 ? 0 : weigh(byte & fields)));
   const weight = new Float32Array(room);
-  if (asked.length === 1) {
-    postings.each(asked[0]!, (doc, byte, same) => {
-      const within = byte & fields;
-      if (within === 0) return;
-      found.add(doc);
-      const weighed = same ? weigh(within) : BEGINNING * weigh(within);
-      if (weighed > weight[doc]!) weight[doc] = weighed;
-    });
+  const [first, second] = asked;
+  if (first && !second) {
+    postings.raise(first, worth, worth.map((whole) => BEGINNING * whole), weight);
     yield;
-    return { found, weight };
+  } else {
+    const bytes = yield* common(asked, postings, room);
+    for (let doc = 0; doc < room; doc++) weight[doc] = worth[bytes[doc]!]!;
   }
-  const bytes = yield* common(asked, postings, room);
-  bytes.forEach((byte, doc) => {
-    if ((byte & fields) === 0) return;
-    found.add(doc);
-    weight[doc] = weigh(byte & fields);
-  });
+  const found = new Bits(room);
+  for (let doc = 0; doc < room; doc++) if (weight[doc]! > 0) found.add(doc);
   return { found, weight };
 }
 
@@ -42,12 +35,11 @@ function* common(asked: readonly Asked[], postings: Postings, room: number): Ste
   for (const each of asked) {
     const bytes = new Uint8Array(room);
     const heads = each.family === 'head';
-    postings.each(each, (doc, byte) => {
-      bytes[doc] = heads ? bytes[doc]! | byte : Math.max(bytes[doc]!, byte);
-    });
+    postings.each(each, heads ? (doc, byte) => (bytes[doc]! |= byte) : (doc, byte) => (bytes[doc] = Math.max(bytes[doc]!, byte)));
     yield;
     if (!all) all = bytes;
-    else for (let doc = 0; doc < room; doc++) all[doc] = heads ? all[doc]! & bytes[doc]! : Math.min(all[doc]!, bytes[doc]!);
+    else if (heads) for (let doc = 0; doc < room; doc++) all[doc]! &= bytes[doc]!;
+    else for (let doc = 0; doc < room; doc++) if (bytes[doc]! < all[doc]!) all[doc] = bytes[doc]!;
   }
   return all ?? new Uint8Array(room);
 }

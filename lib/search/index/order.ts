@@ -1,4 +1,3 @@
-import type { Ids } from '../filter';
 import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD } from './chunk';
 import type { Docs } from './docs';
@@ -8,9 +7,12 @@ import type { Snapshot } from './snapshot';
 import { compareUuids } from './uuid';
 
 /** Hits, newest first. */
-export function newest(hits: Bits, snapshot: Snapshot): Ids {
+export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   const { order } = sortingOf(snapshot);
-  return new DocIds(snapshot.docs, hits.size === order.length ? order : order.filter((doc) => hits.has(doc)));
+  const some = new Uint32Array(hits.size);
+  let count = 0;
+  for (let place = 0; count < some.length; place++) if (hits.has(order[place]!)) some[count++] = order[place]!;
+  return new DocIds(snapshot.docs, some);
 }
 
 /** More than anything can be worth: puts some before all others. */
@@ -20,7 +22,7 @@ const FIRST = 1000;
  * Hits, best first: what each is worth, times how fresh it is. Equals are newest first. Some may stand before all
  * others, by a worth of their own.
  */
-export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): Ids {
+export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): DocIds {
   const { order, position, at } = sortingOf(snapshot);
   const time = now.getTime();
   const fresh = (doc: number) => freshness(daysOld(at[doc]!, time));

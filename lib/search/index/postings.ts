@@ -60,15 +60,24 @@ export class Postings {
     return new Postings(segments, pending, blocks);
   }
 
-  /** Tells every document that has the term, or one that begins with it, with its weight, and whether it was the term itself. */
-  each(asked: Asked, tell: (doc: number, weight: number, same: boolean) => void): void {
-    for (const { reader, base } of this.found(asked)) {
-      const same = reader.isOf(asked.term.length);
-      reader.eachPosting(base, (doc, weight) => tell(doc, weight, same));
-    }
+  /** Tells every document that has the term, or one that begins with it, with its weight. */
+  each(asked: Asked, tell: (doc: number, weight: number) => void): void {
+    for (const { reader, base } of this.found(asked)) reader.eachPosting(base, tell);
     for (const { doc, terms } of this.pending) {
       const own = terms(asked.family);
-      if (own) eachOf(own, asked, (name, weight) => tell(doc, weight, name === asked.term));
+      if (own) eachOf(own, asked, (_, weight) => tell(doc, weight));
+    }
+  }
+
+  /**
+   * Raises `most` of every document that has the term to what `worth` says of its weight, where that is more; `begun` says
+   * it of a term that only begins with it.
+   */
+  raise(asked: Asked, worth: Float32Array, begun: Float32Array, most: Float32Array): void {
+    for (const { reader, base } of this.found(asked)) reader.raise(base, reader.isOf(asked.term.length) ? worth : begun, most);
+    for (const { doc, terms } of this.pending) {
+      const own = terms(asked.family);
+      if (own) eachOf(own, asked, (name, weight) => (most[doc] = Math.max(most[doc]!, (name === asked.term ? worth : begun)[weight]!)));
     }
   }
 

@@ -24,6 +24,12 @@ export class DocIds implements Ids {
     return this.slice(index, index + 1)[0];
   }
 
+  /** The documents that come first. */
+  first(count: number): Uint32Array {
+    this.ready(Math.min(count, this.length));
+    return this.inOrder.subarray(0, count);
+  }
+
   slice(start = 0, end = this.length): string[] {
     this.ready(Math.min(end, this.length));
     return Array.from(this.inOrder.subarray(start, end), (doc) => this.docs.idOf(doc));
@@ -59,10 +65,10 @@ export class RankedIds extends DocIds {
     private readonly hits: Bits,
     private readonly worth: (doc: number) => number,
   ) {
-    const keys = new Float64Array(hits.size);
-    super(docs, new Uint32Array(keys.length));
-    let count = 0;
-    hits.each((doc) => (keys[count++] = this.keyOf(doc)));
+    const list = hits.list();
+    super(docs, new Uint32Array(list.length));
+    const keys = new Float64Array(list.length);
+    for (let at = 0; at < list.length; at++) keys[at] = this.keyOf(list[at]!);
     this.keys = keys;
     this.ready(Math.min(FIRST, keys.length));
   }

@@ -16,6 +16,8 @@ export type Snapshot = {
   read: ReadBlocks;
   /** Every document that is of a clipping. */
   alive: Bits;
+  /** Those of clippings in the trash. */
+  trashed: Bits;
   /** How many these are, and how many on each shelf. */
   count: number;
   shelf: { library: number; trash: number };
@@ -26,11 +28,11 @@ export type Snapshot = {
 };
 
 /** What all searching needs to know of the documents, counted once. */
-export function surveyed(docs: Docs): Pick<Snapshot, 'alive' | 'count' | 'shelf' | 'average'> & { bodiesLeft: number } {
+export function surveyed(docs: Docs): Pick<Snapshot, 'alive' | 'trashed' | 'count' | 'shelf' | 'average'> & { bodiesLeft: number } {
   const alive = new Bits(docs.room);
+  const trashed = new Bits(docs.room);
   let count = 0;
   let withBody = 0;
-  let trash = 0;
   let bodiesLeft = 0;
   let heads = 0;
   let bodies = 0;
@@ -45,9 +47,10 @@ export function surveyed(docs: Docs): Pick<Snapshot, 'alive' | 'count' | 'shelf'
       if (length > 0) withBody++;
       bodies += length;
       if (flag & BODY_LATER) bodiesLeft++;
-      if (flag & TRASHED) trash++;
+      if (flag & TRASHED) trashed.add(no * CHUNK_SIZE + place);
     }
   }
+  const trash = trashed.size;
   const average = { head: heads / (count || 1), body: bodies / (withBody || 1) };
-  return { alive, count, shelf: { library: count - trash, trash }, average, bodiesLeft };
+  return { alive, trashed, count, shelf: { library: count - trash, trash }, average, bodiesLeft };
 }

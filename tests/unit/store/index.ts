@@ -10,6 +10,7 @@ import type { Snapshot } from '../../../lib/search/index/snapshot';
 import { matches } from '../../../lib/search/query/match';
 import { parseQuery } from '../../../lib/search/query/parse';
 import { namesShelf } from '../../../lib/search/query/query';
+import { placeOfWord } from '../../../lib/search/word-place';
 import type { Database } from '../../../lib/store/database';
 import { Indexer } from '../../../lib/store/index/indexer';
 import type { SegmentSizes } from '../../../lib/store/index/sizes';
@@ -50,7 +51,9 @@ export async function scan(db: Database, text: string): Promise<string[]> {
     const names = namesFrom();
     const chunk = emptyChunk(0);
     addToChunk(chunk, clip.id, entryOf(clip, body !== undefined), names);
-    const subject = { lines: linesOf(clip), body: body === undefined ? undefined : foldLine(body) };
+    const folded = body === undefined ? undefined : foldLine(body);
+    const has = (word: string, whole: boolean) => placeOfWord(folded ?? '', word, whole) >= 0;
+    const subject = { lines: linesOf(clip), body: folded === undefined ? undefined : { has } };
     if (clip.trashedAt && !namesShelf(query)) return false;
     return matches(query, { ...subject, meets: (ask) => testOf(ask, names)(chunk, 0) });
   });

@@ -1,0 +1,85 @@
+import { foldLine } from './fold';
+import { isOfWord, placeOfWord } from './word-place';
+import { SIMPLIFIED, TRADITIONAL } from './variants';
+
+/**
+ * Characters that folding turns into others that words are made of: Latin letters with marks, marks, letters and numbers in
+ * circles or of other widths and shapes, Chinese ones for compatibility, and what becomes a blank or a hyphen. What it
+ * does to all others, a search can allow for: lower case, simplified Chinese, blanks. (`written.test.ts` asks every character.)
+ */
+const CHANGED =
+  /[\xa8\xaa\xaf\xb2-\xb4\xb8-\xba\xbc-\xbe\xc0-\xc5\xc7-\xcf\xd1-\xd6\xd9-\xdd\xe0-\xe5\xe7-\xef\xf1-\xf6\xf9-\xfd\xff-\u024f\u02b0-\u036f\u037a\u0384\u0385\u13a0-\u13ff\u1d2c-\u1fff\u2017\u203e\u2070-\u209f\u20a8\u2100-\u218f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\u2fdf\u3038-\u303a\u309b\u309c\u3130-\u319f\u3200-\u33ff\ua69c\ua69d\ua720-\ua7ff\uab30-\uab6f\uf900-\ufdff\ufe49-\ufe4c\ufe63\ufe70-\ufeff\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffe3\ud800-\ud83b\ud87e]/;
+
+/** The first halves of the pairs that hold letters and numbers in squares beside the pictures: the second half decides. */
+const [SQUARED, SEGMENTED] = [0xd83c, 0xd83e];
+const isSquared = (second: number) => second >= 0xdd00 && second <= 0xdeff;
+const isSegmented = (second: number) => second >= 0xdff0;
+
+/** Whether the expression matches, by character: asked once of each, since a text is run through five times as fast by a table. */
+let table: Uint8Array | undefined;
+
+function isChanged(text: string): boolean {
+  table ??= Uint8Array.from({ length: 0x10000 }, (_, code) => Number(CHANGED.test(String.fromCharCode(code))));
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (table[code] === 1) return true;
+    if (code === SQUARED && isSquared(text.charCodeAt(at + 1))) return true;
+    if (code === SEGMENTED && isSegmented(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+/** A folded word or phrase whose unfolded forms are known. */
+const KNOWN = /^(?:[a-z0-9 -]|[\u3400-\u4dbf\u4e00-\u9fff])+$/;
+
+/** Patterns kept at most: the words of some queries. */
+const MOST = 64;
+const patterns = new Map<string, RegExp | undefined>();
+
+/** A text as it was written, in which folded words are looked for; it is folded only when it must be, which takes ten times as long. */
+export class Written {
+  private unchanged: boolean | undefined;
+  private folded: string | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** The same as `placeOfWord` in the folded text. */
+  has(word: string, whole: boolean): boolean {
+    const pattern = patternOf(word);
+    if (pattern && (this.unchanged ??= !isChanged(this.text))) return stands(this.text, pattern, whole);
+    return placeOfWord((this.folded ??= foldLine(this.text)), word, whole) >= 0;
+  }
+}
+
+function stands(text: string, pattern: RegExp, whole: boolean): boolean {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const end = found.index + found[0].length;
+    if (isBorder(text, found.index) && (!whole || isBorder(text, end))) return true;
+    pattern.lastIndex = found.index + 1;
+  }
+  return false;
+}
+
+const isBorder = (text: string, at: number) => !isLetter(text, at - 1) || !isLetter(text, at);
+
+function isLetter(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return isOfWord(code >= 65 && code <= 90 ? code + 32 : code);
+}
+
+/** What a word may look like before it is folded. */
+function patternOf(word: string): RegExp | undefined {
+  if (patterns.has(word)) return patterns.get(word);
+  if (patterns.size >= MOST) patterns.clear();
+  const pattern = KNOWN.test(word) ? new RegExp([...word].map(formsOf).join(''), 'gi') : undefined;
+  patterns.set(word, pattern);
+  return pattern;
+}
+
+function formsOf(letter: string): string {
+  if (letter === ' ') return '\\s+';
+  const traditional = [...TRADITIONAL].filter((_, at) => SIMPLIFIED[at] === letter);
+  return traditional.length > 0 ? `[${letter}${traditional.join('')}]` : letter;
+}
