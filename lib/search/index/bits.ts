@@ -19,7 +19,9 @@ export class Bits {
   }
 
   copy(): Bits {
-    return new Bits(this.room).or(this);
+    const copy = new Bits(this.room);
+    copy.words.set(this.words);
+    return copy;
   }
 
   and(other: Bits): this {

@@ -1,3 +1,4 @@
+import type { Bits } from './bits';
 import { ByteWriter } from './bytes';
 
 /** The weight that most terms have in most documents. */
@@ -69,6 +70,53 @@ export class BlockReader {
     return true;
   }
 
+  /**
+   * Goes on to the first term that is the wanted one, or with `prefix` begins with it; false where there is none. The terms
+   * before it are passed over unread: one that shares more with its predecessor than that does with the wanted one stands
+   * before it too, and one that shares less stands behind.
+   */
+  seek(wanted: string, prefix: boolean): boolean {
+    const { bytes } = this;
+    let common = 0;
+    while (this.at < bytes.length) {
+      const shared = this.number();
+      const own = this.number();
+      let left = own;
+      if (shared < common) return false;
+      if (shared === common) {
+        while (left > 0 && common < wanted.length) {
+          const unit = this.number();
+          left--;
+          const difference = unit - wanted.charCodeAt(common);
+          if (difference > 0) return false;
+          if (difference < 0) break;
+          common++;
+        }
+        if (common === wanted.length) {
+          if (left > 0 && !prefix) return false;
+          this.become(wanted, left, shared + own);
+          return true;
+        }
+      }
+      for (; left > 0; left--) while (bytes[this.at++]! >= 0x80);
+      this.number();
+      const length = this.number();
+      this.at += length;
+    }
+    return false;
+  }
+
+  /** This term is the wanted one with so many units more, which are read now. */
+  private become(wanted: string, more: number, size: number): void {
+    for (let at = 0; at < wanted.length; at++) this.units[at] = wanted.charCodeAt(at);
+    for (let at = size - more; at < size; at++) this.units[at] = this.number();
+    this.size = size;
+    this.count = this.number();
+    const length = this.number();
+    this.postings = this.at;
+    this.at += length;
+  }
+
   get term(): string {
     return String.fromCharCode(...this.units.slice(0, this.size));
   }
@@ -101,8 +149,11 @@ export class BlockReader {
     this.at = after;
   }
 
-  /** Raises `most` of each document that has the term to what `worth` says of its weight there, where that is more. */
-  raise(base: number, worth: Float32Array, most: Float32Array): void {
+  /**
+   * Raises `most` of each document that has the term to what `worth` says of its weight there, where that is more, and notes
+   * those that had nothing before in `found`.
+   */
+  raise(base: number, worth: Float32Array, most: Float32Array, found: Bits): void {
     const { bytes } = this;
     let at = this.postings;
     for (let left = this.count, doc = base; left > 0; left--) {
@@ -117,7 +168,9 @@ export class BlockReader {
       }
       doc += coded >>> 1;
       const value = worth[coded & 1 ? bytes[at++]! : USUAL]!;
-      if (value > most[doc]!) most[doc] = value;
+      if (value <= most[doc]!) continue;
+      if (most[doc] === 0) found.add(doc);
+      most[doc] = value;
     }
   }
 

@@ -151,6 +151,7 @@ export class Evaluation {
 /** What tests are worth: nothing, whatever the document. */
 const NOTHING = new Float32Array(0);
 
+/** What the outcomes are worth together in these documents. */
 function summed(outcomes: readonly Outcome[], docs: Bits, room: number): Float32Array {
   const worth = new Float32Array(room);
   const worths = outcomes.map((each) => each.worth).filter(({ length }) => length > 0);

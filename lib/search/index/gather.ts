@@ -6,7 +6,10 @@ import type { Steps } from './steps';
 /** Documents, and what the best occurrence in each weighs. */
 export type Gathered = { found: Bits; weight: Float32Array };
 
-/** The documents that have all that is asked, in the same field, and what their best occurrence weighs. */
+/**
+ * The documents that have all that is asked, in the same field, and what their best occurrence weighs. Nothing here runs
+ * through all documents: in a page that has just opened a loop is slow, and most words are in few of them.
+ */
 export function* gather(
   asked: readonly Asked[],
   postings: Postings,
@@ -16,30 +19,37 @@ export function* gather(
 ): Steps<Gathered> {
   const worth = Float32Array.from({ length: 256 }, (_, byte) => ((byte & fields) === 0 ? 0 : weigh(byte & fields)));
   const weight = new Float32Array(room);
+  const found = new Bits(room);
   const [first, second] = asked;
   if (first && !second) {
-    postings.raise(first, worth, worth.map((whole) => BEGINNING * whole), weight);
+    postings.raise(first, worth, worth.map((whole) => BEGINNING * whole), weight, found);
     yield;
-  } else {
-    const bytes = yield* common(asked, postings, room);
-    for (let doc = 0; doc < room; doc++) weight[doc] = worth[bytes[doc]!]!;
+    return { found, weight };
   }
-  const found = new Bits(room);
-  for (let doc = 0; doc < room; doc++) if (weight[doc]! > 0) found.add(doc);
+  const { docs, bytes } = yield* common(asked, postings, room);
+  for (const doc of docs.list()) {
+    weight[doc] = worth[bytes[doc]!]!;
+    if (weight[doc]! > 0) found.add(doc);
+  }
   return { found, weight };
 }
 
-/** Of each document what all that is asked has in common: the fields, or the least number of times. */
-function* common(asked: readonly Asked[], postings: Postings, room: number): Steps<Uint8Array> {
-  let all: Uint8Array | undefined;
+/** The documents that have all that is asked, and of each what that has in common: the fields, or the least number of times. */
+function* common(asked: readonly Asked[], postings: Postings, room: number): Steps<{ docs: Bits; bytes: Uint8Array }> {
+  let all: { docs: Bits; bytes: Uint8Array } | undefined;
   for (const each of asked) {
+    const isHead = each.family === 'head';
+    const docs = new Bits(room);
     const bytes = new Uint8Array(room);
-    const heads = each.family === 'head';
-    postings.each(each, heads ? (doc, byte) => (bytes[doc]! |= byte) : (doc, byte) => (bytes[doc] = Math.max(bytes[doc]!, byte)));
+    postings.each(each, (doc, byte) => {
+      docs.add(doc);
+      bytes[doc] = isHead ? bytes[doc]! | byte : Math.max(bytes[doc]!, byte);
+    });
     yield;
-    if (!all) all = bytes;
-    else if (heads) for (let doc = 0; doc < room; doc++) all[doc]! &= bytes[doc]!;
-    else for (let doc = 0; doc < room; doc++) if (bytes[doc]! < all[doc]!) all[doc] = bytes[doc]!;
+    all ??= { docs, bytes };
+    if (all.docs === docs) continue;
+    all.docs.and(docs);
+    for (const doc of all.docs.list()) all.bytes[doc] = isHead ? all.bytes[doc]! & bytes[doc]! : Math.min(all.bytes[doc]!, bytes[doc]!);
   }
-  return all ?? new Uint8Array(room);
+  return all ?? { docs: new Bits(room), bytes: new Uint8Array(room) };
 }

@@ -23,11 +23,12 @@ const FIRST = 1000;
  * others, by a worth of their own.
  */
 export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): DocIds {
-  const { order, position, at } = sortingOf(snapshot);
+  const { docs } = snapshot;
   const time = now.getTime();
-  const fresh = (doc: number) => freshness(daysOld(at[doc]!, time));
+  const fresh = (doc: number) => freshness(daysOld(atOf(docs, doc), time));
   const total = (doc: number) => (first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh(doc) : worth[doc]! * fresh(doc));
-  return new RankedIds(snapshot.docs, order, position, hits, total);
+  const equals = { isBefore: (doc: number, other: number) => isBefore(docs, doc, other), whole: () => sortingOf(snapshot) };
+  return new RankedIds(docs, hits.list(), total, equals);
 }
 
 /** What all answers from one snapshot are sorted by. */
@@ -35,8 +36,6 @@ type Sorting = {
   /** The documents, newest first, and the place of each among them. */
   order: Uint32Array;
   position: Uint32Array;
-  /** When each was clipped. */
-  at: Float64Array;
 };
 
 const known = new WeakMap<Snapshot, Sorting>();
@@ -45,18 +44,16 @@ function sortingOf(snapshot: Snapshot): Sorting {
   const before = known.get(snapshot);
   if (before) return before;
   const { docs } = snapshot;
-  const at = new Float64Array(docs.room);
-  docs.chunks.forEach((chunk, no) => at.set(chunk.at.subarray(0, chunk.count), no * CHUNK_SIZE));
-  const order = newestFirst(docs, at);
+  const order = newestFirst(docs);
   const position = new Uint32Array(docs.room);
   for (let place = 0; place < order.length; place++) position[order[place]!] = place;
-  const sorting = { order, position, at };
+  const sorting = { order, position };
   known.set(snapshot, sorting);
   return sorting;
 }
 
 /** The documents of clippings, newest first; those of one moment by id, so that the order never wavers. */
-function newestFirst(docs: Docs, at: Float64Array): Uint32Array {
+function newestFirst(docs: Docs): Uint32Array {
   const order = new Uint32Array(docs.room);
   // Nearly always they come as they were clipped, and turning them round is all there is to do.
   let count = 0;
@@ -67,16 +64,22 @@ function newestFirst(docs: Docs, at: Float64Array): Uint32Array {
       if (flags[place]! & DEAD) continue;
       const doc = no * CHUNK_SIZE + place;
       order[count++] = doc;
-      isSorted &&= count < 2 || isBefore(docs, at, order[count - 2]!, doc);
+      isSorted &&= count < 2 || isBefore(docs, order[count - 2]!, doc);
     }
   }
   const all = order.subarray(0, count);
-  return isSorted ? all : all.sort((a, b) => (isBefore(docs, at, a, b) ? -1 : 1));
+  return isSorted ? all : all.sort((a, b) => (isBefore(docs, a, b) ? -1 : 1));
+}
+
+/** When a document's clipping was clipped, or put in the trash. */
+function atOf({ chunks }: Docs, doc: number): number {
+  return chunks[Math.floor(doc / CHUNK_SIZE)]!.at[doc % CHUNK_SIZE]!;
 }
 
 /** Whether the first of two documents stands before the second. */
-function isBefore(docs: Docs, at: Float64Array, a: number, b: number): boolean {
-  return at[a] === at[b] ? compareIds(docs, a, b) > 0 : at[a]! > at[b]!;
+function isBefore(docs: Docs, a: number, b: number): boolean {
+  const [one, other] = [atOf(docs, a), atOf(docs, b)];
+  return one === other ? compareIds(docs, a, b) > 0 : one > other;
 }
 
 function compareIds(docs: Docs, a: number, b: number): number {

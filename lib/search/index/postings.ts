@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookups';
+import type { Bits } from './bits';
 import { BlockReader } from './block';
 import { checksum } from './bytes';
 import { blocksWith, type Directory, type Terms } from './segment';
@@ -71,13 +72,15 @@ export class Postings {
 
   /**
    * Raises `most` of every document that has the term to what `worth` says of its weight, where that is more; `begun` says
-   * it of a term that only begins with it.
+   * it of a term that only begins with it. Those that had nothing before are noted in `found`.
    */
-  raise(asked: Asked, worth: Float32Array, begun: Float32Array, most: Float32Array): void {
-    for (const { reader, base } of this.found(asked)) reader.raise(base, reader.isOf(asked.term.length) ? worth : begun, most);
+  raise(asked: Asked, worth: Float32Array, begun: Float32Array, most: Float32Array, found: Bits): void {
+    for (const { reader, base } of this.found(asked)) reader.raise(base, reader.isOf(asked.term.length) ? worth : begun, most, found);
     for (const { doc, terms } of this.pending) {
       const own = terms(asked.family);
-      if (own) eachOf(own, asked, (name, weight) => (most[doc] = Math.max(most[doc]!, (name === asked.term ? worth : begun)[weight]!)));
+      if (!own) continue;
+      eachOf(own, asked, (name, weight) => (most[doc] = Math.max(most[doc]!, (name === asked.term ? worth : begun)[weight]!)));
+      if (most[doc]! > 0) found.add(doc);
     }
   }
 
@@ -96,11 +99,7 @@ export class Postings {
       const [from, until] = blocksWith(directory, term, prefix);
       for (let at = from; at < until; at++) {
         const reader = new BlockReader(this.blocks.get(keyOf({ segment: no, block: at + 1 }))!);
-        while (reader.next()) {
-          const order = reader.compare(term, prefix);
-          if (order > 0) break;
-          if (order === 0) yield { reader, base };
-        }
+        for (let is = reader.seek(term, prefix); is; is = reader.next() && reader.compare(term, prefix) === 0) yield { reader, base };
       }
     }
   }

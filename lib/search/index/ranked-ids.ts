@@ -1,5 +1,4 @@
 import type { Ids } from '../filter';
-import type { Bits } from './bits';
 import type { Docs } from './docs';
 
 /** Scores are told apart to this part of one, positions in a list below this: both fit into one exact number. */
@@ -50,53 +49,76 @@ export class DocIds implements Ids {
   }
 }
 
-/** The same, best first. Equals keep the order in which they come. */
+/** How equals stand: which of two is before the other; and, for whoever needs all of it, all documents in that order, with the place of each. */
+export type Order = {
+  isBefore: (doc: number, other: number) => boolean;
+  whole: () => { order: Uint32Array; position: Uint32Array };
+};
+
+/** The same, best first. Equals stand in the order given. */
 export class RankedIds extends DocIds {
   private sorted = 0;
 
-  /** What each hit is sorted by. */
+  /** What each of the hits, in the order of their numbers, is sorted by: the better, the less. */
   private readonly keys: Float64Array;
 
-  /** `order`: all documents in the order of equals; `position`: the place of each in it. */
   constructor(
     docs: Docs,
-    private readonly order: Uint32Array,
-    private readonly position: Uint32Array,
-    private readonly hits: Bits,
+    private readonly hits: Uint32Array,
     private readonly worth: (doc: number) => number,
+    private readonly equals: Order,
   ) {
-    const list = hits.list();
-    super(docs, new Uint32Array(list.length));
-    const keys = new Float64Array(list.length);
-    for (let at = 0; at < list.length; at++) keys[at] = this.keyOf(list[at]!);
-    this.keys = keys;
-    this.ready(Math.min(FIRST, keys.length));
+    super(docs, new Uint32Array(hits.length));
+    this.keys = new Float64Array(hits.length);
+    for (let at = 0; at < hits.length; at++) this.keys[at] = this.keyOf(hits[at]!);
+    this.ready(Math.min(FIRST, hits.length));
   }
 
-  /** Worth and position in one number, since the platform sorts plain numbers ten times as fast as by a function. */
   private keyOf(doc: number): number {
-    return this.position[doc]! - Math.round(this.worth(doc) * FINENESS) * MOST;
+    return -Math.round(this.worth(doc) * FINENESS);
   }
 
   /** How many stand before it, counted: a list asks at every key for the place of one row, and need not sort all for that. */
   protected override placeOf(doc: number): number {
-    if (!this.hits.has(doc)) return -1;
+    const { hits, keys, equals } = this;
     const key = this.keyOf(doc);
     let before = 0;
-    for (const each of this.keys) if (each < key) before++;
-    return before;
+    let isHit = false;
+    for (let at = 0; at < hits.length; at++) {
+      isHit ||= hits[at] === doc;
+      if (keys[at]! < key || (keys[at] === key && equals.isBefore(hits[at]!, doc))) before++;
+    }
+    return isHit ? before : -1;
   }
 
   protected override ready(end: number): void {
     if (end <= this.sorted) return;
-    const sorted = end <= FIRST && this.keys.length > 4 * FIRST ? least(this.keys, FIRST) : this.keys.slice().sort();
-    sorted.forEach((key, at) => (this.inOrder[at] = this.order[((key % MOST) + MOST) % MOST]!));
+    const sorted = end <= FIRST ? this.best(Math.min(FIRST, this.length)) : this.all();
+    this.inOrder.set(sorted);
     this.sorted = sorted.length;
+  }
+
+  /** So many as come first, picked out without sorting the rest, and without the order of all. */
+  private best(count: number): number[] {
+    const { hits, keys, equals } = this;
+    const last = least(keys, count).at(-1) ?? 0;
+    const picked: { doc: number; key: number }[] = [];
+    for (let at = 0; at < hits.length; at++) if (keys[at]! <= last) picked.push({ doc: hits[at]!, key: keys[at]! });
+    picked.sort((a, b) => a.key - b.key || (equals.isBefore(a.doc, b.doc) ? -1 : 1));
+    return picked.slice(0, count).map(({ doc }) => doc);
+  }
+
+  /** Worth and position in one number, since the platform sorts plain numbers ten times as fast as by a function. */
+  private all(): Uint32Array {
+    const { order, position } = this.equals.whole();
+    const keys = this.keys.map((key, at) => position[this.hits[at]!]! + key * MOST).sort();
+    return Uint32Array.from(keys, (key) => order[((key % MOST) + MOST) % MOST]!);
   }
 }
 
 /** The least numbers in order, without sorting the rest. */
 function least(keys: Float64Array, count: number): Float64Array {
+  if (keys.length <= count) return keys.slice().sort();
   // What is not under the worst of those kept so far is passed over; twice the room makes sorting rare.
   const kept = new Float64Array(2 * count);
   let size = 0;
