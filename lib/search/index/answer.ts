@@ -98,7 +98,7 @@ function load(query: Query, { segments, pending, read }: Snapshot, family: Famil
 }
 
 function hasBodies({ segments, pending }: Snapshot): boolean {
-  return segments.some(({ family }) => family === 'body') || pending.some(({ terms }) => terms('body') !== undefined);
+  return segments.some(({ family }) => family === 'body') || pending.some(({ block }) => block('body') !== undefined);
 }
 
 /** Looks into the clippings themselves for whether they are what was asked for. */

@@ -58,12 +58,14 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 1;
 }
 
-/** The same, four bytes a step, for what is long: of whole arrays, a quarter of the time. */
-export function wordSum({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
-  const words = byteLength >> 2;
-  const view = new DataView(buffer, byteOffset, byteLength);
+/** The same, four bytes a step in the order of the machine, for what is long: a quarter of the time. */
+export function wordSum(bytes: Uint8Array): number {
+  // Words begin at a multiple of four: what begins elsewhere is copied.
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
+  const rest = new Uint8Array(buffer, byteOffset + words.byteLength, byteLength % 4);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words; at++) hash = Math.imul(hash ^ view.getUint32(4 * at, true), 0x01000193);
-  for (let at = 4 * words; at < byteLength; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words[at]!, 0x01000193);
+  for (let at = 0; at < rest.length; at++) hash = Math.imul(hash ^ rest[at]!, 0x01000193);
   return hash >>> 1;
 }

@@ -2,7 +2,7 @@ import type { Lookup } from '../lookups';
 import type { Bits } from './bits';
 import { BlockReader } from './block';
 import { checksum } from './bytes';
-import { blocksWith, type Directory, type Terms } from './segment';
+import { blocksWith, type Directory } from './segment';
 
 /** What is indexed apart: the fields of a clipping, which are searched first, and its body. */
 export type Family = 'head' | 'body';
@@ -10,8 +10,8 @@ export type Family = 'head' | 'body';
 /** A segment that can be asked: `base` is the lowest number of its documents. */
 export type Segment = { no: number; family: Family; base: number; directory: Directory };
 
-/** A document whose terms are in no segment yet. */
-export type Pending = { doc: number; terms: (family: Family) => Terms | undefined };
+/** A document whose terms are in no segment yet, but in a block of its own (see `encodeTerms`). */
+export type Pending = { doc: number; block: (family: Family) => Uint8Array | undefined };
 
 /** Gives blocks of segments; one that is not there is left out. */
 export type ReadBlocks = (blocks: readonly BlockName[]) => Promise<(Uint8Array | undefined)[]>;
@@ -64,10 +64,6 @@ export class Postings {
   /** Tells every document that has the term, or one that begins with it, with its weight. */
   each(asked: Asked, tell: (doc: number, weight: number) => void): void {
     for (const { reader, base } of this.found(asked)) reader.eachPosting(base, tell);
-    for (const { doc, terms } of this.pending) {
-      const own = terms(asked.family);
-      if (own) eachOf(own, asked, (_, weight) => tell(doc, weight));
-    }
   }
 
   /**
@@ -76,31 +72,30 @@ export class Postings {
    */
   raise(asked: Asked, worth: Float32Array, begun: Float32Array, most: Float32Array, found: Bits): void {
     for (const { reader, base } of this.found(asked)) reader.raise(base, reader.isOf(asked.term.length) ? worth : begun, most, found);
-    for (const { doc, terms } of this.pending) {
-      const own = terms(asked.family);
-      if (!own) continue;
-      eachOf(own, asked, (name, weight) => (most[doc] = Math.max(most[doc]!, (name === asked.term ? worth : begun)[weight]!)));
-      if (most[doc]! > 0) found.add(doc);
-    }
   }
 
   /** Tells the terms that are asked for, each with how many documents have it; one may come several times. */
   eachTerm(asked: Asked, tell: (term: string, count: number) => void): void {
     for (const { reader } of this.found(asked)) tell(reader.term, reader.count);
-    for (const { terms } of this.pending) {
-      const own = terms(asked.family);
-      if (own) eachOf(own, asked, (name) => tell(name, 1));
+  }
+
+  /** Readers that have come to a term that is asked for, block by block; `base` is the lowest document of the block. */
+  private *found(asked: Asked): Generator<{ reader: BlockReader; base: number }> {
+    const { term, prefix } = asked;
+    for (const { block, base } of this.blocksFor(asked)) {
+      const reader = new BlockReader(block);
+      for (let is = reader.seek(term, prefix); is; is = reader.next() && reader.compare(term, prefix) === 0) yield { reader, base };
     }
   }
 
-  /** Readers that have come to a term that is asked for, segment by segment; `base` is the segment's. */
-  private *found({ family, term, prefix }: Asked): Generator<{ reader: BlockReader; base: number }> {
+  private *blocksFor({ family, term, prefix }: Asked): Generator<{ block: Uint8Array; base: number }> {
     for (const { no, base, directory } of this.segments.filter((segment) => segment.family === family)) {
       const [from, until] = blocksWith(directory, term, prefix);
-      for (let at = from; at < until; at++) {
-        const reader = new BlockReader(this.blocks.get(keyOf({ segment: no, block: at + 1 }))!);
-        for (let is = reader.seek(term, prefix); is; is = reader.next() && reader.compare(term, prefix) === 0) yield { reader, base };
-      }
+      for (let at = from; at < until; at++) yield { block: this.blocks.get(keyOf({ segment: no, block: at + 1 }))!, base };
+    }
+    for (const { doc, block } of this.pending) {
+      const own = block(family);
+      if (own) yield { block: own, base: doc };
     }
   }
 }
@@ -114,16 +109,4 @@ function isSound(block: Uint8Array, sum: number): boolean {
   const known = sums.get(block) ?? checksum(block);
   sums.set(block, known);
   return known === sum;
-}
-
-function eachOf({ names, weights }: Terms, { term, prefix }: Lookup, tell: (name: string, weight: number) => void): void {
-  let low = 0;
-  for (let high = names.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (names[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < names.length && (names[low] === term || (prefix && names[low]!.startsWith(term))); low++) {
-    tell(names[low]!, weights[low]!);
-  }
 }

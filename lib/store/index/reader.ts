@@ -3,13 +3,13 @@ import { checksum } from '../../search/index/bytes';
 import { Docs } from '../../search/index/docs';
 import { namesFrom, type Names } from '../../search/index/names';
 import { IndexDamaged, type BlockName, type Pending, type Segment } from '../../search/index/postings';
-import { decodeDirectory, decodeTerms, type Directory, type Terms } from '../../search/index/segment';
+import { decodeDirectory, type Directory } from '../../search/index/segment';
 import { surveyed, type Snapshot } from '../../search/index/snapshot';
 import type { Database } from '../database';
 import { clipCount } from '../read';
 import { BlockCache } from './block-cache';
 import { blockKey, FORMAT, manifestOf, type IndexManifest } from './manifest';
-import type { PendEntry, PendRow } from './pend';
+import type { PendRow } from './pend';
 import { readChunks } from './stored-chunks';
 import { storedNamesOf } from './stored-names';
 
@@ -97,7 +97,7 @@ export class IndexReader {
     const pending = waiting.flatMap(({ id, entry }): Pending[] => {
       if (!entry) return [];
       const place = addToChunk(fresh, id, { columns: entry.columns, head: new Map(), headLength: entry.headLength, bodyLength: entry.bodyLength }, names);
-      return [{ doc: docs.numberOf(place), terms: termsOf(entry) }];
+      return [{ doc: docs.numberOf(place), block: (family) => entry[family] }];
     });
     const { bodiesLeft, ...survey } = surveyed(docs);
     const unread = manifest.rebuildAfter === undefined ? 0 : Math.max(0, clips - survey.count);
@@ -132,14 +132,4 @@ function overlay(docs: Docs, waiting: readonly PendRow[]): void {
       chunk.at[place] = state.at;
     }
   }
-}
-
-/** The terms of a clipping that is in no segment, unpacked when they are first asked for. */
-function termsOf(entry: PendEntry): Pending['terms'] {
-  const known: { head?: Terms; body?: Terms } = {};
-  return (family) => {
-    const bytes = entry[family];
-    if (!bytes) return undefined;
-    return (known[family] ??= decodeTerms(bytes));
-  };
 }
