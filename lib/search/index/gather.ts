@@ -29,7 +29,7 @@ export function* gather(
   const { docs, bytes } = yield* common(asked, postings, room);
   for (const doc of docs.list()) {
     weight[doc] = worth[bytes[doc]!]!;
-    if (weight[doc]! > 0) found.add(doc);
+    if (weight[doc] > 0) found.add(doc);
   }
   return { found, weight };
 }

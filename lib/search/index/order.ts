@@ -15,6 +15,9 @@ export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   return new DocIds(snapshot.docs, some);
 }
 
+/** Scores are told apart to this part of one. */
+const FINENESS = 10_000;
+
 /** More than anything can be worth: puts some before all others. */
 const FIRST = 1000;
 
@@ -25,10 +28,19 @@ const FIRST = 1000;
 export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): DocIds {
   const { docs } = snapshot;
   const time = now.getTime();
-  const fresh = (doc: number) => freshness(daysOld(atOf(docs, doc), time));
-  const total = (doc: number) => (first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh(doc) : worth[doc]! * fresh(doc));
-  const equals = { isBefore: (doc: number, other: number) => isBefore(docs, doc, other), whole: () => sortingOf(snapshot) };
-  return new RankedIds(docs, hits.list(), total, equals);
+  const list = hits.list();
+  const keys = new Float64Array(list.length);
+  let count = 0;
+  for (const [no, { at }] of docs.chunks.entries()) {
+    const end = (no + 1) * CHUNK_SIZE;
+    for (; count < list.length && list[count]! < end; count++) {
+      const doc = list[count]!;
+      const fresh = freshness(daysOld(at[doc % CHUNK_SIZE]!, time));
+      const total = first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh : worth[doc]! * fresh;
+      keys[count] = -Math.round(total * FINENESS);
+    }
+  }
+  return new RankedIds(docs, list, keys, { isBefore: (doc, other) => isBefore(docs, doc, other), whole: () => sortingOf(snapshot) });
 }
 
 /** What all answers from one snapshot are sorted by. */

@@ -1,8 +1,7 @@
 import type { Ids } from '../filter';
 import type { Docs } from './docs';
 
-/** Scores are told apart to this part of one, positions in a list below this: both fit into one exact number. */
-const FINENESS = 10_000;
+/** More than there are documents: a key and a position in a list fit into one exact number. */
 const MOST = 2 ** 24;
 
 /** As many as a view asks for at first are put in order at once; the rest when somebody scrolls there. */
@@ -59,36 +58,27 @@ export type Order = {
 export class RankedIds extends DocIds {
   private sorted = 0;
 
-  /** What each of the hits, in the order of their numbers, is sorted by: the better, the less. */
-  private readonly keys: Float64Array;
-
+  /** `keys`: what each of the hits is sorted by, whole numbers; the better, the less. */
   constructor(
     docs: Docs,
     private readonly hits: Uint32Array,
-    private readonly worth: (doc: number) => number,
+    private readonly keys: Float64Array,
     private readonly equals: Order,
   ) {
     super(docs, new Uint32Array(hits.length));
-    this.keys = new Float64Array(hits.length);
-    for (let at = 0; at < hits.length; at++) this.keys[at] = this.keyOf(hits[at]!);
     this.ready(Math.min(FIRST, hits.length));
-  }
-
-  private keyOf(doc: number): number {
-    return -Math.round(this.worth(doc) * FINENESS);
   }
 
   /** How many stand before it, counted: a list asks at every key for the place of one row, and need not sort all for that. */
   protected override placeOf(doc: number): number {
     const { hits, keys, equals } = this;
-    const key = this.keyOf(doc);
+    const key = keys[hits.indexOf(doc)];
+    if (key === undefined) return -1;
     let before = 0;
-    let isHit = false;
     for (let at = 0; at < hits.length; at++) {
-      isHit ||= hits[at] === doc;
       if (keys[at]! < key || (keys[at] === key && equals.isBefore(hits[at]!, doc))) before++;
     }
-    return isHit ? before : -1;
+    return before;
   }
 
   protected override ready(end: number): void {
@@ -119,11 +109,13 @@ export class RankedIds extends DocIds {
 /** The least numbers in order, without sorting the rest. */
 function least(keys: Float64Array, count: number): Float64Array {
   if (keys.length <= count) return keys.slice().sort();
-  // What is not under the worst of those kept so far is passed over; twice the room makes sorting rare.
+  // What is not under the worst of those kept so far is passed over; twice the room makes sorting rare, and so does to begin
+  // at the end, where the newest clippings are, which are worth more.
   const kept = new Float64Array(2 * count);
   let size = 0;
   let worst = Infinity;
-  for (const key of keys) {
+  for (let at = keys.length - 1; at >= 0; at--) {
+    const key = keys[at]!;
     if (key >= worst) continue;
     kept[size++] = key;
     if (size < kept.length) continue;

@@ -10,8 +10,11 @@ const [READ, STARRED, SEED] = (['read', 'starred', 'seed'] as const).map(bitOf) 
 /** No year comes after it. */
 const LAST_YEAR = 9_999;
 
+/** What a year counts for in the number of a day (see `dayNumber`). */
+const YEAR = 10_000;
+
 /** The year in which a document was published; 0 where nobody knows. */
-export const yearAt = ({ published }: Chunk, place: number): number => Math.floor(published[place]! / 10_000);
+export const yearAt = ({ published }: Chunk, place: number): number => Math.floor(published[place]! / YEAR);
 
 /** Counts by choice, as one pass over documents fills them. */
 export class Tally {
