@@ -12,7 +12,7 @@ import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { liveIndex } from '../store/index/live-index';
 import { isCurrent } from '../store/index/reader';
-import { clipsById, textsById } from '../store/read';
+import { bodiesById, clipsById, textsById } from '../store/read';
 import type { Listed, Live } from './library';
 import { breaks } from './breaks';
 import { finishing } from './finishing';
@@ -72,6 +72,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
   /** What is looked at before it is shown is what will be shown: it is read once. */
   const textsOf = (snapshot: Snapshot) => async (ids: readonly string[], bodies: boolean) =>
     bodies ? textsById(db, ids) : (await rows.get(snapshot, ids)).map((clip) => ({ clip }));
+  const bodies = (ids: readonly string[]) => bodiesById(db, ids);
   return {
     find: (filter) => (next, failed) => {
       let latest: Snapshot | undefined;
@@ -81,7 +82,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
         try {
           const address = addressIn(filter.text ?? '');
           const meant = address && (await idAtAddress(db, address));
-          for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), now: new Date(), isWanted, meant, breaks })) {
+          for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), bodies, now: new Date(), isWanted, meant, breaks })) {
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.

@@ -57,6 +57,12 @@ export function textsById(db: Database, ids: readonly string[]): Promise<{ clip:
   });
 }
 
+/** The texts of the bodies that these clippings have. */
+export async function bodiesById(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.bodies.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.body.text]] : [])));
+}
+
 export async function bodyOf(db: Database, id: string): Promise<Body | undefined> {
   return (await db.bodies.get(id))?.body;
 }

@@ -1,6 +1,6 @@
 import type { Clip } from '../../lib/clip/clip';
 import type { Filter, Found } from '../../lib/search/filter';
-import { answers } from '../../lib/search/index/answer';
+import { answers, type Surroundings } from '../../lib/search/index/answer';
 import { checksum } from '../../lib/search/index/bytes';
 import { addToChunk, CHUNK_SIZE, emptyChunk, type Chunk } from '../../lib/search/index/chunk';
 import { Docs } from '../../lib/search/index/docs';
@@ -48,12 +48,20 @@ function segment(family: Family, base: number, blocks: readonly Block[]): Segmen
   return { no: FAMILIES.indexOf(family), family, base, directory };
 }
 
+/** What answering asks beside the index, of a library in memory. */
+export function readersOf(kept: readonly Kept[]): Pick<Surroundings, 'texts' | 'bodies'> {
+  const byId = new Map(kept.map((each) => [each.clip.id, each]));
+  const some = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return {
+    texts: (ids) => Promise.resolve(some(ids)),
+    bodies: (ids) => Promise.resolve(new Map(some(ids).flatMap(({ clip, body }) => (body === undefined ? [] : [[clip.id, body]])))),
+  };
+}
+
 /** Everything that is answered, from the first answer to the last. */
 export async function everyAnswer(kept: readonly Kept[], filter: Filter, now: Date, index = memoryIndex(kept)): Promise<Found[]> {
-  const byId = new Map(kept.map((each) => [each.clip.id, each]));
-  const texts = (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? []));
   const all: Found[] = [];
-  for await (const found of answers(filter, index, { texts, now, isWanted: () => true })) all.push(found);
+  for await (const found of answers(filter, index, { ...readersOf(kept), now, isWanted: () => true })) all.push(found);
   return all;
 }
 

@@ -4,7 +4,7 @@ import { ON_TOP, type Filter, type Found, type Ids } from '../filter';
 import { placeInBodies } from '../lookups';
 import { matches, type Subject } from '../query/match';
 import { parseQuery } from '../query/parse';
-import { everyWord, namesShelf, wordsOf, type Ask, type Query } from '../query/query';
+import { everyWord, namesShelf, wordsOf, type Ask, type Query, type Word } from '../query/query';
 import { Written } from '../written';
 import { testOf } from './asks';
 import { Bits } from './bits';
@@ -18,9 +18,13 @@ import { Slices, type Breaks, type Steps } from './steps';
 /** The words of clippings, for where the index alone cannot tell; those that are gone are left out. */
 export type ReadTexts = (ids: readonly string[], bodies: boolean) => Promise<{ clip: Clip; body?: string }[]>;
 
+/** The texts of bodies by the ids of their clippings, without the clippings. */
+export type ReadBodies = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
 /** What answering may ask beside the index, and whether anybody still waits for the answer. */
 export type Surroundings = {
   texts: ReadTexts;
+  bodies: ReadBodies;
   now: Date;
   isWanted: () => boolean;
   /** The clipping whose address the query is, where there is one: that one alone is meant. */
@@ -79,7 +83,14 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const all = bodies ? await slices.run(evaluation.outcome(await load(query, snapshot, 'body'))) : fields;
   if (!all) return;
   const whole = all.maybe.copy();
-  await new Checker(query, snapshot, around, bodies).check([...all.maybe.copy().without(all.sure).list()], whole);
+  const unsure = all.maybe.copy().without(all.sure);
+  const checker = new Checker(query, snapshot, around, bodies);
+  if (query.type === 'word') {
+    // Of those whose fields lack its terms the body alone tells, and the clipping need not be read.
+    await checker.checkBodies(query, unsure.copy().without(fields.maybe).list(), whole);
+    unsure.and(fields.maybe);
+  }
+  await checker.check([...unsure.list()], whole);
   if (!around.isWanted()) return;
   found.and(whole);
   const first = { docs: found, worth: fields.worth };
@@ -120,6 +131,19 @@ class Checker {
         if (doc !== undefined && this.isMeant(doc, clip, body)) step.delete(clip.id);
       }
       for (const doc of step.values()) found.delete(doc);
+    }
+  }
+
+  /** The same for those whose bodies alone can have the word. */
+  async checkBodies(word: Word, docs: Uint32Array, found: Bits): Promise<void> {
+    const place = placeInBodies(word);
+    for (let at = 0; at < docs.length && this.around.isWanted(); at += STEP) {
+      const step = Array.from(docs.subarray(at, at + STEP), (doc) => ({ doc, id: this.snapshot.docs.idOf(doc) }));
+      const bodies = await this.around.bodies(step.map(({ id }) => id));
+      for (const { doc, id } of step) {
+        const body = bodies.get(id);
+        if (body === undefined || !place || !new Written(body).has(word.text, place === 'whole')) found.delete(doc);
+      }
     }
   }
 

@@ -75,3 +75,17 @@ test('a count is what choosing it would find', async () => {
     }),
   );
 });
+
+test.each([
+  ['深度学习', [1]],
+  ['"sparse model"', [1, 2]],
+  ['-"sparse model" clipping', [4, 3]],
+])('what has all the parts of %j and not the whole is not found for it', async (text, numbers) => {
+  const library = libraryOf([1, 2, 3, 4].map((n) => clip(n, n === 2 ? { title: 'A sparse model' } : {})), {
+    1: 'On 深度学习, by a Sparse\nModel.',
+    2: '学习的深度，度学。 The model is sparse.',
+    3: '深度，度学，学习。 The model is sparse, and sparse models are many.',
+    4: 'Nothing of either.',
+  });
+  expect((await found(library, { text })).sort()).toEqual([...numbers].sort());
+});

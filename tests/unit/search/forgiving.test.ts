@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { highlighter } from '../../../lib/search/highlighter';
 import { forgivingAnswers } from '../../../lib/search/index/forgiving';
 import type { Filter, Found } from '../../../lib/search/filter';
-import { memoryIndex } from '../../bench/memory-index';
+import { memoryIndex, readersOf } from '../../bench/memory-index';
 import { clip, libraryOf, numbers } from './library';
 
 const NOW = new Date('2026-01-20T12:00:00.000Z');
@@ -26,9 +26,8 @@ const LIBRARY = libraryOf(
 const INDEX = memoryIndex(LIBRARY);
 
 async function told(filter: Filter): Promise<Found[]> {
-  const texts = (ids: readonly string[]) => Promise.resolve(LIBRARY.filter(({ clip: { id } }) => ids.includes(id)));
   const all: Found[] = [];
-  for await (const found of forgivingAnswers(filter, INDEX, { texts, now: NOW, isWanted: () => true })) all.push(found);
+  for await (const found of forgivingAnswers(filter, INDEX, { ...readersOf(LIBRARY), now: NOW, isWanted: () => true })) all.push(found);
   return all;
 }
 

@@ -18,7 +18,7 @@ async function ask(text: string, tick: number, atPause: (stop: () => void) => vo
     return Promise.resolve();
   };
   const breaks = { clock: () => (time += tick), pause };
-  const surroundings = { texts: () => Promise.resolve([]), now: new Date('2026-02-01'), isWanted: () => wanted, breaks };
+  const surroundings = { texts: () => Promise.resolve([]), bodies: () => Promise.resolve(new Map<string, string>()), now: new Date('2026-02-01'), isWanted: () => wanted, breaks };
   for await (const found of answers({ text }, memoryIndex(LIBRARY), surroundings)) told.push(found);
   return { pauses, found: told.map(({ ids }) => numbers(ids)) };
 }

@@ -15,7 +15,7 @@ import type { Database } from '../../../lib/store/database';
 import { Indexer } from '../../../lib/store/index/indexer';
 import type { SegmentSizes } from '../../../lib/store/index/sizes';
 import { liveIndex } from '../../../lib/store/index/live-index';
-import { clipsById, textsById } from '../../../lib/store/read';
+import { bodiesById, clipsById, textsById } from '../../../lib/store/read';
 
 /** The index as a reader that begins now gets it. */
 export const snapshotOf = (db: Database) =>
@@ -31,7 +31,7 @@ export const snapshotOf = (db: Database) =>
 export async function findIn(db: Database, filter: Filter, now = new Date(), snapshot?: Snapshot): Promise<Found> {
   const texts = async (ids: readonly string[], bodies: boolean) => (bodies ? textsById(db, ids) : (await clipsById(db, ids)).map((clip) => ({ clip })));
   let last: Found | undefined;
-  for await (const found of answers(filter, snapshot ?? (await snapshotOf(db)), { texts, now, isWanted: () => true })) last = found;
+  for await (const found of answers(filter, snapshot ?? (await snapshotOf(db)), { texts, bodies: (ids) => bodiesById(db, ids), now, isWanted: () => true })) last = found;
   return last!;
 }
 
