@@ -103,7 +103,7 @@ export const FORUMS: readonly Forum[] = [
 /** schema.org's microdata on posts and answers. Comments below an article bear it too, so it is not enough alone. */
 export const MICRODATA: Forum = {
   text: ['DiscussionForumPosting', 'Comment', 'Question', 'Answer']
-    .map((type) => `[itemtype$="schema.org/${type}"] :is([itemprop~="text"], [itemprop~="articleBody"])`)
+    .map((type) => `[itemtype$="schema.org/${type}"] :is([itemprop~="text"], [itemprop~="articleBody"]):not(meta)`)
     .join(', '),
   author: ':is([itemprop~="author"], [itemprop~="creator"]) [itemprop~="name"], [itemprop~="author"]',
 };

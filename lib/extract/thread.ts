@@ -23,9 +23,10 @@ export type Post = {
 const MOMENT =
   'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="dc:date"], abbr[title], .DateTime[title], [title^="20"], [id^="authorposton"]';
 
-/** Texts that are themselves a question or a thread's first post; `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const OPENING = '[itemtype$="schema.org/Question"] *, [itemtype$="schema.org/DiscussionForumPosting"] *';
+/** What microdata calls a question or a thread's first post; comments and answers may stand within it. */
+const OPENING = '[itemtype$="schema.org/Question"], [itemtype$="schema.org/DiscussionForumPosting"]';
 const HEADINGS = 'h1, h2, h3';
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
 /** A longer name is not one. */
@@ -55,7 +56,7 @@ export function postsOf(document: Document, isDiscussion: boolean): Post[] {
 /** What opens a thread whose replies alone look alike: where most prose stands before the first of them. */
 function openingBefore(texts: readonly Element[], document: Document): Element[] {
   const [first] = texts;
-  if (!first || first.matches(OPENING)) return [];
+  if (!first || first.closest('[itemtype]')?.matches(OPENING)) return [];
   let opening: Element | undefined;
   let most = SHORTEST_OPENING;
   for (const [element, { prose, other, links }] of makeupOf(document.body)) {

@@ -41,6 +41,15 @@ describe('the posts of a thread', () => {
     expect(postsOf(parse(html), true)).toHaveLength(1);
   });
 
+  test('begin with the one that opens the thread, though its words are in microdata only for machines', () => {
+    const row = (who: string, text: string) => `<td>by <a href="/${who}" class="user">${who}</a>: 3:21pm On Mar 09, 2023</td><td><div class="narrow"${text}</div></td>`;
+    const reply = `<tr itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author"><meta itemprop="name" content="marl"></span>${row('marl', ' itemprop="text">Once, at dusk.')}</tr>`;
+    const document = parse(
+      `<main itemscope itemtype="https://schema.org/DiscussionForumPosting"><meta itemprop="text" content="${LONG}"><table><tr>${row('reedling', `>${LONG}`)}</tr>${reply}</table></main>`,
+    );
+    expect(postsOf(document, true).map(({ text }) => text.textContent)).toEqual([LONG, 'Once, at dusk.']);
+  });
+
   describe('are known in the markup of', () => {
     const OPENING = 'Has anybody here seen the bittern this year?';
     const REPLY = 'Once, at dusk, by the old sluice.';
