@@ -1,6 +1,6 @@
 import { foldLine } from './fold';
-import { isOfWord, placeOfWord } from './word-place';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
+import { isBorder, placeOfWord } from './word-place';
 
 /**
  * Characters that folding turns into others that words are made of: Latin letters with marks, marks, letters and numbers in
@@ -39,6 +39,7 @@ const patterns = new Map<string, RegExp | undefined>();
 /** A text as it was written, in which folded words are looked for; it is folded only when it must be, which takes ten times as long. */
 export class Written {
   private unchanged: boolean | undefined;
+  private lower: string | undefined;
   private folded: string | undefined;
 
   constructor(private readonly text: string) {}
@@ -46,11 +47,12 @@ export class Written {
   /** The same as `placeOfWord` in the folded text. */
   has(word: string, whole: boolean): boolean {
     const pattern = patternOf(word);
-    if (pattern && (this.unchanged ??= !isChanged(this.text))) return stands(this.text, pattern, whole);
+    if (pattern && (this.unchanged ??= !isChanged(this.text))) return stands((this.lower ??= this.text.toLowerCase()), pattern, whole);
     return placeOfWord((this.folded ??= foldLine(this.text)), word, whole) >= 0;
   }
 }
 
+/** Whether the pattern stands in a text, in lower case, with the borders of a word where one must have them. */
 function stands(text: string, pattern: RegExp, whole: boolean): boolean {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -61,19 +63,11 @@ function stands(text: string, pattern: RegExp, whole: boolean): boolean {
   return false;
 }
 
-const isBorder = (text: string, at: number) => !isLetter(text, at - 1) || !isLetter(text, at);
-
-function isLetter(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  return isOfWord(code >= 65 && code <= 90 ? code + 32 : code);
-}
-
-/** What a word may look like before it is folded. */
+/** What a word may look like before it is folded, but for capitals. */
 function patternOf(word: string): RegExp | undefined {
   if (patterns.has(word)) return patterns.get(word);
   if (patterns.size >= MOST) patterns.clear();
-  const pattern = KNOWN.test(word) ? new RegExp([...word].map(formsOf).join(''), 'gi') : undefined;
+  const pattern = KNOWN.test(word) ? new RegExp([...word].map(formsOf).join(''), 'g') : undefined;
   patterns.set(word, pattern);
   return pattern;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Filter } from '../../../lib/search/filter';
-import { findIn } from '../../bench/memory-index';
-import { clip, found, libraryOf } from './library';
+import { everyAnswer, findIn } from '../../bench/memory-index';
+import { clip, found, libraryOf, numbers } from './library';
 
 const LIBRARY = libraryOf([
   clip(1, { title: '深度学习未来发展的三种学习范式', site: 'towardsdatascience.com', tags: ['学习'], origin: 'seed' }),
@@ -80,12 +80,25 @@ test.each([
   ['深度学习', [1]],
   ['"sparse model"', [1, 2]],
   ['-"sparse model" clipping', [4, 3]],
-])('what has all the parts of %j and not the whole is not found for it', async (text, numbers) => {
+])('what has all the parts of %j and not the whole is not found for it', async (text, wanted) => {
   const library = libraryOf([1, 2, 3, 4].map((n) => clip(n, n === 2 ? { title: 'A sparse model' } : {})), {
     1: 'On 深度学习, by a Sparse\nModel.',
     2: '学习的深度，度学。 The model is sparse.',
     3: '深度，度学，学习。 The model is sparse, and sparse models are many.',
     4: 'Nothing of either.',
   });
-  expect((await found(library, { text })).sort()).toEqual([...numbers].sort());
+  expect((await found(library, { text })).sort()).toEqual([...wanted].sort());
+});
+
+test('nothing wrong flashes by, also where a choice leaves what stands far below', async () => {
+  const others = Array.from({ length: 40 }, (_, n) => clip(n + 1, { title: '深度学习', kind: 'article' }));
+  const library = libraryOf([...others, clip(41, { title: '学习的深度，度学', kind: 'paper' }), clip(42, { title: '论深度学习', kind: 'paper' })]);
+  const answers = await everyAnswer(library, { text: '深度学习', kind: 'paper' }, new Date('2026-02-01'));
+  expect(answers.map(({ ids }) => numbers(ids))).toEqual(answers.map(() => [42]));
+});
+
+test('a site of several hosts is one choice with the count of all', async () => {
+  const at = (n: number, host: string) => clip(n, { site: 'The Reed', url: `https://${host}/${n}` });
+  const { counts } = await findIn(libraryOf([at(1, 'reed.example'), at(2, 'm.reed.example'), at(3, 'reed.example')]), {});
+  expect(counts.site).toEqual([['The Reed', 3]]);
 });

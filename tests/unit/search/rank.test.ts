@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clip } from '../../../lib/clip/clip';
 import { explain } from '../../../lib/search/index/explain';
 import { parseQuery } from '../../../lib/search/query/parse';
-import { everyAnswer, memoryIndex } from '../../bench/memory-index';
+import { everyAnswer, findIn, memoryIndex } from '../../bench/memory-index';
 import { clip, found, idOf, libraryOf, numbers } from './library';
 
 const NOW = new Date('2026-01-20T12:00:00.000Z');
@@ -18,17 +18,19 @@ const why = (text: string, change: Partial<Clip>, body?: string) => {
 };
 
 test('the place of each of many hits is told as the list has it, and -1 for what is no hit', async () => {
-  const many = Array.from({ length: 400 }, (_, n) => ({
+  const many = Array.from({ length: 1_500 }, (_, n) => ({
     ...clip(1, { title: n % 3 === 0 ? 'A word' : n % 3 === 1 ? 'Other' : 'Nothing', note: 'word '.repeat(n % 7) }),
     id: idOf(n),
     key: `${n}`,
   }));
   const { ids } = (await everyAnswer(libraryOf(many), { text: 'word' }, NOW)).at(-1)!;
+  const top = ids.slice(0, 160);
   const places = many.map(({ id }) => ids.indexOf(id));
   const inOrder = ids.slice(0, ids.length);
-  expect(inOrder.length).toBeGreaterThan(160);
+  expect(inOrder.length).toBeGreaterThan(320);
+  expect(top).toEqual(inOrder.slice(0, 160));
   expect(places).toEqual(many.map(({ id }) => inOrder.indexOf(id)));
-  expect(ids.indexOf(idOf(1000))).toBe(-1);
+  expect(ids.indexOf(idOf(9_000))).toBe(-1);
 });
 
 describe('what comes first', () => {
@@ -106,4 +108,23 @@ describe('why', () => {
     const { score = 0, fresh = 0, reasons = [] } = (await why('deep nets', { title: 'Deep nets' })) ?? {};
     expect(score).toBeCloseTo(reasons.reduce((sum, { worth }) => sum + worth, 0) * fresh, 4);
   });
+});
+
+test('of many that are worth the same the newest come first, at the top of the list and all the way down', async () => {
+  // So old that none is fresher than another, and saved in another order than they stand in.
+  const days = Array.from({ length: 700 }, (_, n) => (n * 263) % 700);
+  const isTitled = (day: number) => day % 2 === 0;
+  const library = libraryOf(
+    days.map((day) => {
+      const clippedAt = new Date(Date.UTC(2001, 0, 1 + day)).toISOString();
+      return clip(day, isTitled(day) ? { clippedAt, title: 'The bittern here' } : { clippedAt, title: 'Of the marsh', note: 'bittern' });
+    }),
+  );
+  const newestFirst = days.slice().sort((a, b) => b - a);
+  const wanted = [...newestFirst.filter(isTitled), ...newestFirst.filter((day) => !isTitled(day))];
+  const { ids } = await findIn(library, { text: 'bittern' }, NOW);
+  const numberOf = (id: string | undefined) => Number(id?.slice(-12));
+  expect(ids.slice(0, 16).map(numberOf)).toEqual(wanted.slice(0, 16));
+  expect(wanted.slice(0, 16).map((day) => ids.indexOf(idOf(day)))).toEqual(wanted.slice(0, 16).map((_, at) => at));
+  expect(ids.slice(0, ids.length).map(numberOf)).toEqual(wanted);
 });
