@@ -4,24 +4,26 @@ import { join } from 'node:path';
 type ModuleInfo = { importedIds: readonly string[] };
 type Graph = { getModuleInfo: (id: string) => ModuleInfo | null };
 
-/** The pages that share nearly all they start with. */
-const PAGES = ['entrypoints/popup/main.tsx', 'entrypoints/library/main.tsx'];
+const POPUP = 'entrypoints/popup/main.tsx';
+
+/** What shares modules with the popup: the other page, nearly all that it starts with; and what either fetches next. */
+const OTHERS = ['entrypoints/library/main.tsx', 'lib/library/searching.ts'];
 
 /** A file of modules, named for those that go into it; `null` leaves a module to the bundler. */
 type Group = { name: (id: string, graph: Graph) => string | null };
 
 /**
- * Puts what every page starts with into one file. A file costs a page of an extension ten milliseconds and more, however
+ * Puts what the popup shares into one file. A file costs a page of an extension ten milliseconds and more, however
  * small it is, and one that another imports is asked for only when that one has come.
  */
 export function chunkGroups(root: string): Group[] {
   const closures = new Map<string, ReadonlySet<string>>();
-  const isIn = (page: string, id: string, graph: Graph) => {
-    const known = closures.get(page) ?? closureOf(join(root, page).replaceAll('\\', '/'), graph);
-    closures.set(page, known);
+  const isIn = (start: string, id: string, graph: Graph) => {
+    const known = closures.get(start) ?? closureOf(join(root, start).replaceAll('\\', '/'), graph);
+    closures.set(start, known);
     return known.has(id);
   };
-  return [{ name: (id, graph) => (PAGES.every((page) => isIn(page, id, graph)) ? 'start' : null) }];
+  return [{ name: (id, graph) => (isIn(POPUP, id, graph) && OTHERS.some((other) => isIn(other, id, graph)) ? 'start' : null) }];
 }
 
 /** A module and all that it imports, directly or not, save what it fetches later. */

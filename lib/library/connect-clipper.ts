@@ -1,5 +1,6 @@
 import { call } from '../messages/call';
 import type { Clipper } from './clipper';
+import { note } from './timeline';
 
 /**
  * The clipper of one tab, as the popup sees it. With `atOnce` the page is being saved before any view asks for it: the
@@ -7,6 +8,7 @@ import type { Clipper } from './clipper';
  */
 export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boolean): Clipper & { begun: Promise<unknown> | undefined } {
   const begun = atOnce ? call('savePage', { tabId }) : undefined;
+  void begun?.then(({ ok }) => ok && note('saved'));
   let waiting = begun;
   return {
     begun,

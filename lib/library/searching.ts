@@ -18,6 +18,7 @@ import { breaks } from './breaks';
 import { finishing } from './finishing';
 import { mender } from './mender';
 import { shared } from './shared';
+import { note } from './timeline';
 import { RowCache } from './row-cache';
 
 /** With the first answer comes what marks it: one file more would hold it up. */
@@ -83,6 +84,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
           const address = addressIn(filter.text ?? '');
           const meant = address && (await idAtAddress(db, address));
           for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), bodies, now: new Date(), isWanted, meant, breaks })) {
+            note('found');
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.

@@ -19,8 +19,10 @@ afterAll(() => world.close());
 /** What sticks out of the view to either side, or is cut off at its box's edge without a sign. */
 const cut = (view: View): Promise<string[]> =>
   view.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.scrollingElement ?? document.documentElement;
-    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide, its window ${clientWidth} px`] : [];
+    const { clientWidth, scrollWidth } = document.documentElement;
+    // A popup's document may be wider than its window, which shows none of that.
+    const scrolls = getComputedStyle(document.documentElement).overflowX !== 'hidden';
+    const wide = scrolls && scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide, its window ${clientWidth} px`] : [];
     const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
       (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.hidden'),
     );
@@ -105,4 +107,23 @@ test.each([
   await view.waitFor('[data-testid=storage-state]');
   expect(await cut(view)).toEqual([]);
   await view.close();
+});
+
+// A popup has 800 by 600 pixels at most: at 200 % that is room for 400 by 300. The real one can be neither zoomed nor resized here.
+test('the popup stays within a window that is smaller than it would be', async () => {
+  const popup = await world.session.extensionPage('/popup.html');
+  const bounds = () => {
+    const { right, bottom } = document.querySelector('main')!.getBoundingClientRect();
+    return { right, bottom };
+  };
+  const has = (width: number) => popup.until((wanted) => document.querySelector('main')?.clientWidth === wanted, [width]);
+  await popup.page.setViewport({ width: 400, height: 300, deviceScaleFactor: 2 });
+  await popup.waitFor('[data-testid=search]');
+  await has(400);
+  expect(await popup.evaluate(bounds)).toEqual({ right: 400, bottom: 300 });
+  expect(await cut(popup)).toEqual([]);
+  await popup.page.setViewport({ width: 800, height: 700, deviceScaleFactor: 1 });
+  await has(432);
+  expect(await popup.evaluate(bounds)).toEqual({ right: 432, bottom: 600 });
+  await popup.close();
 });

@@ -4,12 +4,16 @@
  * shown. All times are milliseconds since the navigation began.
  */
 
+import { MOMENTS } from '../../../lib/library/timeline';
+
 /** The times of a query that was asked at once in a page that had just been opened. */
 export type ColdTimes = {
   /** The page's own scripts, all loaded, began to run. */
   script: number;
   /** The search field stood in the document, and the query was typed. */
   typed: number;
+  /** The first answer was in hand: which clippings, in order, counted. */
+  hits: number;
   /** The first answer, which is from the fields; its rows in the document; its rows presented. */
   heads: number;
   headRows: number;
@@ -40,6 +44,14 @@ function watch(look: () => boolean): void {
   observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 }
 
+/** Gathers when the page set a mark. */
+function marksOf(name: string): () => number[] {
+  const entries: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+  observer.observe({ type: 'mark' });
+  return () => [...entries, ...observer.takeRecords()].filter((entry) => entry.name === name).map(({ startTime }) => startTime);
+}
+
 function painted(selector: string): Promise<number> {
   return new Promise((resolve) => {
     watch(() => {
@@ -52,10 +64,12 @@ function painted(selector: string): Promise<number> {
 
 function answered(text: string): Promise<ColdTimes> {
   const times: Partial<ColdTimes> = {};
+  const moments = marksOf(MOMENTS.found);
   return new Promise((resolve) => {
     const whole = () => {
       if (times.headsPainted === undefined || times.settledPainted === undefined) return;
-      resolve({ script: (globalThis as unknown as { begun: number }).begun, ...times } as ColdTimes);
+      const hits = moments().find((time) => time > times.typed!);
+      resolve({ script: (globalThis as unknown as { begun: number }).begun, ...times, hits } as ColdTimes);
     };
     watch(() => {
       const field = document.querySelector<HTMLInputElement>('[data-testid="search"]');
