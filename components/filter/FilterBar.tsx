@@ -1,24 +1,23 @@
 import { formatNumber } from '../../lib/i18n/format';
-import type { Counts, Filter } from '../../lib/search/filter';
+import type { Filter, Found } from '../../lib/search/filter';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { choicesOf, chosenOf, FACETS, withFacet } from './facets';
 import { FilterPill } from './FilterPill';
 
-type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
+type Props = { filter: Filter; counts: Found['counts'] | undefined; trashed: number | undefined; onFilter: (filter: Filter) => void };
 
 /** All filters in one row: a pill for each facet, and the trash. */
-export function FilterBar({ filter, counts, onFilter }: Props) {
+export function FilterBar({ filter, counts, trashed = 0, onFilter }: Props) {
   const { t } = useServices();
   const inTrash = filter.shelf === 'trash';
-  const trashed = counts?.shelf.trash ?? 0;
   return (
     <div class="filter-bar" role="group" aria-label={t('filters')}>
       {FACETS.map((facet) => (
         <FilterPill
           key={facet}
           facet={facet}
-          choices={() => (counts ? choicesOf(facet, counts, chosenOf(facet, filter), t) : [])}
+          choices={() => (counts ? choicesOf(facet, counts(), chosenOf(facet, filter), t) : [])}
           chosen={chosenOf(facet, filter)}
           onChoose={(value) => onFilter(withFacet(filter, facet, value))}
         />

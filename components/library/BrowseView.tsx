@@ -37,7 +37,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const hasRail = useMedia(HAS_RAIL);
   const beside = useMedia(HAS_DETAIL);
-  const listing = useFound(filter);
+  const listing = useFound(filter, hasRail);
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
   const { actions, notice, undo, dismiss } = useClipActions(steps, departing);
@@ -50,7 +50,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
     shown.current = opened;
     if (former !== opened && document.activeElement === document.body) focusRow(opened ?? former);
   }, [opened]);
-  const trashed = listing.counts?.shelf.trash ?? 0;
+  const trashed = listing.shelf?.trash ?? 0;
   const emptyTrash = () => {
     // The button goes with the trash; the list, or what stands in its place, stays.
     requestAnimationFrame(() => view.current?.querySelector<HTMLElement>('.shelf')?.focus());
@@ -65,7 +65,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const covered = opened !== undefined && !beside;
   return (
     <div ref={view} class="browse" data-detail={beside || undefined}>
-      {hasRail && <FacetRail filter={filter} counts={listing.counts} onFilter={setFilter} />}
+      {hasRail && <FacetRail filter={filter} shelf={listing.shelf} counts={listing.counts} onFilter={setFilter} />}
       <div class="browse-list" inert={covered}>
         <div class="finder">
           <SearchField
@@ -76,9 +76,9 @@ export function BrowseView({ place, go, steps, planting }: Props) {
             onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
             onEnter={openFirst}
           />
-          {!hasRail && <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />}
+          {!hasRail && <FilterBar filter={filter} counts={listing.counts} trashed={listing.shelf?.trash} onFilter={setFilter} />}
           <div class="found-line">
-            <p aria-hidden="true">{listing.counts && listing.ids && t('listCount', { count: listing.ids.length })}</p>
+            <p aria-hidden="true">{listing.shelf && listing.ids && t('listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
           </div>
         </div>

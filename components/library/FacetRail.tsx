@@ -1,11 +1,16 @@
 import { formatNumber } from '../../lib/i18n/format';
-import type { Counts, Filter } from '../../lib/search/filter';
+import type { Filter, Found } from '../../lib/search/filter';
 import { ChoiceList } from '../filter/ChoiceList';
 import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet, type Facet } from '../filter/facets';
 import { Icon, type IconName } from '../icons/Icon';
 import { useServices } from '../services/services';
 
-type Props = { filter: Filter; counts: Counts | undefined; onFilter: (filter: Filter) => void };
+type Props = {
+  filter: Filter;
+  shelf: Found['shelf'] | undefined;
+  counts: Found['counts'] | undefined;
+  onFilter: (filter: Filter) => void;
+};
 
 /** Short lists first, so that none hides beneath the tags and sites of a large library. */
 const ORDER: readonly Facet[] = ['kind', 'state', 'origin', 'year', 'tag', 'site'];
@@ -14,7 +19,7 @@ const ORDER: readonly Facet[] = ['kind', 'state', 'origin', 'year', 'tag', 'site
 const MOST_IN_RAIL = 9;
 
 /** The two shelves, and every facet with its counts. */
-export function FacetRail({ filter, counts, onFilter }: Props) {
+export function FacetRail({ filter, shelf: shelves, counts, onFilter }: Props) {
   const { t } = useServices();
   const shelf = (icon: IconName, name: string, count: number | undefined, to: Filter, here: boolean) => (
     <button
@@ -33,12 +38,12 @@ export function FacetRail({ filter, counts, onFilter }: Props) {
   const inTrash = filter.shelf === 'trash';
   return (
     <nav class="rail" aria-label={t('browse')}>
-      {shelf('books', t('filterAll'), counts?.shelf.library, {}, !inTrash && !isNarrowed(filter))}
-      {shelf('trash', t('filterTrash'), counts?.shelf.trash, { shelf: 'trash' }, inTrash)}
+      {shelf('books', t('filterAll'), shelves?.library, {}, !inTrash && !isNarrowed(filter))}
+      {shelf('trash', t('filterTrash'), shelves?.trash, { shelf: 'trash' }, inTrash)}
       {counts &&
         ORDER.map((facet) => {
           const chosen = chosenOf(facet, filter);
-          const choices = choicesOf(facet, counts, chosen, t);
+          const choices = choicesOf(facet, counts(), chosen, t);
           if (choices.length === 0) return null;
           return (
             <section key={facet} class="rail-facet" data-testid={`filter-${facet}`}>

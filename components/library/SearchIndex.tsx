@@ -11,7 +11,7 @@ export function SearchIndex() {
   const [answer, setAnswer] = useState<Result<null>>();
   const all = useLive(useMemo(() => library.find({}), [library])).value;
   const rebuild = async () => setAnswer(await library.rebuildIndex());
-  const known = all ? all.counts.shelf.library + all.counts.shelf.trash : 0;
+  const known = all ? all.shelf.library + all.shelf.trash : 0;
   const total = all ? Math.max(known, all.unread) : 0;
   return (
     <section class="sheet-part" aria-labelledby="index-title" data-testid="search-index">

@@ -2,10 +2,10 @@ import { useServices } from '../services/services';
 import type { Listing } from './use-found';
 
 /** Says that the index has clippings to read yet, which no search finds before. */
-export function IndexProgress({ listing: { unread, counts } }: { listing: Listing }) {
+export function IndexProgress({ listing: { unread, shelf } }: { listing: Listing }) {
   const { t } = useServices();
-  if (!unread || !counts) return null;
-  const total = Math.max(unread, counts.shelf.library + counts.shelf.trash);
+  if (!unread || !shelf) return null;
+  const total = Math.max(unread, shelf.library + shelf.trash);
   const text = t('indexUnread', { count: unread });
   return (
     <p class="index-progress" role="status" data-testid="index-progress">

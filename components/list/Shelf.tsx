@@ -23,13 +23,13 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, counts, settled, known, close, error } = listing;
+  const { ids, shelf, settled, known, close, error } = listing;
   const highlighter = useHighlighter({ query: listing.filter.text, close });
   const note = close && ids && ids.length > 0 && (close.words ? t('listSpelled', { words: close.words.join(', ') }) : t('listClose'));
   return (
     <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
-        {counts && ids ? t('listFound', { count: ids.length }) : ''}
+        {shelf && ids ? t('listFound', { count: ids.length }) : ''}
         {note && <span> {note}</span>}
       </p>
       <IndexProgress listing={listing} />
@@ -42,9 +42,9 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
         <EmptyState icon="alert" title="errorListTitle" text="failureUnexpectedAdvice" />
       ) : ids && ids.length > 0 ? (
         <ClipList question={JSON.stringify(listing.filter)} ids={ids} known={known} highlighter={highlighter} {...list} />
-      ) : counts && !settled ? (
+      ) : shelf && !settled ? (
         <p class="list-wait">{t('listSearching')}</p>
-      ) : counts ? (
+      ) : shelf ? (
         <Nothing filter={filter} planting={planting} onFilter={onFilter} />
       ) : null}
     </section>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
 import { FIRST } from '../../lib/library/library';
-import type { Close, Counts, Filter, Ids } from '../../lib/search/filter';
+import type { Close, Filter, Found, Ids } from '../../lib/search/filter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
@@ -10,7 +10,10 @@ export type Listing = {
   filter: Filter;
   /** What that filter finds; until the first answer, the newest clippings. `undefined` while nothing is known. */
   ids?: Ids;
-  counts?: Counts;
+  /** All clippings on each shelf, once anything is answered. */
+  shelf?: Found['shelf'];
+  /** The counts beside the choices of the filter. */
+  counts?: Found['counts'];
   /** False while an answer, or a fuller one, is on its way. */
   settled: boolean;
   /** Clippings that searching cannot find yet, since the index has still to read them. */
@@ -25,14 +28,14 @@ export type Listing = {
 const NONE: readonly Clip[] = [];
 const EVERYTHING: Filter = {};
 
-/** Follows what a filter finds. The newest clippings stand in until the first answer, so that a view paints at once. */
-export function useFound(filter: Filter): Listing {
+/** Follows what a filter finds; `counted`: with counts that are shown all the time. The newest clippings stand in until the first answer, so that a view paints at once. */
+export function useFound(filter: Filter, counted = false): Listing {
   const { library } = useServices();
   const newest = useLive(useMemo(() => library.newest(FIRST), [library]));
   const question = JSON.stringify(filter);
-  const found = useLive(useMemo(() => library.find(filter), [library, question]));
+  const found = useLive(useMemo(() => library.find(filter, counted), [library, question, counted]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, counts, settled = false, unread = 0, close, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, unread = 0, close, top = NONE } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
   const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
   const shown = ids ?? standIn;
@@ -43,6 +46,7 @@ export function useFound(filter: Filter): Listing {
     unread,
     known,
     ...(shown && { ids: shown }),
+    ...(shelf && { shelf }),
     ...(counts && { counts }),
     ...(close && { close }),
     ...(error !== undefined && { error }),

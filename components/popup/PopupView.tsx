@@ -98,7 +98,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             onDown={focusList}
             onEnter={openFirst}
           />
-          <FilterBar filter={filter} counts={listing.counts} onFilter={setFilter} />
+          <FilterBar filter={filter} counts={listing.counts} trashed={listing.shelf?.trash} onFilter={setFilter} />
         </div>
         <Shelf
           listing={listing}
@@ -119,7 +119,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             {t('backUp')}
           </button>
           <span class="foot-count" data-testid="clip-count">
-            {listing.counts && told(t, listing)}
+            {listing.shelf && told(t, listing)}
           </span>
           <button
             type="button"
@@ -152,7 +152,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
 }
 
 /** How many were found; where nothing is looked for, how many there are. */
-function told(t: Translate, { filter, ids, counts }: Listing): string {
+function told(t: Translate, { filter, ids, shelf }: Listing): string {
   if (ids && isNarrowed(filter)) return t('listFound', { count: ids.length });
-  return t('listCount', { count: counts?.shelf.library ?? 0 });
+  return t('listCount', { count: shelf?.library ?? 0 });
 }

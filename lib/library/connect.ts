@@ -44,7 +44,7 @@ export function connectLibrary(db: Database, first?: Clip[], search = prepareSea
       // What is known need not be asked for again before it has been painted.
       return first ? Object.assign(once(afterPaint, () => source), { known: first.slice(0, count) }) : source;
     },
-    find: (filter) => once(Object.keys(filter).length > 0 ? search.now : search.quietly, ({ find }) => find(filter)),
+    find: (filter, counted) => once(Object.keys(filter).length > 0 ? search.now : search.quietly, ({ find }) => find(filter, counted)),
     rows: (ids) => live(() => clipsById(db, ids)),
     tags: () => once(search.now, ({ tags }) => tags()),
     body: (id) => bodyOf(db, id),

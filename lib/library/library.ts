@@ -21,8 +21,11 @@ export type Listed = Found & { filter: Filter; top: readonly Clip[] };
 export interface Library {
   /** The newest clippings, newest first, straight from the index by date: the first thing that a view paints. */
   newest(count: number): Live<Clip[]>;
-  /** What a filter finds: at first in the fields of the clippings, and then, behind that, in their bodies. */
-  find(filter: Filter): Live<Listed>;
+  /**
+   * What a filter finds: at first in the fields of the clippings, and then, behind that, in their bodies. `counted`: the counts
+   * beside its choices are shown with it, and are there.
+   */
+  find(filter: Filter, counted?: boolean): Live<Listed>;
   /** The clippings with these ids, in this order; those that are gone are left out. */
   rows(ids: readonly string[]): Live<Clip[]>;
   /** All tags, most used first, for completion. */

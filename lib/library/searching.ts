@@ -3,10 +3,11 @@ import type { Result } from '../messages/result';
 import { forgivingAnswers } from '../search/index/forgiving';
 import { related } from '../search/index/related';
 import { addressIn } from '../search/query/address';
-import { filtered } from '../search/index/counts';
+import { counted, onShelf } from '../search/index/counts';
 import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
+import { Weights } from '../search/index/weights';
 import { ON_TOP, type Filter } from '../search/filter';
 import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
@@ -26,7 +27,7 @@ export { highlighter } from '../search/highlighter';
 
 /** What a page can ask of the search index. */
 export type Searching = {
-  find: (filter: Filter) => Live<Listed>;
+  find: (filter: Filter, counted?: boolean) => Live<Listed>;
   tags: () => Live<string[]>;
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
@@ -75,16 +76,18 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
     bodies ? textsById(db, ids) : (await rows.get(snapshot, ids)).map((clip) => ({ clip }));
   const bodies = (ids: readonly string[]) => bodiesById(db, ids);
   return {
-    find: (filter) => (next, failed) => {
+    find: (filter, counted = false) => (next, failed) => {
       let latest: Snapshot | undefined;
       let answered = false;
       const answer = async (snapshot: Snapshot) => {
         const isWanted = () => latest === snapshot;
+        const weights = new Weights();
         try {
           const address = addressIn(filter.text ?? '');
           const meant = address && (await idAtAddress(db, address));
-          for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), bodies, now: new Date(), isWanted, meant, breaks })) {
+          for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), bodies, now: new Date(), isWanted, meant, weights, breaks })) {
             note('found');
+            if (counted) await found.counted();
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.
@@ -93,6 +96,8 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
           }
         } catch (error) {
           if (isWanted()) await explained(error, snapshot, failed);
+        } finally {
+          weights.release();
         }
       };
       const stop = index((snapshot) => {
@@ -120,6 +125,6 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       };
     },
     tags: () => (next, failed) =>
-      index((snapshot) => next(atOnce(filtered(snapshot.alive, {}, snapshot, false)).counts.tag.map(([tag]) => tag)), failed),
+      index((snapshot) => next(atOnce(counted(onShelf(snapshot.alive, {}, snapshot, false), {}, snapshot)).tag.map(([tag]) => tag)), failed),
   };
 }

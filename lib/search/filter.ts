@@ -28,8 +28,6 @@ export type Counts = {
   year: [number, number][];
   state: { read: number; unread: number; starred: number };
   origin: { seed: number; own: number };
-  /** All clippings on each shelf, whatever the filter. */
-  shelf: { library: number; trash: number };
 };
 
 /** The ids of what was found, however many: each is made when it is asked for. An array is one. */
@@ -47,8 +45,12 @@ export const ON_TOP = 16;
 export type Found = {
   /** Best first when words are asked for and else newest first. */
   ids: Ids;
-  /** The counts beside the choices (largest first, then by name). */
-  counts: Counts;
+  /** All clippings on each shelf, whatever the filter. */
+  shelf: { library: number; trash: number };
+  /** The counts beside the choices (largest first, then by name), counted when they are first asked for. */
+  counts: () => Counts;
+  /** Counts them in small steps, for whoever is about to ask. */
+  counted: () => Promise<unknown>;
   /** False while bodies are still to be searched and texts to be looked at: a fuller answer follows. */
   settled: boolean;
   /** Clippings that the index has yet to read, or their bodies: they cannot be found so far. */

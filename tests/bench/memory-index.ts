@@ -9,6 +9,7 @@ import { namesFrom } from '../../lib/search/index/names';
 import type { Family, Segment } from '../../lib/search/index/postings';
 import { SegmentBuilder, type Block } from '../../lib/search/index/segment';
 import { surveyed, type Snapshot } from '../../lib/search/index/snapshot';
+import { Weights } from '../../lib/search/index/weights';
 
 /** A clipping of a library in memory, with the text of its body where one is kept. */
 export type Kept = { clip: Clip; body?: string };
@@ -61,7 +62,10 @@ export function readersOf(kept: readonly Kept[]): Pick<Surroundings, 'texts' | '
 /** Everything that is answered, from the first answer to the last. */
 export async function everyAnswer(kept: readonly Kept[], filter: Filter, now: Date, index = memoryIndex(kept)): Promise<Found[]> {
   const all: Found[] = [];
-  for await (const found of answers(filter, index, { ...readersOf(kept), now, isWanted: () => true })) all.push(found);
+  // Released as a page does it, so that each question is answered with what the one before it left.
+  const weights = new Weights();
+  for await (const found of answers(filter, index, { ...readersOf(kept), now, isWanted: () => true, weights })) all.push(found);
+  weights.release();
   return all;
 }
 

@@ -1,6 +1,6 @@
 import type { Clip } from '../../clip/clip';
 import { linesOf } from '../fields';
-import { ON_TOP, type Filter, type Found, type Ids } from '../filter';
+import { ON_TOP, type Counts, type Filter, type Found, type Ids } from '../filter';
 import { placeInBodies } from '../lookups';
 import { matches, type Subject } from '../query/match';
 import { parseQuery } from '../query/parse';
@@ -8,12 +8,13 @@ import { everyWord, namesShelf, wordsOf, type Ask, type Query, type Word } from 
 import { Written } from '../written';
 import { testOf } from './asks';
 import { Bits } from './bits';
-import { filtered, narrowed } from './counts';
+import { counted, narrowed, onShelf } from './counts';
 import { askedBy, Evaluation } from './evaluate';
 import { best, newest } from './order';
 import { Postings, type Family } from './postings';
 import type { Snapshot } from './snapshot';
-import { Slices, type Breaks, type Steps } from './steps';
+import { atOnce, Slices, type Breaks, type Steps } from './steps';
+import type { Weights } from './weights';
 
 /** The words of clippings, for where the index alone cannot tell; those that are gone are left out. */
 export type ReadTexts = (ids: readonly string[], bodies: boolean) => Promise<{ clip: Clip; body?: string }[]>;
@@ -29,6 +30,8 @@ export type Surroundings = {
   isWanted: () => boolean;
   /** The clipping whose address the query is, where there is one: that one alone is meant. */
   meant?: string | undefined;
+  /** Where numbers by document are kept while the question is answered; whoever gives it releases them. */
+  weights?: Weights;
   /** How to let others have their turn in the middle of long work; without it there is no break. */
   breaks?: Breaks;
 };
@@ -38,7 +41,6 @@ const NO_BREAKS: Breaks = { clock: () => 0, pause: () => Promise.resolve() };
 /** Texts that are looked at between two looks at whether the answer is still wanted. */
 const STEP = 64;
 
-
 /**
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
  * well. What the fields found stays where it is; the rest is put behind. Throws `IndexDamaged`.
@@ -46,11 +48,22 @@ const STEP = 64;
 export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings, query = asked(filter, around)): AsyncGenerator<Found> {
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
-  const slices = new Slices(around.breaks ?? NO_BREAKS, around.isWanted);
+  const breaks = around.breaks ?? NO_BREAKS;
+  const slices = new Slices(breaks, around.isWanted);
   const everyShelf = namesShelf(query);
   function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean, anyShelf = everyShelf): Steps<Found> {
-    const { hits, counts } = yield* filtered(found, filter, snapshot, anyShelf);
-    return { ids: order(hits), counts, settled, unread: snapshot.left };
+    const all = onShelf(found, filter, snapshot, anyShelf);
+    const hits = yield* narrowed(all, filter, snapshot);
+    let known: Counts | undefined;
+    const counting = () => counted(all, filter, snapshot);
+    return {
+      ids: order(hits),
+      shelf: snapshot.shelf,
+      counts: () => (known ??= atOnce(counting())),
+      counted: async () => (known ??= await new Slices(breaks, around.isWanted).run(counting())),
+      settled,
+      unread: snapshot.left,
+    };
   }
   const meant = around.meant === undefined ? undefined : snapshot.docs.docsOf([around.meant]).get(around.meant);
   if (meant !== undefined) {
@@ -61,7 +74,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
     if (told) yield told;
     return;
   }
-  const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'));
+  const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'), around.weights);
   const fields = await slices.run(evaluation.outcome());
   if (!fields) return;
   const found = fields.maybe.copy();
@@ -71,7 +84,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   const isSure = doubtful.size === 0;
   if (!isSure) {
     // What is shown is looked at first, so that nothing wrong ever flashes by.
-    const hits = await slices.run(narrowed(found, filter, snapshot, everyShelf));
+    const hits = await slices.run(narrowed(onShelf(found, filter, snapshot, everyShelf), filter, snapshot));
     if (!hits) return;
     const shown = [...byFields(hits).first(ON_TOP)];
     await new Checker(query, snapshot, around, false).check(shown.filter((doc) => doubtful.has(doc)), found);

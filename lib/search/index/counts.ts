@@ -28,12 +28,11 @@ export function facetTests({ kind, tag, site, year, state, origin }: Filter, nam
 /** The number of no name. */
 const NEVER = 0xffffffff;
 
-/** What a filter leaves of the documents that a query found. */
-export function* narrowed(found: Bits, filter: Filter, snapshot: Snapshot, everyShelf: boolean): Steps<Bits> {
-  const { docs, names } = snapshot;
+/** What a filter leaves of the documents on its shelf. */
+export function* narrowed(onShelf: Bits, filter: Filter, { docs, names }: Snapshot): Steps<Bits> {
   const tests = Object.values(facetTests(filter, names));
-  const hits = onShelf(found, filter, snapshot, everyShelf);
-  if (tests.length === 0) return hits;
+  if (tests.length === 0) return onShelf;
+  const hits = onShelf.copy();
   for (const [no, chunk] of docs.chunks.entries()) {
     for (const place of docs.placesOf(hits, no)) {
       if (!tests.every((isSo) => isSo(chunk, place))) hits.delete(no * CHUNK_SIZE + place);
@@ -43,15 +42,12 @@ export function* narrowed(found: Bits, filter: Filter, snapshot: Snapshot, every
   return hits;
 }
 
-/** The same, and the counts beside its choices. */
-export function* filtered(found: Bits, filter: Filter, snapshot: Snapshot, everyShelf: boolean): Steps<{ hits: Bits; counts: Counts }> {
-  const { docs, names, shelf } = snapshot;
+/** Counts, of the documents on a filter's shelf, what stands beside its choices. */
+export function* counted(onShelf: Bits, filter: Filter, { docs, names }: Snapshot): Steps<Counts> {
   const tests = Object.entries(facetTests(filter, names)) as [Facet, IsSo][];
-  const all = onShelf(found, filter, snapshot, everyShelf);
-  const hits = tests.length > 0 ? all.copy() : all;
   const tally = new Tally(names);
   for (const [no, chunk] of docs.chunks.entries()) {
-    const places = docs.placesOf(all, no);
+    const places = docs.placesOf(onShelf, no);
     for (let at = 0; at < places.length; at++) {
       const place = places[at]!;
       let failed = 0;
@@ -61,16 +57,16 @@ export function* filtered(found: Bits, filter: Filter, snapshot: Snapshot, every
         failed++;
         last = facet;
       }
-      if (failed > 0) hits.delete(no * CHUNK_SIZE + place);
       // One that fails two facets counts nowhere.
       if (failed <= 1) tally.add(chunk, place, last);
     }
     yield;
   }
-  return { hits, counts: { ...tally.counts(), shelf } };
+  return tally.counts();
 }
 
-function onShelf(found: Bits, { shelf }: Filter, { trashed }: Snapshot, everyShelf: boolean): Bits {
+/** Those of the documents that a query found that are on the filter's shelf. */
+export function onShelf(found: Bits, { shelf }: Filter, { trashed }: Snapshot, everyShelf: boolean): Bits {
   const all = found.copy();
   if (everyShelf) return all;
   return shelf === 'trash' ? all.and(trashed) : all.without(trashed);

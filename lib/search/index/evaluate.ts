@@ -11,6 +11,7 @@ import type { Asked, Family, Postings } from './postings';
 import { BODY, rarity, saturated, WEIGHT_OF } from './score';
 import type { Snapshot } from './snapshot';
 import type { Steps } from './steps';
+import { Weights } from './weights';
 
 /**
  * What a query, or a part of one, found: documents that have it for certain, documents that may have it (these and
@@ -47,6 +48,7 @@ export class Evaluation {
     private readonly query: Query,
     private readonly snapshot: Snapshot,
     private readonly heads: Postings,
+    private readonly weights = new Weights(),
   ) {}
 
   /** A step is what is done with a chunk of documents, or with one lookup. */
@@ -63,7 +65,7 @@ export class Evaluation {
         return yield* this.ofTest(query, alive);
       case 'not': {
         const { sure, maybe } = yield* this.evaluate(query.of, bodies);
-        return { sure: alive.copy().without(maybe), maybe: alive.copy().without(sure), worth: new Float32Array(docs.room) };
+        return { sure: alive.copy().without(maybe), maybe: alive.copy().without(sure), worth: NOTHING };
       }
       case 'all':
         return yield* this.ofAll(query.of, bodies);
@@ -76,14 +78,14 @@ export class Evaluation {
           sure.or(each.sure);
           maybe.or(each.maybe);
         }
-        return { sure, maybe, worth: summed(outcomes, maybe, docs.room) };
+        return { sure, maybe, worth: this.summed(outcomes) };
       }
     }
   }
 
   /** Tests are put only to what the words have left. */
   private *ofAll(of: readonly Query[], bodies: Postings | undefined): Steps<Outcome> {
-    const { alive, docs } = this.snapshot;
+    const { alive } = this.snapshot;
     const sure = alive.copy();
     const maybe = alive.copy();
     const outcomes: Outcome[] = [];
@@ -93,7 +95,9 @@ export class Evaluation {
       maybe.and(outcome.maybe);
       if (each.type !== 'test') outcomes.push(outcome);
     }
-    return { sure, maybe, worth: summed(outcomes, maybe, docs.room) };
+    const [only, ...others] = outcomes.map(({ worth }) => worth).filter(({ length }) => length > 0);
+    const worth = only && others.length === 0 ? only : this.summed(outcomes.map((each) => ({ ...each, maybe })));
+    return { sure, maybe, worth };
   }
 
   private *ofTest({ ask }: Test, among: Bits): Steps<Outcome> {
@@ -113,12 +117,12 @@ export class Evaluation {
     const inHeads = this.inHeads.get(word) ?? (yield* this.headsWith(word));
     this.inHeads.set(word, inHeads);
     const exact = lookupsOf(word.text, word.whole).exact && !(word.field && FIELD_BITS[word.field] === FIELD_BITS.others);
-    const worth = new Float32Array(docs.room);
+    const worth = this.weights.take(docs.room);
     yield* this.weigh(inHeads, 'head', 1, worth);
     const asked = bodies ? bodyLookups(word) : [];
     const maybe = inHeads.found.copy();
     if (bodies && asked.length > 0) {
-      const inBodies = yield* gather(asked, bodies, docs.room, 0xff, (times) => times);
+      const inBodies = yield* gather(asked, bodies, docs.room, 0xff, (times) => times, this.weights);
       inBodies.found.and(alive);
       yield* this.weigh(inBodies, 'body', BODY, worth);
       maybe.or(inBodies.found);
@@ -128,7 +132,7 @@ export class Evaluation {
 
   private *headsWith(word: Word): Steps<Gathered> {
     const fields = word.field ? FIELD_BITS[word.field] : 0xff;
-    const gathered = yield* gather(headLookups(word), this.heads, this.snapshot.docs.room, fields, (bits) => WEIGHT_OF[bits]!);
+    const gathered = yield* gather(headLookups(word), this.heads, this.snapshot.docs.room, fields, (bits) => WEIGHT_OF[bits]!, this.weights);
     gathered.found.and(this.snapshot.alive);
     return gathered;
   }
@@ -146,16 +150,18 @@ export class Evaluation {
       yield;
     }
   }
+
+  /** What each of the outcomes is worth, in the documents that it found or may have found, added up. */
+  private summed(outcomes: readonly Outcome[]): Float32Array {
+    const sums = this.weights.take(this.snapshot.docs.room);
+    for (const { maybe, worth } of outcomes) {
+      if (worth.length === 0) continue;
+      const list = maybe.list();
+      for (let at = 0; at < list.length; at++) sums[list[at]!]! += worth[list[at]!]!;
+    }
+    return sums;
+  }
 }
 
-/** What tests are worth: nothing, whatever the document. */
+/** What tests, and words that must not be there, are worth: nothing, whatever the document. */
 const NOTHING = new Float32Array(0);
-
-/** What the outcomes are worth together in these documents. */
-function summed(outcomes: readonly Outcome[], docs: Bits, room: number): Float32Array {
-  const worth = new Float32Array(room);
-  const worths = outcomes.map((each) => each.worth).filter(({ length }) => length > 0);
-  const list = docs.list();
-  for (const each of worths) for (let at = 0; at < list.length; at++) worth[list[at]!]! += each[list[at]!]!;
-  return worth;
-}

@@ -2,6 +2,7 @@ import { Bits } from './bits';
 import type { Asked, Postings } from './postings';
 import { BEGINNING } from './score';
 import type { Steps } from './steps';
+import type { Weights } from './weights';
 
 /** Documents, and what the best occurrence in each weighs. */
 export type Gathered = { found: Bits; weight: Float32Array };
@@ -16,9 +17,10 @@ export function* gather(
   room: number,
   fields: number,
   weigh: (byte: number) => number,
+  weights: Weights,
 ): Steps<Gathered> {
   const worth = Float32Array.from({ length: 256 }, (_, byte) => ((byte & fields) === 0 ? 0 : weigh(byte & fields)));
-  const weight = new Float32Array(room);
+  const weight = weights.take(room);
   const found = new Bits(room);
   const [first, second] = asked;
   if (first && !second) {

@@ -51,7 +51,7 @@ export class Tally {
     }
   }
 
-  counts(): Omit<Counts, 'shelf'> {
+  counts(): Counts {
     const { tags, sites } = choicesOf(this.names);
     const { state, origin } = this;
     return { kind: this.kinds(), tag: tags.largestFirst(this.tag), site: sites.largestFirst(this.site), year: this.years(), state, origin };

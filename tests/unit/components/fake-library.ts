@@ -2,7 +2,7 @@ import { KINDS, type Body, type Clip, type ClipEdit } from '../../../lib/clip/cl
 import { changedQuotes } from '../../../lib/clip/quotes';
 import type { Library, Listed, Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
-import { ON_TOP, type Counts, type Filter } from '../../../lib/search/filter';
+import { ON_TOP, type Counts, type Filter, type Found } from '../../../lib/search/filter';
 
 /** What was asked of a fake library, in order. */
 export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge' | 'emptyTrash'; ids: string[]; edit?: ClipEdit };
@@ -32,7 +32,7 @@ export class FakeLibrary implements Library {
       : this.live(() => {
           const found = this.clips.filter((clip) => matches(clip, filter));
           const ids = found.map((clip) => clip.id);
-          return { filter, ids, top: found.slice(0, ON_TOP), counts: this.counts(filter), settled: true, unread: 0 };
+          return { filter, ids, top: found.slice(0, ON_TOP), shelf: this.shelf(), counts: () => this.counts(filter), counted: () => Promise.resolve(), settled: true, unread: 0 };
         });
   }
 
@@ -122,7 +122,6 @@ export class FakeLibrary implements Library {
 
   private counts(filter: Filter): Counts {
     const without = (facet: keyof Filter) => this.clips.filter((clip) => matches(clip, { ...filter, [facet]: undefined }));
-    const shelf = this.clips.filter((clip) => clip.trashedAt);
     const state = without('state');
     const origin = without('origin');
     return {
@@ -139,8 +138,12 @@ export class FakeLibrary implements Library {
         seed: origin.filter((clip) => clip.origin === 'seed').length,
         own: origin.filter((clip) => clip.origin !== 'seed').length,
       },
-      shelf: { library: this.clips.length - shelf.length, trash: shelf.length },
     };
+  }
+
+  private shelf(): Found['shelf'] {
+    const trash = this.clips.filter((clip) => clip.trashedAt).length;
+    return { library: this.clips.length - trash, trash };
   }
 }
 

@@ -19,7 +19,6 @@ const counts: Counts = {
   year: [],
   state: { read: 3, unread: 10, starred: 0 },
   origin: { seed: 9, own: 4 },
-  shelf: { library: 13, trash: 2 },
 };
 
 const bars = { FilterBar, FacetRail };
@@ -32,7 +31,9 @@ function show(name: keyof typeof bars, start: Filter = {}, language: 'en' | 'zh-
     return (
       <Bar
         filter={filter}
-        counts={counts}
+        counts={() => counts}
+        shelf={{ library: 13, trash: 2 }}
+        trashed={2}
         onFilter={(next) => {
           emitted(next);
           setFilter(next);
