@@ -4,6 +4,7 @@ import { bodyOf } from './body';
 import { contentIn, missedBy, offered } from './content';
 import { makeupOf } from './density';
 import type { Makeup } from './density';
+import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
 import type { Page } from './page';
 import { threadOf } from './thread';
@@ -37,6 +38,7 @@ function contentOf(page: Page): Element | undefined {
   const missed = missedBy(article, page, makeups);
   if (missed) return missed;
   leaveOutElsewhere(article);
+  leaveOutControls(article);
   return article;
 }
 

@@ -1,5 +1,6 @@
 import type { Makeup } from './density';
 import { makeupOf, SURROUNDINGS } from './density';
+import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
 import { linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
@@ -81,6 +82,7 @@ export function contentIn(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   for (const surrounding of copy.querySelectorAll(SURROUNDINGS)) surrounding.remove();
   leaveOutElsewhere(copy);
+  leaveOutControls(copy);
   return copy;
 }
 

@@ -71,6 +71,8 @@ function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
   return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname));
 }
 
+/** Top headings, and what Founder's digital editions of newspapers (方正) have for them. */
+const HEADINGS = 'h1, founder-title';
 /** What templates without a top heading put their title into. */
 const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
 /** Where sites have their logo, and some of them their name as a top heading. */
@@ -94,7 +96,7 @@ function headingOf(document: Document, title = '', shared = title): Element | un
   const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
   const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
   const isLogo = (heading: Element) => heading.closest(BANNER) !== null;
-  const headings = shown('h1');
+  const headings = shown(HEADINGS);
   const own = headings.filter((heading) => !isLogo(heading));
   const isPart = (heading: Element) => whole.includes(wordsOf(heading)) || goesOn(heading);
   return (

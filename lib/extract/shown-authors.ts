@@ -3,18 +3,18 @@ import { ROLE, splitNames } from './names';
 import { SHOW_TEXT } from './node-filter';
 
 /**
- * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, and the class names
- * of content systems.
+ * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, the element that Founder's
+ * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, [data-testid="author-name"], .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid="author-name"], .p-author, .author.vcard .fn, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i] a, a[href*="/author"], a[href*="/autor"]';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside:not(:has(main, h1)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [id*="comment" i]';
+  'aside:not(:has(main, h1)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [class*="author-other"], [id*="comment" i]';
 
 /** A longer one is a box about the author. */
 const LONGEST_BYLINE = 100;
@@ -93,7 +93,9 @@ function namesFrom(lines: readonly string[]): string | undefined {
 
 /** 作者：张三, （记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
 const CHINESE =
-  /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 ]{2,30})/gu;
+  /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 \u3000]{2,30})/gu;
+/** A line of its own: 新华社记者张三、李四, or 記者張三／台北報導. */
+const SIGNATURE = /^\s*\p{Script=Han}{0,8}(?:记者|記者)((?:[\p{Script=Han}·]{2,4}[、\s]?){1,4})(?:[／/]\p{Script=Han}{1,8}(?:报道|報導|报导))?\s*$/gmu;
 /** Who took the picture is named like who wrote the text. */
 const PICTURE = /(?:摄|攝|摄影|攝影|供图|制图)$/u;
 /** A longer row of characters is an office before the name. */
@@ -108,6 +110,10 @@ function chineseNames(text: string): string[] {
     // An agency writes where and when behind the name: 中央社記者葉承恩札幌14日專電.
     const own = all.filter((name) => !ROLE.test(name)).map((name) => (/^\d+日/u.test(rest) && name.length > 4 ? name.slice(0, 3) : name));
     if (own.length > 0 && !own.some((name) => PICTURE.test(name) || name.length > LONGEST_CHINESE)) return own;
+  }
+  for (const [, names = ''] of text.matchAll(SIGNATURE)) {
+    const own = names.split(/[、\s]+/u).filter((name) => name && !ROLE.test(name));
+    if (own.length > 0) return own;
   }
   return [];
 }

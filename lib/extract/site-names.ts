@@ -12,10 +12,31 @@ export function hostLabel(url: URL): string {
   return REGISTRY_LABELS.has(last) ? (labels.at(-2) ?? last) : last;
 }
 
-/** Whether a text is the name of the site: as the page states it, as its title ends after the heading, or as its host spells it. */
-export function isSiteName(text: string, { url, openGraph, jsonLd, html, heading }: Page): boolean {
+/** Whether a text is the name of the site in full: as the page states it, or as its host spells it. */
+export function isWholeSiteName(text: string, page: Page): boolean {
+  const { url } = page;
+  const name = bare(text);
+  return name !== '' && [...statedNames(page), bare(hostLabel(url)), bare(url.hostname), bare(siteHost(url))].includes(name);
+}
+
+/** Whether a text is the name of the site, in full or in good part. */
+export function isSiteName(text: string, page: Page): boolean {
   const name = bare(text);
   if (!name) return false;
+  const stated = statedNames(page);
+  const label = bare(hostLabel(page.url));
+  // 网易新闻 for 网易
+  if (stated.some((site) => site.replace(/(?:新闻|新聞|资讯|网|網)$/u, '') === name)) return true;
+  if (isWholeSiteName(text, page)) return true;
+  const isPartOf = (whole: string, part: string) =>
+    part.length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
+  return (
+    isPartOf(label, name) || (name.length <= 30 && isPartOf(name, label)) || stated.some((site) => isPartOf(site, name))
+  );
+}
+
+/** What the page calls its site, and what its title ends in after the heading; letters and digits alone. */
+function statedNames({ openGraph, jsonLd, html, heading }: Page): string[] {
   const tail =
     heading && html.title?.startsWith(heading)
       ? html.title
@@ -23,14 +44,5 @@ export function isSiteName(text: string, { url, openGraph, jsonLd, html, heading
           .split(/[|｜»_–—·-]/u)
           .at(-1)
       : '';
-  const stated = [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));
-  const label = bare(hostLabel(url));
-  // 网易新闻 for 网易
-  if (stated.some((site) => site.replace(/(?:新闻|新聞|资讯|网|網)$/u, '') === name)) return true;
-  if ([...stated, label, bare(url.hostname), bare(siteHost(url))].includes(name)) return true;
-  const isPartOf = (whole: string, part: string) =>
-    part.length >= 4 && part.length * 2 >= whole.length && whole.includes(part);
-  return (
-    isPartOf(label, name) || (name.length <= 30 && isPartOf(name, label)) || stated.some((site) => isPartOf(site, name))
-  );
+  return [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));
 }

@@ -57,6 +57,9 @@ const isPerson = (name: string, { jsonLd, document }: Page): boolean =>
 /** Whether the page says of a Chinese name that it prepared the text: newspapers state their editors as authors. */
 function isEditor(name: string, { body }: Document): boolean {
   if (!/\p{Script=Han}{2}$/u.test(name)) return false;
-  const editors = (body?.textContent ?? '').matchAll(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu'));
+  const text = body?.textContent ?? '';
+  // Small sites have one person for both.
+  if (new RegExp(String.raw`作者\s*[:：]\s*${name}(?!(?!${EDITOR})\p{L})`, 'u').test(text)) return false;
+  const editors = text.matchAll(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu'));
   return [...editors].some(([, editor = '']) => editor.startsWith(name) || name.endsWith(editor));
 }

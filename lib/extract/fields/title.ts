@@ -1,8 +1,9 @@
 import { textPieces } from '../byline';
+import { isHouseName } from '../houses';
 import { isSameSite, plainPath, resolveLink } from '../links';
 import type { Page } from '../page';
 import { overlap, termsOf } from '../sentences';
-import { isSiteName } from '../site-names';
+import { isSiteName, isWholeSiteName } from '../site-names';
 import { bare } from '../tidy';
 
 /** Where a page's title and a site's name may be joined: a sign between blanks, or one that no title has inside. */
@@ -60,9 +61,14 @@ function isCut(title: string, others: (string | undefined)[]): boolean {
 function withoutSite(title: string, page: Page): string {
   // A home page is called what the site is called.
   if (page.url.pathname === '/') return title;
+  const joints = [...title.matchAll(JOINT)];
+  const [before, after] = around(title, joints.at(-1));
+  const [head, rest] = around(title, joints[0]);
+  // With a short title beside it the name is most of both: they would pass for the name together.
+  if (isWholeSiteName(after, page) && !isSiteName(before, page)) return withoutSite(before, page);
+  if (isWholeSiteName(head, page) && !isSiteName(rest, page)) return withoutSite(rest.replace(LABEL, ''), page);
   if (isSiteName(title, page)) return '';
   const heading = page.heading ? bare(page.heading) : '';
-  const joints = [...title.matchAll(JOINT)];
   for (const joint of joints) {
     for (const part of [title.slice(0, joint.index), title.slice(joint.index + joint[0].length)]) {
       if (heading && bare(part) === heading && !isSiteName(part, page)) return part;
@@ -72,17 +78,26 @@ function withoutSite(title: string, page: Page): string {
   const filed = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
   if (filed && title.split('_').every((part) => part.trim().length <= filed.length)) return filed;
   const last = joints.at(-1);
-  const tail = last && title.slice(last.index + last[0].length);
-  if (tail && (isSiteName(tail, page) || (isApart(last) && leadsHome(tail, page)) || (last[0].includes('|') && isSection(tail, page))))
-    return withoutSite(title.slice(0, last.index), page);
+  if (last && (isSiteName(after, page) || isFiled(after, last) || (isApart(last) && leadsHome(after, page)) || (last[0].includes('|') && isSection(after, page))))
+    return withoutSite(before, page);
   const first = joints[0];
-  const head = first && title.slice(0, first.index);
-  if (head && (isSiteName(head, page) || (isApart(first) && leadsHome(head, page)))) return title.slice(first.index + first[0].length).replace(LABEL, '');
+  if (first && (isSiteName(head, page) || (isApart(first) && leadsHome(head, page)))) return rest.replace(LABEL, '');
   return title;
 }
 
+/** What stands before a joint of a title, and behind it. */
+const around = (title: string, joint: RegExpExecArray | undefined): [before: string, after: string] =>
+  joint ? [title.slice(0, joint.index), title.slice(joint.index + joint[0].length)] : ['', ''];
+
 /** Whether two parts of a title are joined by more than the colon that titles have inside. */
 const isApart = ([joint]: RegExpExecArray): boolean => joint.trim() !== ':';
+
+/** Characters of the longest name that a Chinese site is filed under at the end of a title. */
+const LONGEST_HOUSE = 8;
+
+/** Whether a title ends in the name of a Chinese newspaper, site or channel, joined as names are: 标题—新闻—科学网. */
+const isFiled = (tail: string, joint: RegExpExecArray): boolean =>
+  isApart(joint) && tail.length <= LONGEST_HOUSE && /^\p{Script=Han}+$/u.test(tail) && isHouseName(tail);
 
 /** What phpBB puts between its name and a title. */
 const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/iu;

@@ -33,7 +33,7 @@ const DATES = [
 export function readHtml(page: Document, metas: Metas): Said {
   return {
     ...only('title', stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title)),
-    ...only('authors', [...metas.all('author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name'), ...writers(metas)]),
+    ...only('authors', [...metas.all('author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name', 'mediaid'), ...writers(metas)]),
     ...only('published', metas.first(...DATES)),
     ...only('description', metas.first('description')),
     ...only('site', metas.first('application-name')),

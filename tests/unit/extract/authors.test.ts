@@ -150,3 +150,17 @@ test('a member of a forum may be called anything', () => {
   expect(read(author('Some Software'), post('1657') + post('lin')).authors).toEqual(['1657']);
   expect(read(author('Some Software'), `<p>By Ada Lovelace</p>${post('RMS')}${post('lin')}`).authors).toEqual(['RMS']);
 });
+
+describe('Chinese newspapers sign', () => {
+  const STORY = `<article>${'<p>港口经过三年的修建，在两场风暴之后，于星期一正式开放。</p>'.repeat(8)}</article>`;
+  test.each([
+    ['with wide blanks between the names', '<h1>港口开放</h1><div class="author">本报记者　林若水　陈既白</div>', ['林若水', '陈既白']],
+    ['in a line of their own', `<h1>港口开放</h1>${STORY.replace('<p>', '<p>新华社记者林若水、陈既白</p><p>')}`, ['林若水', '陈既白']],
+    ['in a line of their own in traditional characters', `<h1>港口開放</h1>${STORY.replace('<p>', '<p>記者溫以寧／彰化報導</p><p>')}`, ['溫以寧']],
+    ['in the element that digital editions have for it', '<h1>港口开放</h1><founder-author>本报记者 林若水 通讯员 陈既白</founder-author>', ['林若水', '陈既白']],
+    ['as author and editor in one', '<h1>港口开放</h1><p id="author_baidu">作者：林若水</p><p>责编：林若水</p>', ['林若水']],
+    ['not as who edited a text of others', '<h1>港口开放</h1><p class="author">林若水</p><p>责编：林若水</p>', undefined],
+    ['not by the lists beside them', '<h1>港口开放</h1><div class="author-other"><h3>大家都在看</h3><a>夜里的船</a></div>', undefined],
+    ['not by what reporters do', `<h1>港口开放</h1>${STORY.replace('<p>', '<p>本报记者报道</p><p>')}`, undefined],
+  ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
+});

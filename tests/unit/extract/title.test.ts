@@ -77,3 +77,20 @@ test('a home page is called what its site is called', () => {
   const head = '<title>Paper</title><meta property="og:site_name" content="Paper">';
   expect(title(head, '<h1>Latest</h1>', '/')).toBe('Paper');
 });
+
+test.each(['Prints — Harbour Paper', 'Harbour Paper | Prints'])('a short title beside a longer name is told without it: %s', (both) => {
+  expect(title(`<title>${both}</title><meta property="og:site_name" content="Harbour Paper">`, '', '/prints')).toBe('Prints');
+});
+
+describe('a Chinese title', () => {
+  const NAMED = '<table><tr><td>他们在冰川上装了一百只“耳朵”</td></tr></table>';
+  test('is told without what it is filed under, though the page names its site nowhere else', () => {
+    expect(title('<title>他们在冰川上装了一百只“耳朵”—新闻—港口网</title>', NAMED)).toBe('他们在冰川上装了一百只“耳朵”');
+  });
+  test('keeps what stands behind a dash and names no house', () => {
+    expect(title('<title>他们在冰川上装了一百只“耳朵”—百年之后</title>', NAMED)).toBe('他们在冰川上装了一百只“耳朵”—百年之后');
+  });
+  test('is known by the element that digital editions of newspapers have for it', () => {
+    expect(title('<title>江城日报数字报-老船厂里的“木头诗人”</title>', '<founder-title>老船厂里的“木头诗人”</founder-title>')).toBe('老船厂里的“木头诗人”');
+  });
+});

@@ -1,0 +1,40 @@
+import { SHOW_TEXT } from './node-filter';
+import { oneLine } from './one-line';
+
+/**
+ * What the buttons and badges of a shop say, line by line beside each of its things; from the templates of Shopify,
+ * WooCommerce, Squarespace and Magento. "Sale" or "new" alone may be of the text.
+ */
+const CONTROLS = [
+  'add to (?:cart|bag|basket|wish ?list|favou?rites|compare)|(?:quick|fast) (?:view|shop|look|buy|add)|compare|select options|choose options',
+  'sold out|out of stock|(?:regular|sale|unit|original) price|buy (?:it )?now|shop now|view (?:details|product|cart|all)|notify me(?: when available)?',
+  String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated [\d.]+ out of 5(?: stars)?|write a review`,
+  'read more|learn more|skip to (?:main )?content',
+  '加入购物车|加入購物車|立即购买|立即購買|加入收藏|查看详情',
+];
+const CONTROL = new RegExp(String.raw`^(?:${CONTROLS.join('|')})\s*[:：»›>…→]*$`, 'iu');
+const LONGEST = 40;
+const TEXT_NODE = 3;
+
+/** Takes out of a copied content what is a control and nothing else; among the words of a sentence it stays. */
+export function leaveOutControls(content: Element): void {
+  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
+  const controls: Element[] = [];
+  while (walker.nextNode()) {
+    const text = oneLine(walker.currentNode).trim();
+    if (text.length === 0 || text.length > LONGEST || !CONTROL.test(text)) continue;
+    const parent = walker.currentNode.parentElement;
+    if (parent && parent !== content && oneLine(parent).trim() === text && !isAmongWords(parent, content)) controls.push(parent);
+  }
+  for (const control of controls) control.remove();
+}
+
+/** Whether words stand beside an element, or beside what holds it alone. */
+function isAmongWords(element: Element, content: Element): boolean {
+  for (let part: Element | null = element; part && part !== content; part = part.parentElement) {
+    const beside = [part.previousSibling, part.nextSibling];
+    if (beside.some((node) => node?.nodeType === TEXT_NODE && node.nodeValue?.trim())) return true;
+    if (beside.some((node) => node)) return false;
+  }
+  return false;
+}
