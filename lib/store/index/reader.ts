@@ -26,7 +26,7 @@ export async function isCurrent(db: Database, { segments }: Snapshot): Promise<b
 export class IndexReader {
   private epoch = -1;
   private readonly chunks = new Map<number, { revision: number; chunk: Chunk }>();
-  private readonly directories = new Map<number, Directory>();
+  private readonly directories = new Map<number, () => Directory>();
   private readonly cache = new BlockCache();
   private names: Names = namesFrom();
 
@@ -78,9 +78,13 @@ export class IndexReader {
     fresh.forEach(({ no, sum }, at) => {
       const bytes = read[at];
       if (!bytes || checksum(bytes) !== sum) throw new IndexDamaged(`Directory of segment ${no}`);
-      this.directories.set(no, decodeDirectory(bytes));
+      this.directories.set(no, once(() => decodeDirectory(bytes)));
     });
-    return segments.map(({ no, family, base }) => ({ no, family, base, directory: this.directories.get(no)! }));
+    // Those of bodies are ten times as long, and the first answer does not need them.
+    return segments.map(({ no, family, base }) => {
+      const directory = this.directories.get(no)!;
+      return { no, family, base, get directory() { return directory(); } }; // prettier-ignore
+    });
   }
 
   private snapshotOf(
@@ -118,6 +122,12 @@ export class IndexReader {
     });
     return blocks;
   }
+}
+
+/** What a function gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Shows the documents as what waits will make of them. */
