@@ -78,7 +78,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} trashed={listing.shelf?.trash} onFilter={setFilter} />}
           <div class="found-line">
-            <p aria-hidden="true">{listing.shelf && listing.ids && t('listCount', { count: listing.ids.length })}</p>
+            <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
           </div>
         </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Filter } from '../../lib/search/filter';
 import { cleared, clearingOf, isNarrowed } from '../filter/facets';
 import { useServices } from '../services/services';
@@ -23,13 +24,16 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, shelf, settled, known, close, error } = listing;
+  const { ids, shelf, settled, part, known, close, error } = listing;
+  // A screen reader is told at first and at last, not of every step between.
+  const told = useRef('');
+  if (!part) told.current = shelf && ids ? t('listFound', { count: ids.length }) : '';
   const highlighter = useHighlighter({ query: listing.filter.text, close });
   const note = close && ids && ids.length > 0 && (close.words ? t('listSpelled', { words: close.words.join(', ') }) : t('listClose'));
   return (
     <section class="shelf" tabIndex={-1} aria-label={t('listLabel')}>
       <p class="hidden" role="status" data-testid="found-count" data-settled={settled}>
-        {shelf && ids ? t('listFound', { count: ids.length }) : ''}
+        {told.current}
         {note && <span> {note}</span>}
       </p>
       <IndexProgress listing={listing} />

@@ -16,6 +16,8 @@ export type Listing = {
   counts?: Found['counts'];
   /** False while an answer, or a fuller one, is on its way. */
   settled: boolean;
+  /** The answer is as much of a fuller one as is known by now. */
+  part?: boolean;
   /** Clippings that searching cannot find yet, since the index has still to read them. */
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
@@ -35,7 +37,7 @@ export function useFound(filter: Filter, counted = false): Listing {
   const question = JSON.stringify(filter);
   const found = useLive(useMemo(() => library.find(filter, counted), [library, question, counted]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, unread = 0, close, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, part, unread = 0, close, top = NONE } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
   const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
   const shown = ids ?? standIn;
@@ -43,6 +45,7 @@ export function useFound(filter: Filter, counted = false): Listing {
   return {
     filter: answered,
     settled: settled && JSON.stringify(answered) === question,
+    ...(part && { part }),
     unread,
     known,
     ...(shown && { ids: shown }),

@@ -95,6 +95,7 @@ export const en = {
   listLabel: 'Clippings',
   listCount: { one: '{count} clipping', other: '{count} clippings' },
   listFound: { one: '{count} clipping found', other: '{count} clippings found' },
+  listFoundSoFar: { one: '{count} clipping so far…', other: '{count} clippings so far…' },
   listSearching: 'Looking through the texts…',
   listClose: 'Nothing has all of this as it is written. These come close:',
   listSpelled: 'Nothing has this as it is spelled. Shown instead: {words}',

@@ -97,6 +97,7 @@ export const zhCN: Catalog = {
   listLabel: '条目列表',
   listCount: { other: '{count} 条' },
   listFound: { other: '找到 {count} 条' },
+  listFoundSoFar: { other: '已找到 {count} 条…' },
   listSearching: '正在查找正文…',
   listClose: '没有完全相符的内容，以下较为接近：',
   listSpelled: '没有这样拼写的内容，改为显示：{words}',

@@ -53,6 +53,8 @@ export type Found = {
   counted: () => Promise<unknown>;
   /** False while bodies are still to be searched and texts to be looked at: a fuller answer follows. */
   settled: boolean;
+  /** Of a fuller answer as much as is known by now; more is coming. */
+  part?: boolean;
   /** Clippings that the index has yet to read, or their bodies: they cannot be found so far. */
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */

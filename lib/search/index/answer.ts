@@ -1,16 +1,13 @@
 import type { Clip } from '../../clip/clip';
-import { linesOf } from '../fields';
 import { ON_TOP, type Counts, type Filter, type Found, type Ids } from '../filter';
 import { placeInBodies } from '../lookups';
-import { matches, type Subject } from '../query/match';
 import { parseQuery } from '../query/parse';
-import { everyWord, namesShelf, wordsOf, type Ask, type Query, type Word } from '../query/query';
-import { Written } from '../written';
-import { testOf } from './asks';
+import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
 import { Bits } from './bits';
+import { Checker } from './checker';
 import { counted, narrowed, onShelf } from './counts';
 import { askedBy, Evaluation } from './evaluate';
-import { best, newest } from './order';
+import { best, highestFirst, newest } from './order';
 import { Postings, type Family } from './postings';
 import type { Snapshot } from './snapshot';
 import { atOnce, Slices, type Breaks, type Steps } from './steps';
@@ -38,8 +35,8 @@ export type Surroundings = {
 
 const NO_BREAKS: Breaks = { clock: () => 0, pause: () => Promise.resolve() };
 
-/** Texts that are looked at between two looks at whether the answer is still wanted. */
-const STEP = 64;
+/** Milliseconds after which what is known by then is told, while texts are still being looked at. */
+const OFTEN = 500;
 
 /**
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
@@ -87,7 +84,8 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
     const hits = await slices.run(narrowed(onShelf(found, filter, snapshot, everyShelf), filter, snapshot));
     if (!hits) return;
     const shown = [...byFields(hits).first(ON_TOP)];
-    await new Checker(query, snapshot, around, false).check(shown.filter((doc) => doubtful.has(doc)), found);
+    const looking = new Checker(query, snapshot, around, false).check(Uint32Array.from(shown.filter((doc) => doubtful.has(doc))), found);
+    for await (const _ of looking);
   }
   const early = await slices.run(answer(found, byFields, !bodies && isSure));
   if (!early || !around.isWanted()) return;
@@ -97,19 +95,42 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   if (!all) return;
   const whole = all.maybe.copy();
   const unsure = all.maybe.copy().without(all.sure);
-  const checker = new Checker(query, snapshot, around, bodies);
-  if (query.type === 'word') {
-    // Of those whose fields lack its terms the body alone tells, and the clipping need not be read.
-    await checker.checkBodies(query, unsure.copy().without(fields.maybe).list(), whole);
-    unsure.and(fields.maybe);
+  const order = (hits: Bits) => {
+    const first = { docs: found, worth: fields.worth };
+    return isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot);
+  };
+  let told = breaks.clock();
+  for await (const looked of checked(query, snapshot, around, { unsure, bodies, inFields: fields.maybe, worth: all.worth }, whole)) {
+    for (const doc of looked) unsure.delete(doc);
+    if (breaks.clock() - told < OFTEN) continue;
+    // What is known by now; what the fields found stands in the list already.
+    const known = whole.copy().without(unsure).or(found.and(whole));
+    const part = await slices.run(answer(known, order, false));
+    if (!part || !around.isWanted()) return;
+    yield { ...part, part: true };
+    told = breaks.clock();
   }
-  await checker.check([...unsure.list()], whole);
   if (!around.isWanted()) return;
   found.and(whole);
-  const first = { docs: found, worth: fields.worth };
-  const order = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot));
   const last = await slices.run(answer(whole, order, true));
   if (last) yield last;
+}
+
+/** What is not sure yet, and what is known of it: the clippings whose fields have the terms, and what each is worth. */
+type Unsure = { unsure: Bits; bodies: boolean; inFields: Bits; worth: Float32Array };
+
+/**
+ * Looks into all that is not sure and takes out of `whole` what is not meant: what the fields found first, for it is in the
+ * list already, and of the rest what will stand highest. Tells what was looked at.
+ */
+async function* checked(query: Query, snapshot: Snapshot, around: Surroundings, of: Unsure, whole: Bits): AsyncGenerator<Uint32Array> {
+  const { unsure, bodies, inFields, worth } = of;
+  const checker = new Checker(query, snapshot, around, bodies);
+  const shown = highestFirst(unsure.copy().and(inFields), worth);
+  const beyond = highestFirst(unsure.copy().without(inFields), worth);
+  yield* checker.check(shown, whole);
+  // Of those whose fields lack the terms of a word the body alone tells, and the clipping need not be read.
+  yield* query.type === 'word' ? checker.checkBodies(query, beyond, whole) : checker.check(beyond, whole);
 }
 
 /** The query of a filter, understood. */
@@ -123,54 +144,4 @@ function load(query: Query, { segments, pending, read }: Snapshot, family: Famil
 
 function hasBodies({ segments, pending }: Snapshot): boolean {
   return segments.some(({ family }) => family === 'body') || pending.some(({ block }) => block('body') !== undefined);
-}
-
-/** Looks into the clippings themselves for whether they are what was asked for. */
-class Checker {
-  constructor(
-    private readonly query: Query,
-    private readonly snapshot: Snapshot,
-    private readonly around: Surroundings,
-    private readonly bodies: boolean,
-  ) {}
-
-  /** Takes out of `found` those of the documents that are not. */
-  async check(docs: readonly number[], found: Bits): Promise<void> {
-    const { texts, isWanted } = this.around;
-    for (let at = 0; at < docs.length && isWanted(); at += STEP) {
-      const step = new Map(docs.slice(at, at + STEP).map((doc) => [this.snapshot.docs.idOf(doc), doc]));
-      for (const { clip, body } of await texts([...step.keys()], this.bodies)) {
-        const doc = step.get(clip.id);
-        if (doc !== undefined && this.isMeant(doc, clip, body)) step.delete(clip.id);
-      }
-      for (const doc of step.values()) found.delete(doc);
-    }
-  }
-
-  /** The same for those whose bodies alone can have the word. */
-  async checkBodies(word: Word, docs: Uint32Array, found: Bits): Promise<void> {
-    const place = placeInBodies(word);
-    for (let at = 0; at < docs.length && this.around.isWanted(); at += STEP) {
-      const step = Array.from(docs.subarray(at, at + STEP), (doc) => ({ doc, id: this.snapshot.docs.idOf(doc) }));
-      const bodies = await this.around.bodies(step.map(({ id }) => id));
-      for (const { doc, id } of step) {
-        const body = bodies.get(id);
-        if (body === undefined || !place || !new Written(body).has(word.text, place === 'whole')) found.delete(doc);
-      }
-    }
-  }
-
-  private isMeant(doc: number, clip: Clip, body: string | undefined): boolean {
-    const { docs, names } = this.snapshot;
-    const { chunk, place } = docs.placeOf(doc);
-    const meets = (ask: Ask) => testOf(ask, names)(chunk, place);
-    let lines: Subject['lines'] | undefined;
-    return matches(this.query, {
-      get lines() {
-        return (lines ??= linesOf(clip));
-      },
-      ...(body !== undefined && { body: new Written(body) }),
-      meets,
-    });
-  }
 }

@@ -43,6 +43,16 @@ export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Ar
   return new RankedIds(docs, list, keys, { isBefore: (doc, other) => isBefore(docs, doc, other), whole: () => sortingOf(snapshot) });
 }
 
+/** More than there are documents. */
+const MOST = 2 ** 24;
+
+/** Documents in about the order in which they will be listed: by what they are worth, whatever their age, else the newest first. */
+export function highestFirst(docs: Bits, worth: Float32Array): Uint32Array {
+  const list = docs.list().reverse();
+  const keys = Float64Array.from(list, (doc, at) => at - Math.round((worth[doc] ?? 0) * FINENESS) * MOST).sort();
+  return Uint32Array.from(keys, (key) => list[((key % MOST) + MOST) % MOST]!);
+}
+
 /** What all answers from one snapshot are sorted by. */
 type Sorting = {
   /** The documents, newest first, and the place of each among them. */
