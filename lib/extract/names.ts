@@ -12,7 +12,11 @@ const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
 /** What somebody does, in a piece of several words beside a name. */
 const OFFICE =
-  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist)\b/iu;
+  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator)\b|^(?:head|chair|dean|director|president|secretary) of\b/iu;
+/** A ministry names itself in a row of words. */
+const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/iu;
+/** Where somebody was, or is from. */
+const WHERE = /\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/giu;
 /** A day or an hour beside the names. */
 const DATED =
   /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
@@ -35,7 +39,8 @@ export function givenFirst(name: string): string {
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
 export function splitNames(byline: string): string[] {
-  const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ');
+  const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
+  if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
     .split(/\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
     .flatMap((part) => part.split(AND))

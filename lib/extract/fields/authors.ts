@@ -3,7 +3,7 @@ import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, givenFirst, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText } from '../shown-authors';
-import { isSiteName } from '../site-names';
+import { isSiteName, isWholeSiteName } from '../site-names';
 
 /**
  * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
@@ -12,7 +12,9 @@ import { isSiteName } from '../site-names';
 export function authorsOf(page: Page, text = ''): string[] {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, html, posts, document } = page;
   const inverted = (names: string[] = []) => names.map(givenFirst);
-  const listed = (names: string[] = []) => names.flatMap(splitNames);
+  // A site called Moss & Stone is no Stone.
+  const listed = (names: string[] = []) =>
+    names.map(splitNames).flatMap((parts, at) => (parts.length > 1 && isWholeSiteName(names[at]!, page) ? [] : parts));
   const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page)) || isEditor(name, document);
   const clean = (names: string[]) => cleanNames(names, isForeign);
   const byline = bylineOf(page);
@@ -34,7 +36,7 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(labelledName(document)),
   ];
   // Members of a forum may go by initials.
-  const isHouse = (name: string) => name !== writer && (isHouseName(name) || (jsonLd.houses?.includes(name) ?? false));
+  const isHouse = (name: string) => name !== writer && (isHouseName(name) || LOGIN.test(name) || (jsonLd.houses?.includes(name) ?? false));
   let house: string[] = [];
   for (const rung of rungs) {
     const names = rung();
@@ -45,6 +47,9 @@ export function authorsOf(page: Page, text = ''): string[] {
   }
   return house;
 }
+
+/** What somebody calls himself to a content system, and no byline. */
+const LOGIN = /^[a-z][a-z.]*\d+$/u;
 
 /** The fuller of two statements where it holds all names of the other: machines are often told of the first author only. */
 const allOf = (names: string[], others: string[]): string[] =>

@@ -151,6 +151,16 @@ test('a member of a forum may be called anything', () => {
   expect(read(author('Some Software'), `<p>By Ada Lovelace</p>${post('RMS')}${post('lin')}`).authors).toEqual(['RMS']);
 });
 
+test('a site whose name has an "and" in it is no author, nor half of it', () => {
+  const head = `<meta property="og:site_name" content="Moss & Stone">${ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: 'Moss & Stone' } })}`;
+  expect(read(head, '<h1>Harbour</h1><p class="byline">By Ada Lovelace</p>').authors).toEqual(['Ada Lovelace']);
+});
+
+test('whoever is named to the content system by a login is named to readers in full', () => {
+  expect(read(author('alovel4'), '<h1>Harbour</h1><p>Written by Ada Lovelace</p>').authors).toEqual(['Ada Lovelace']);
+  expect(read(author('alovel4'), '<h1>Harbour</h1>').authors).toEqual(['alovel4']);
+});
+
 describe('Chinese newspapers sign', () => {
   const STORY = `<article>${'<p>港口经过三年的修建，在两场风暴之后，于星期一正式开放。</p>'.repeat(8)}</article>`;
   test.each([

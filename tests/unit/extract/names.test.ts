@@ -20,6 +20,12 @@ describe('a byline is split into names', () => {
     ['文｜苏晚', ['苏晚']],
     ['Anders Bylund', ['Anders Bylund']],
     ['文森特', ['文森特']],
+    ['Ada Lovelace, Restaurant critic', ['Ada Lovelace']],
+    ['Ada Lovelace, Head of Research', ['Ada Lovelace']],
+    ['Ada Lovelace (Ockham (Surrey), envoyée spéciale)', ['Ada Lovelace']],
+    ['Ada Lovelace (Ockham) and Mary Somerville (Jedburgh)', ['Ada Lovelace', 'Mary Somerville']],
+    ['Department for Harbours, Boats and Cranes', ['Department for Harbours, Boats and Cranes']],
+    ['Dean Lovelace, Chase Somerville', ['Dean Lovelace', 'Chase Somerville']],
   ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
 });
 
