@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../lib/search/highlight';
 import { Marked } from '../list/Marked';
 
@@ -22,14 +22,26 @@ type Props = {
 export function GrowingText({ label, value, placeholder, marks, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [cut, setCut] = useState(false);
-  useLayoutEffect(() => {
+  const grow = useCallback(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
     const border = area.offsetHeight - area.clientHeight;
     area.style.height = `${area.scrollHeight + border}px`;
     setCut(isCut(area));
-  }, [value]);
+  }, []);
+  useLayoutEffect(grow, [grow, value]);
+  // In a window that is made narrower, or is zoomed, the same text has more lines.
+  useEffect(() => {
+    let width = field.current?.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (field.current?.clientWidth === width) return;
+      width = field.current?.clientWidth;
+      grow();
+    });
+    if (field.current) observer.observe(field.current);
+    return () => observer.disconnect();
+  }, [grow]);
   // There is more room while it is written in.
   const leave = () => {
     const area = field.current;
@@ -44,6 +56,7 @@ export function GrowingText({ label, value, placeholder, marks, most, onInput, o
       <textarea
         ref={field}
         class={`field ${name}`}
+        dir="auto"
         rows={1}
         aria-label={label}
         placeholder={placeholder}
@@ -60,7 +73,7 @@ export function GrowingText({ label, value, placeholder, marks, most, onInput, o
         }}
       />
       {marks?.some(({ marked }) => marked) && (
-        <div class={`field field-marks ${name}`} aria-hidden="true">
+        <div class={`field field-marks ${name}`} dir="auto" aria-hidden="true">
           <Marked parts={marks} />
         </div>
       )}

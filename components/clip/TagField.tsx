@@ -16,6 +16,12 @@ type Props = {
 /** The commas that end a tag: of English, Chinese and Chinese lists. */
 const ENDS_TAG = /[,，、]/;
 
+/** What lists show before a tag is not a part of it. */
+const MARK = /^[#＃]\s*/u;
+
+/** `LG` and `lg` are one tag: searching finds both by either. */
+const sameCase = (tag: string) => tag.normalize('NFKC').toLowerCase();
+
 /** Tags as chips, and a combobox that completes them (WAI-ARIA Authoring Practices, "Combobox", list autocomplete). */
 export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
   const { t } = useServices();
@@ -27,8 +33,9 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
   const proposed = suggestions.filter((tag) => !tags.includes(tag)).slice(0, 6);
 
   const add = (typed: string) => {
-    const added = typed.split(ENDS_TAG).map((tag) => tag.trim());
-    const fresh = added.filter((tag, index) => tag && !tags.includes(tag) && added.indexOf(tag) === index);
+    const added = typed.split(ENDS_TAG).map((tag) => tag.trim().replace(MARK, ''));
+    const known = new Set(tags.map(sameCase));
+    const fresh = added.filter((tag) => tag && !known.has(sameCase(tag)) && known.add(sameCase(tag)));
     const fitting = fresh.filter((tag) => tag.length <= LIMITS.tag).slice(0, LIMITS.tags - tags.length);
     if (fitting.length > 0) onChange([...tags, ...fitting]);
     // What the library would refuse stays where it was typed.

@@ -49,7 +49,7 @@ export function BodyText({ clip, sought }: Props) {
 function Paragraphs({ text }: { text: string }) {
   const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim());
   return (
-    <div class="body">
+    <div class="body" dir="auto">
       {paragraphs.map((paragraph, index) => (
         <p key={index}>{paragraph}</p>
       ))}

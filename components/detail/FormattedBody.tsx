@@ -10,5 +10,5 @@ export function FormattedBody({ html }: { html: string }) {
     () => box.current?.replaceChildren(articleOf(html, (name) => t('pictureLink', { name }))),
     [html, t],
   );
-  return <div ref={box} class="body" />;
+  return <div ref={box} class="body" dir="auto" />;
 }

@@ -18,7 +18,7 @@ export function Quotes({ clip, highlighter, actions }: Props) {
     <section ref={section} class="detail-part" tabIndex={-1} aria-label={t('detailQuotes')}>
       <h2 class="part-title">{t('detailQuotes')}</h2>
       {clip.quotes?.map((quote) => (
-        <blockquote key={`${quote.text}\n${quote.speaker}`} class="saying">
+        <blockquote key={`${quote.text}\n${quote.speaker}`} class="saying" dir="auto">
           <p class="saying-text">{marked(quote.text)}</p>
           {quote.speaker && <footer class="saying-speaker">{marked(quote.speaker)}</footer>}
           {!isSaying(clip) && (

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 
@@ -16,6 +17,8 @@ type Props = {
 /** The query. Filters as it is typed; the arrow down goes to the list, Enter opens what is first in it. */
 export function SearchField({ value, onInput, onHelp, onDown, onEnter, inputRef }: Props) {
   const { t, singleKeys = true } = useServices();
+  // While an input method composes a word, its letters are not what is looked for.
+  const [composed, setComposed] = useState<string>();
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -30,9 +33,13 @@ export function SearchField({ value, onInput, onHelp, onDown, onEnter, inputRef 
         aria-label={t('search')}
         aria-keyshortcuts="/"
         placeholder={t('searchPlaceholder')}
-        value={value}
+        value={composed ?? value}
         data-testid="search"
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => (event.isComposing ? setComposed(event.currentTarget.value) : onInput(event.currentTarget.value))}
+        onCompositionEnd={(event) => {
+          setComposed(undefined);
+          onInput(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
           if (event.isComposing) return;
           if (event.key === 'Escape' && value !== '') {

@@ -24,7 +24,7 @@ export function BodyMatch({ clip, highlighter }: Props) {
   }, [library, clip, highlighter]);
   if (parts === 'none') return null;
   return (
-    <p class="row-elsewhere" lang={clip.language} data-testid="row-body">
+    <p class="row-elsewhere" lang={clip.language} dir="auto" data-testid="row-body">
       <span class="row-field">{t('fieldBody')}</span> {parts && <Marked parts={parts} />}
     </p>
   );

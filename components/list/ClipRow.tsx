@@ -64,6 +64,7 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
             <button
               type="button"
               class="row-open row-title"
+              dir="auto"
               lang={clip.language}
               title={clip.title}
               tabIndex={current ? 0 : -1}
@@ -72,14 +73,14 @@ export const ClipRow = memo(function ClipRow({ clip, highlighter, current, selec
               {clip.title ? <Marked parts={title} /> : t('untitled')}
             </button>
             {clip.summary && (
-              <p class="row-summary" lang={clip.language}>
+              <p class="row-summary" lang={clip.language} dir="auto">
                 <Marked parts={summary} />
               </p>
             )}
           </>
         )}
         {elsewhere && (
-          <p class="row-elsewhere" lang={clip.language} data-testid="row-elsewhere">
+          <p class="row-elsewhere" lang={clip.language} dir="auto" data-testid="row-elsewhere">
             <span class="row-field">{t(FIELD_LABELS[elsewhere.field])}</span> <Marked parts={elsewhere.parts} />
           </p>
         )}
@@ -114,7 +115,7 @@ function Saying({ clip, highlighter, current, onOpen }: Pick<Props, 'clip' | 'hi
   const quote = clip.quotes?.[0];
   const marked = (text: string) => (highlighter ? <Marked parts={highlighter.quote(text)} /> : text);
   return (
-    <blockquote class="saying" lang={clip.language}>
+    <blockquote class="saying" lang={clip.language} dir="auto">
       <button type="button" class="row-open saying-text" tabIndex={current ? 0 : -1} onClick={() => onOpen(clip.id)}>
         {marked(quote?.text ?? clip.title)}
       </button>

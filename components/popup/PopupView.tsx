@@ -154,5 +154,5 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
 /** How many were found; where nothing is looked for, how many there are. */
 function told(t: Translate, { filter, ids, shelf, part }: Listing): string {
   if (ids && isNarrowed(filter)) return t(part ? 'listFoundSoFar' : 'listFound', { count: ids.length });
-  return t('listCount', { count: shelf?.library ?? 0 });
+  return t('listCount', { count: shelf?.[filter.shelf ?? 'library'] ?? 0 });
 }

@@ -19,9 +19,15 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
   /** The save that was made last: after an Undo it may be wanted again, with what was typed before it; what was typed since comes back from the trash. */
   const last = useRef(() => clipper.save());
 
+  /** Who presses Enter twice has asked once. */
+  const isSaving = useRef(false);
+
   const saving = useCallback(async (save: () => Promise<Result<Saved>>, done?: () => void) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
     last.current = save;
     const answer = await save();
+    isSaving.current = false;
     if (answer.ok) done?.();
     setState(answer.ok ? { at: 'saved', saved: answer.value } : { at: 'failed', failure: answer.error });
   }, []);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/services/dress-page';
+import { takeDoublePressesForOne } from '../../components/services/single-press';
 import { clearScratch } from '../../lib/backup/collect';
 import { loadLibraryTranslator } from '../../lib/i18n/load';
 import { connectLibrary } from '../../lib/library/connect';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const { settings, texts } = await pageSetup(loadLibraryTranslator);
   const t = await texts;
   dressPage(document, settings.theme, t);
+  takeDoublePressesForOne(document);
   const files = connectFiles(db, {
     source: `Commonplace ${browser.runtime.getManifest().version}`,
     download,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ServicesProvider } from '../../components/services/services';
 import { dressPage } from '../../components/services/dress-page';
+import { takeDoublePressesForOne } from '../../components/services/single-press';
 import { keepInWindow } from '../../components/services/keep-in-window';
 import { connectLibrary, prepareSearching } from '../../lib/library/connect';
 import { connectClipper } from '../../lib/library/connect-clipper';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   const [first, t] = await Promise.all([Promise.race([newest, late]), texts]);
   dressPage(document, settings.theme, t);
   keepInWindow(document.body);
+  takeDoublePressesForOne(document);
   const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
     <ServicesProvider value={{ library: connectLibrary(db, first, searching), t, model, singleKeys: settings.singleKeys === 'on' }}>

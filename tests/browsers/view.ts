@@ -3,6 +3,10 @@ import { untilTruthy } from './until';
 /** Milliseconds that a test waits for what it waits for: enough for a slow machine, since only what fails takes so long. */
 const WAIT = 30_000;
 
+/** CSS pixels around a press that are one spot, and milliseconds after which another press there is one of its own. */
+const SPOT = 12;
+const APART = 550;
+
 /** A key as `KeyboardEvent.key` names it, and what is held with it. */
 export type Held = { alt?: boolean; shift?: boolean; ctrl?: boolean };
 
@@ -14,6 +18,8 @@ export type Held = { alt?: boolean; shift?: boolean; ctrl?: boolean };
  * Elements are named by a CSS selector and, where that is not enough, by words in their text or label.
  */
 export abstract class View {
+  private pressed = { time: 0, x: -SPOT, y: -SPOT };
+
   /** Runs the source of a function inside the page. */
   protected abstract run(source: string, args: readonly unknown[]): Promise<unknown>;
   /** Clicks with a real pointer at a point of the page, in CSS pixels. */
@@ -60,8 +66,20 @@ export abstract class View {
     await this.settled(source, selector, words, timeout);
   }
 
+  /** Presses as somebody does who sees what the press before did: two on one spot are further apart than a double click. */
   async click(selector: string, words?: string): Promise<void> {
     const { x, y } = await this.found(selector, words);
+    const { time, x: lastX, y: lastY } = this.pressed;
+    if (Math.hypot(x - lastX, y - lastY) < SPOT) await new Promise((resolve) => setTimeout(resolve, time + APART - Date.now()));
+    await this.clickAt(x, y);
+    this.pressed = { time: Date.now(), x, y };
+  }
+
+  /** Presses twice, with so many milliseconds between. */
+  async doubleClick(selector: string, gap: number): Promise<void> {
+    const { x, y } = await this.found(selector);
+    await this.clickAt(x, y);
+    await new Promise((resolve) => setTimeout(resolve, gap));
     await this.clickAt(x, y);
   }
 

@@ -109,6 +109,24 @@ test.each([
   await view.close();
 });
 
+test('a clipping that is open keeps all of its words in sight when its window is made narrower', async () => {
+  const view = await world.session.library();
+  await view.page.setViewport({ width: 1280, height: 900 });
+  await view.waitFor('[data-testid=clip-row]');
+  await view.type('[data-testid=search]', 'rethinking soft labels');
+  await view.click('[data-testid=clip-row] .row-open', 'Rethinking soft labels');
+  await view.waitFor('[data-testid=detail] [data-testid=field-title]');
+  const hidden = () =>
+    view.evaluate(() => [...document.querySelectorAll('[data-testid=detail] textarea')].filter((field) => field.scrollHeight > field.clientHeight + 1).length);
+  expect(await hidden()).toBe(0);
+  const height = () => document.querySelector('[data-testid=detail] [data-testid=field-title]')?.clientHeight ?? 0;
+  const wide = await view.evaluate(height);
+  await view.page.setViewport({ width: 360, height: 900 });
+  await view.until((before) => (document.querySelector('[data-testid=detail] [data-testid=field-title]')?.clientHeight ?? 0) > before, [wide]);
+  expect(await hidden()).toBe(0);
+  await view.close();
+});
+
 // A popup has 800 by 600 pixels at most: at 200 % that is room for 400 by 300. The real one can be neither zoomed nor resized here.
 test('the popup stays within a window that is smaller than it would be', async () => {
   const popup = await world.session.extensionPage('/popup.html');

@@ -1,24 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Clip } from '../../../lib/clip/clip';
-import type { Listed } from '../../../lib/library/library';
-import type { Filter } from '../../../lib/search/filter';
 import { pretendLayout } from './layout';
 import { brokenRules, clip } from './render';
 import { asked, focusRow, press, rows, showPopup as show, three, titleOf } from './show-popup';
-
-/** An answer that has all of these clippings. */
-const listedOf = (clips: readonly Clip[], filter: Filter): Listed => ({
-  filter,
-  ids: clips.map(({ id }) => id),
-  top: clips,
-  shelf: { library: clips.length, trash: 0 },
-  counts: () => ({ kind: [], tag: [], site: [], year: [], state: { read: 0, unread: 0, starred: 0 }, origin: { seed: 0, own: 0 } }),
-  counted: () => Promise.resolve(),
-  settled: true,
-  unread: 0,
-});
 
 const focused = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
 
@@ -257,19 +242,11 @@ describe('the popup’s keys and foot', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('search')));
   });
 
-  it('counts on while texts are looked at, and tells a screen reader at first and at last', async () => {
-    const { library } = await show();
-    const find = library.find.bind(library);
-    let tell: ((listed: Listed) => void) | undefined;
-    library.find = (filter) => (next, failed) => find(filter)((listed) => ((tell = next), next({ ...listed, settled: false })), failed);
-    fireEvent.input(screen.getByTestId('search'), { target: { value: 'b' } });
-    const told = () => [screen.getByTestId('clip-count').textContent, screen.getByTestId('found-count').textContent?.trim()];
-    await waitFor(() => expect(told()).toEqual(['1 clipping found', '1 clipping found']));
-    const listed = { ...listedOf(library.clips, { text: 'b' }), settled: false, part: true };
-    void act(() => tell?.(listed));
-    await waitFor(() => expect(told()).toEqual(['3 clippings so far…', '1 clipping found']));
-    void act(() => tell?.({ ...listed, settled: true, part: false }));
-    await waitFor(() => expect(told()).toEqual(['3 clippings found', '3 clippings found']));
+  it('has words of any direction begin where they begin', async () => {
+    await show([clip('a', { title: 'كتاب الملاحظات', summary: { text: 'ما كُتب فيه يبقى.', source: 'description' } })]);
+    await waitFor(() => expect(rows()).toEqual(['a']));
+    expect(titleOf('a')?.dir).toBe('auto');
+    expect(document.querySelector<HTMLElement>('.row-summary')?.dir).toBe('auto');
   });
 
   it('counts the clippings, and opens the library for itself and to back up', async () => {

@@ -31,3 +31,25 @@ it('opens what was found first with Enter, but not while a Chinese word is being
   await screen.findByTestId('detail');
   expect(screen.getByDisplayValue('The second')).toBeTruthy();
 });
+
+it('looks for what an input method gives, and not for the letters that it makes a word of', async () => {
+  const library = new FakeLibrary([clip('a', { title: '深度学习' }), clip('b')]);
+  renderView(<PopupView clipper={clipper} onClick="save" openLibrary={nothing} close={nothing} />, library);
+  await waitFor(() => expect(rows()).toHaveLength(2));
+  const field = screen.getByTestId<HTMLInputElement>('search');
+  const compose = (value: string) => {
+    field.value = value;
+    fireEvent(field, new InputEvent('input', { bubbles: true, isComposing: true }));
+  };
+  fireEvent.compositionStart(field);
+  compose('shen');
+  compose('shen du');
+  await waitFor(() => expect(field.value).toBe('shen du'));
+  expect(library.asked).toEqual({});
+  expect(rows()).toHaveLength(2);
+  compose('深度');
+  fireEvent.compositionEnd(field);
+  await waitFor(() => expect(rows()).toEqual(['a']));
+  expect(library.asked).toEqual({ text: '深度' });
+  expect(field.value).toBe('深度');
+});

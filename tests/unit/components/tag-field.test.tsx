@@ -47,6 +47,16 @@ describe('TagField', () => {
     await waitFor(() => expect(taken).toEqual([['one', 'two']]));
   });
 
+  it('takes a tag as lists show it, and in other capitals for the same', () => {
+    show(['LG']);
+    for (const typed of ['#论文', '＃notes', 'lg', '#LG', 'Notes']) {
+      type(typed);
+      fireEvent.keyDown(input(), { key: 'Enter' });
+    }
+    expect(chips()).toEqual(['LG', '论文', 'notes']);
+    expect(input().value).toBe('');
+  });
+
   it('keeps what is too long for a tag where it was typed, and says why', () => {
     show();
     type(`short,${'长'.repeat(101)},`);
