@@ -1,6 +1,9 @@
+import { useMemo } from 'preact/hooks';
+import { formatDay } from '../../lib/i18n/format';
 import { failureKeys } from '../../lib/i18n/messages';
 import type { Failure, FailureName } from '../../lib/messages/result';
 import { Icon } from '../icons/Icon';
+import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
 /** Pages that no extension may read: nothing went wrong, and trying again would not help. */
@@ -15,13 +18,22 @@ const KEEPABLE: readonly FailureName[] = [
   'PageLogin',
 ];
 
-type Props = { failure: Failure; onRetry: () => void; onKeepLink: () => void };
+type Props = {
+  failure: Failure;
+  /** The address of the page, as far as the browser tells. */
+  url: string | undefined;
+  onRetry: () => void;
+  onKeepLink: () => void;
+};
 
-/** Why the page was not saved, in a sentence, and what to do. */
-export function FailedCard({ failure, onRetry, onKeepLink }: Props) {
-  const { t } = useServices();
+/** Why the page was not saved, in a sentence, and what to do; or that it is in the library since an earlier day. */
+export function FailedCard({ failure, url, onRetry, onKeepLink }: Props) {
+  const { library, t } = useServices();
   const { title, advice } = failureKeys(failure.name);
   const restricted = RESTRICTED.includes(failure.name);
+  const asked = KEEPABLE.includes(failure.name) ? url : undefined;
+  const known = useLive(useMemo(() => (asked === undefined ? undefined : library.savedAt(asked)), [library, asked])).value;
+  const saved = known?.trashedAt === undefined ? known : undefined;
   return (
     <section
       class="card card-failed"
@@ -36,11 +48,16 @@ export function FailedCard({ failure, onRetry, onKeepLink }: Props) {
         <div class="card-status" role={restricted ? 'status' : 'alert'}>
           <strong>{t(title)}</strong>
           <span class="card-detail">{t(advice)}</span>
+          {saved && (
+            <span class="card-detail" data-testid="already-saved">
+              {t('savedRefreshed', { date: formatDay(t.language, saved.clippedAt) })}
+            </span>
+          )}
           {failure.name === 'Unexpected' && failure.detail && <code class="card-code">{failure.detail}</code>}
         </div>
       </header>
       <div class="card-actions">
-        {KEEPABLE.includes(failure.name) && (
+        {KEEPABLE.includes(failure.name) && !saved && (
           <button type="button" class="button button-main" data-testid="keep-link" onClick={onKeepLink}>
             {t('keepLink')}
           </button>

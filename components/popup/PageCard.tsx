@@ -53,6 +53,6 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
     case 'undone':
       return <GoneCard title="undone" detail={state.kept ? 'undoneKeptDetail' : 'undoneDetail'} onSaveAgain={saveAgain} />;
     case 'failed':
-      return <FailedCard failure={state.failure} onRetry={retry} onKeepLink={keepLink} />;
+      return <FailedCard failure={state.failure} url={clipper.page.url} onRetry={retry} onKeepLink={keepLink} />;
   }
 });

@@ -48,6 +48,7 @@ export function connectLibrary(db: Database, first?: Clip[], search = prepareSea
     rows: (ids) => live(() => clipsById(db, ids)),
     tags: () => once(search.now, ({ tags }) => tags()),
     body: (id) => bodyOf(db, id),
+    savedAt: (url) => once(search.now, (found) => found.savedAt(url)),
     related: (clip, count) => once(search.now, (found) => found.related(clip, count)),
     edit: (id, edit) => call('editClip', { id, edit }),
     keepModelSummary: (id, text) => call('keepModelSummary', { id, text }),

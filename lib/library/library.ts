@@ -31,6 +31,8 @@ export interface Library {
   /** All tags, most used first, for completion. */
   tags(): Live<string[]>;
   body(id: string): Promise<Body | undefined>;
+  /** The clipping of the page at this address, in the trash or not. */
+  savedAt(url: string): Live<Clip | undefined>;
   /** The clippings most like this one, best first. */
   related(clip: Clip, count: number): Live<Clip[]>;
 

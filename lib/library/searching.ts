@@ -29,6 +29,7 @@ export { highlighter } from '../search/highlighter';
 export type Searching = {
   find: (filter: Filter, counted?: boolean) => Live<Listed>;
   tags: () => Live<string[]>;
+  savedAt: (url: string) => Live<Clip | undefined>;
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
 
@@ -107,6 +108,17 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       return () => {
         latest = undefined;
         stop();
+      };
+    },
+    savedAt: (url) => (next, failed) => {
+      let ended = false;
+      const saved = async () => {
+        const id = await idAtAddress(db, url);
+        return id === undefined ? undefined : (await clipsById(db, [id]))[0];
+      };
+      saved().then((clip) => !ended && next(clip), failed);
+      return () => {
+        ended = true;
       };
     },
     related: (clip, count) => (next, failed) => {

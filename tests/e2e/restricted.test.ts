@@ -95,5 +95,9 @@ describe.each(BROWSERS)('a page that cannot be read, in %s', (browser) => {
     expect(clip).toMatchObject({ url: `${SITE}/paper.pdf`, origin: 'clip', site: BLOG });
     expect(clip?.title).toMatch(/paper\.pdf$/);
     expect(more).toEqual([]);
+    const again = await world.session.click(page);
+    await again.waitFor('[data-testid=already-saved]', 'Saved on');
+    expect(await again.has('[data-testid=keep-link]')).toBe(false);
+    await again.close();
   });
 });

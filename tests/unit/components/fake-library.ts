@@ -52,6 +52,10 @@ export class FakeLibrary implements Library {
     return this.live(() => []);
   }
 
+  savedAt(url: string): Live<Clip | undefined> {
+    return this.live(() => this.clips.find((clip) => clip.url === url));
+  }
+
   rebuildIndex(): Promise<Result<null>> {
     return Promise.resolve(ok(null));
   }
