@@ -10,10 +10,10 @@ const WORTH = 120;
  * Has the browser's model, where the reader allowed it, write the summary of a clipping that has only sentences of its text.
  * Tells whether it is at work. The library keeps what it writes unless there is a better summary by then.
  */
-export function useModelSummary({ id, title, language, summary }: Clip): boolean {
+export function useModelSummary({ id, title, language, summary, summaryBy }: Clip): boolean {
   const { library, model } = useServices();
   const [working, setWorking] = useState(false);
-  const wanted = model !== undefined && language !== undefined && (!summary || summary.source === 'extract');
+  const wanted = model !== undefined && language !== undefined && !summaryBy && (!summary || summary.source === 'extract');
   useEffect(() => {
     if (!wanted) return undefined;
     let ended = false;

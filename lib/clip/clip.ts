@@ -47,6 +47,8 @@ export type Clip = {
   /** The address as seen, http(s) only; sayings have none. */
   url?: string;
   summary?: Summary;
+  /** Present when the reader took the summary away: clipping the page again brings none back. */
+  summaryBy?: 'reader';
   authors?: string[];
   /** The site's own name (`arXiv`), else its host. */
   site?: string;

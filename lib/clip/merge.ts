@@ -22,9 +22,11 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
   const identifiers = { ...weaker.identifiers, ...stronger.identifiers };
   const links = unionOf(clip.links, extract.links, ({ url }: Link) => url).slice(0, LIMITS.links);
   const quotes = unionOf(clip.quotes, quote && [quote], ({ text }: Quote) => text).slice(0, LIMITS.quotes);
-  const summary = trusted ? betterSummary(clip.summary, extract.summary) : (clip.summary ?? extract.summary);
+  const found = clip.summaryBy ? undefined : extract.summary;
+  const summary = trusted ? betterSummary(clip.summary, found) : (clip.summary ?? found);
+  const { summary: ______, ...rest } = trusted ? { ...kept, ...said } : { ...said, ...kept };
   return {
-    ...(trusted ? { ...kept, ...said } : { ...said, ...kept }),
+    ...rest,
     title: clip.titleBy === 'reader' || !trusted ? clip.title : extract.title,
     kind: clip.kind === 'other' && clip.kindBy !== 'reader' ? extract.kind : clip.kind,
     updatedAt: now,
@@ -38,6 +40,7 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
 
 /** A clipping with the summary that the browser's model wrote of it, where it has no better one. */
 export function withModelSummary(clip: Clip, text: string, now: string): Clip {
+  if (clip.summaryBy) return clip;
   const summary = betterSummary(clip.summary, { text, source: 'model' });
   return { ...clip, ...(summary && { summary }), updatedAt: now };
 }
@@ -60,10 +63,11 @@ export function bodyToKeep(stored: Body | undefined, found: Body | undefined): B
 
 /** A clipping with the reader's changes. A text that is emptied is taken away; an empty title is not taken. */
 export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
-  const { summary, note, tags, quotes, read, starred, ...rest } = clip;
+  const { summary, summaryBy, note, tags, quotes, read, starred, ...rest } = clip;
   const title = edit.title?.trim();
   const newSummary = edit.summary === undefined ? summary : edit.summary?.trim() ? { text: edit.summary.trim(), source: 'reader' as const } : undefined;
   const sameSummary = newSummary?.text === summary?.text;
+  const isTakenAway = !newSummary && (summary !== undefined || summaryBy !== undefined);
   const newNote = edit.note === undefined ? note : (edit.note?.trim() ?? '');
   const newTags = edit.tags ? cleanTags(edit.tags) : tags;
   const newQuotes = edit.quote ? changedQuotes(quotes, edit.quote) : quotes;
@@ -74,6 +78,7 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
     ...(title && title !== clip.title && { title, titleBy: 'reader' }),
     ...(edit.kind && edit.kind !== clip.kind && { kind: edit.kind, kindBy: 'reader' }),
     ...(newSummary && { summary: sameSummary && summary ? summary : newSummary }),
+    ...(isTakenAway && { summaryBy: 'reader' }),
     ...(newNote && { note: newNote }),
     ...(newTags?.length && { tags: newTags }),
     ...(newQuotes?.length && { quotes: newQuotes }),

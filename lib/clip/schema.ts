@@ -67,6 +67,7 @@ const clipEntries = {
   updatedAt: optional(instant),
   kind: v.optional(v.picklist(KINDS), 'other'),
   kindBy: optional(v.literal('reader')),
+  summaryBy: optional(v.literal('reader')),
   origin: v.optional(v.picklist(ORIGINS), 'import'),
   url: optional(address),
   ...work,

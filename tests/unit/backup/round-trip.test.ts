@@ -28,6 +28,7 @@ const fields: fc.Arbitrary<Omit<FullClip, 'key'>> = fc.record(
     title: visible,
     titleBy: fc.constant<'reader'>('reader'),
     kindBy: fc.constant<'reader'>('reader'),
+    summaryBy: fc.constant<'reader'>('reader'),
     clippedAt: time,
     updatedAt: time,
     kind: fc.constantFrom(...KINDS),

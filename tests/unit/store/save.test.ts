@@ -60,6 +60,27 @@ test('a summary that the reader wrote outlives the page', async () => {
   expect(again.clip.summary).toEqual({ text: 'Mine.', source: 'reader' });
 });
 
+test('a summary that the reader took away stays away, until the reader writes one', async () => {
+  const db = freshDatabase();
+  const theirs = page({ summary: { text: 'Theirs.', source: 'description' } });
+  const { clip } = await savePage(db, theirs);
+  await editClip(db, clip.id, { summary: null });
+  expect((await savePage(db, theirs)).clip.summary).toBeUndefined();
+  expect((await keepModelSummary(db, clip.id, 'The model’s.')).summary).toBeUndefined();
+  expect((await editClip(db, clip.id, { note: 'And this.' })).summaryBy).toBe('reader');
+  const written = await editClip(db, clip.id, { summary: 'Mine.' });
+  expect(written.summary).toEqual({ text: 'Mine.', source: 'reader' });
+  expect(written.summaryBy).toBeUndefined();
+});
+
+test('a page without a summary gets one when it has one', async () => {
+  const db = freshDatabase();
+  const { summary: _, ...silent } = page();
+  const { clip } = await savePage(db, silent);
+  await editClip(db, clip.id, { note: 'Without.' });
+  expect((await savePage(db, page({ summary: { text: 'Theirs.', source: 'description' } }))).clip.summary?.text).toBe('Theirs.');
+});
+
 test.each([
   [undefined, 'model'],
   [{ text: 'Sentences.', source: 'extract' }, 'model'],
