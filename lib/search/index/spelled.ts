@@ -31,15 +31,28 @@ async function occurs(text: string, snapshot: Snapshot): Promise<boolean> {
   return found;
 }
 
+/** Where words that are spelled nearly so may stand: terms of a family with one of these beginnings that are perhaps meant. */
+type Place = { family: Family; beginnings: ReadonlySet<string>; isLikely: (term: string) => boolean };
+
+/** The places to look at, one after the other. Few mistake the first letter. */
+function placesOf(text: string): Place[] {
+  const [first, second, third] = [text.charAt(0), text.charAt(1), text.charAt(2)];
+  // A letter too many, or two that are swapped, leave the third in the second's place.
+  const beginnings = new Set([first + second, first + third]);
+  const places = FAMILIES.map((family): Place => ({ family, beginnings, isLikely: () => true }));
+  // One that was left out or is another leaves what follows it. Of all with the first letter that is little; texts have too many.
+  const isLikely = (term: string) => term[2] === second || term[2] === third;
+  return [...places, { family: 'head', beginnings: new Set([first]), isLikely }];
+}
+
 /** The words nearest to one, those of most clippings first; of the fields, and only where they have none of texts. */
 async function near(text: string, snapshot: Snapshot): Promise<string[]> {
-  // Few mistake the first letter. A mistake in the second leaves the third in its place, unless that letter is a wrong one.
-  const beginnings = new Set([text.slice(0, 2), text.charAt(0) + text.charAt(2)]);
-  for (const family of FAMILIES) {
+  for (const { family, beginnings, isLikely } of placesOf(text)) {
     const asked = [...beginnings].map((term): Asked => ({ family, term, prefix: true }));
     const postings = await read(asked, snapshot);
     const counts = new Map<string, number>();
-    for (const each of asked) postings.eachTerm(each, (term, count) => counts.set(term, (counts.get(term) ?? 0) + count));
+    const note = (term: string, count: number) => isLikely(term) && counts.set(term, (counts.get(term) ?? 0) + count);
+    for (const each of asked) postings.eachTerm(each, note);
     const words = nearest(text, counts);
     if (words.length > 0) return words;
   }

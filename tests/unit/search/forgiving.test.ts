@@ -68,6 +68,8 @@ describe('a word that is not here is taken for one that is spelled nearly so', (
     ['two letters swapped', 'attentoin', ['attention'], [9, 10]],
     ['a letter left out', 'attenton', ['attention'], [9, 10]],
     ['a letter left out behind the first', 'atention', ['attention'], [9, 10]],
+    ['the second letter left out', 'vswani', ['vaswani'], [9]],
+    ['another second letter', 'riinforcement', ['reinforcement'], [11]],
     ['a letter too many', 'vaswanni', ['vaswani'], [9]],
     ['another letter', 'vasvani', ['vaswani'], [9]],
     ['beside a word that is nothing like any', 'reinforcment zeppelins', [], []],
