@@ -2,10 +2,10 @@ import type { Clipper } from '../../lib/library/clipper';
 import type { Settings } from '../../lib/settings';
 import type { ClipActions } from '../list/use-clip-actions';
 import { memo } from '../services/memo';
+import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { FailedCard } from './FailedCard';
 import { GoneCard } from './GoneCard';
-import { ReviewCard } from './ReviewCard';
 import { SavedCard } from './SavedCard';
 import { useSave } from './use-save';
 
@@ -18,22 +18,16 @@ type Props = {
   actions: ClipActions;
 };
 
+/** Most readers have a page saved at once: this card is fetched while the page is read for those who have it shown first. */
+const review = () => import('./ReviewCard');
+
 /** The page in front of the reader, in whatever state its saving is. */
 export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand, actions }: Props) {
-  const { t } = useServices();
   const { state, retry, saveAgain, saveDraft, keepLink, undo } = useSave(clipper, onClick);
+  const ReviewCard = useLoaded(review, onClick === 'review')?.ReviewCard;
   switch (state.at) {
     case 'working':
-      return (
-        <section class="card card-working" data-testid="saving-card" aria-busy="true">
-          <p class="card-status" role="status">
-            <strong>{t(state.reading ? 'readingPage' : 'saving')}</strong>
-          </p>
-          <p class="card-page">{clipper.page.title ?? clipper.page.url}</p>
-          <span class="skeleton" />
-          <span class="skeleton" />
-        </section>
-      );
+      return <Working reading={state.reading} page={clipper.page} />;
     case 'saved': {
       const { saved } = state;
       return (
@@ -49,6 +43,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
       );
     }
     case 'review':
+      if (!ReviewCard) return <Working reading page={clipper.page} />;
       return <ReviewCard preview={state.preview} isPrivate={isPrivate} onSave={(edit) => saveDraft(state.preview, edit)} />;
     case 'undone':
       return <GoneCard title="undone" detail={state.kept ? 'undoneKeptDetail' : 'undoneDetail'} onSaveAgain={saveAgain} />;
@@ -56,3 +51,18 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
       return <FailedCard failure={state.failure} url={clipper.page.url} onRetry={retry} onKeepLink={keepLink} />;
   }
 });
+
+/** What stands there until the page is read, or saved. */
+function Working({ reading, page }: { reading: boolean; page: Clipper['page'] }) {
+  const { t } = useServices();
+  return (
+    <section class="card card-working" data-testid="saving-card" aria-busy="true">
+      <p class="card-status" role="status">
+        <strong>{t(reading ? 'readingPage' : 'saving')}</strong>
+      </p>
+      <p class="card-page">{page.title ?? page.url}</p>
+      <span class="skeleton" />
+      <span class="skeleton" />
+    </section>
+  );
+}

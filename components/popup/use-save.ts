@@ -26,10 +26,13 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     if (isSaving.current) return;
     isSaving.current = true;
     last.current = save;
-    const answer = await save();
-    isSaving.current = false;
-    if (answer.ok) done?.();
-    setState(answer.ok ? { at: 'saved', saved: answer.value } : { at: 'failed', failure: answer.error });
+    try {
+      const answer = await save();
+      if (answer.ok) done?.();
+      setState(answer.ok ? { at: 'saved', saved: answer.value } : { at: 'failed', failure: answer.error });
+    } finally {
+      isSaving.current = false;
+    }
   }, []);
 
   const begin = useCallback(async () => {

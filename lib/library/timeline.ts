@@ -5,7 +5,7 @@
 export const MOMENTS = {
   /** The save that a click began is committed. */
   saved: 'page-saved',
-  /** The clippings that a query finds are known, in order and counted; their rows are not read yet. */
+  /** The clippings that a query finds are known and in order; their rows are not read yet. */
   found: 'hits-found',
 } as const;
 

@@ -3,7 +3,7 @@ import type { View } from '../browsers/view';
 
 /** Milliseconds from keys to what they changed, a number for each key that changed the answer. */
 export type KeyTimes = {
-  /** Until the first answer was in hand: which clippings, in order, counted. */
+  /** Until the first answer was in hand: which clippings, in order. */
   hits: number[];
   /** Until the first answer, which is from the fields, was told. */
   told: number[];

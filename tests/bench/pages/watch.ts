@@ -12,7 +12,7 @@ export type ColdTimes = {
   script: number;
   /** The search field stood in the document, and the query was typed. */
   typed: number;
-  /** The first answer was in hand: which clippings, in order, counted. */
+  /** The first answer was in hand: which clippings, in order. */
   hits: number;
   /** The first answer, which is from the fields; its rows in the document; its rows presented. */
   heads: number;
