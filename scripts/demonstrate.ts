@@ -51,6 +51,8 @@ async function openClip(session: Session): Promise<View> {
   const library = await session.library();
   await library.click('[data-testid="clip-row"] .row-open');
   await library.waitFor('[data-testid="body"]');
+  // Waiting scrolls to what is waited for.
+  await library.waitFor('[data-testid="detail"] [data-testid="field-title"]');
   return library;
 }
 
