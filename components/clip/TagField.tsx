@@ -34,8 +34,8 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
 
   const add = (typed: string) => {
     const added = typed.split(ENDS_TAG).map((tag) => tag.trim().replace(MARK, ''));
-    const known = new Set(tags.map(sameCase));
-    const fresh = added.filter((tag) => tag && !known.has(sameCase(tag)) && known.add(sameCase(tag)));
+    const [known, cases] = [tags.map(sameCase), added.map(sameCase)];
+    const fresh = added.filter((tag, index) => tag && !known.includes(cases[index]!) && cases.indexOf(cases[index]!) === index);
     const fitting = fresh.filter((tag) => tag.length <= LIMITS.tag).slice(0, LIMITS.tags - tags.length);
     if (fitting.length > 0) onChange([...tags, ...fitting]);
     // What the library would refuse stays where it was typed.

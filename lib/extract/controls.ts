@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from './node-filter';
+import { SHOW_TEXT, TEXT_NODE } from './node-filter';
 import { oneLine } from './one-line';
 
 /**
@@ -16,7 +16,6 @@ const CONTROLS = [
 ];
 const CONTROL = new RegExp(String.raw`^(?:${CONTROLS.join('|')})\s*[:：»›>…→]*$`, 'iu');
 const LONGEST = 40;
-const TEXT_NODE = 3;
 
 /** Takes out of a copied content what is a control and nothing else; among the words of a sentence it stays. */
 export function leaveOutControls(content: Element): void {

@@ -1,3 +1,6 @@
 /** What a walker shows (DOM Standard, 6.3): the numbers of `NodeFilter`, which not every document that is read comes with. */
 export const SHOW_TEXT = 4;
 export const SHOW_ELEMENTS_AND_TEXT = 5;
+
+/** `Node.TEXT_NODE`. */
+export const TEXT_NODE = 3;

@@ -1,3 +1,5 @@
+import { TEXT_NODE } from './node-filter';
+
 /** Elements that stand in paragraphs of their own. */
 const PARAGRAPHS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR MAIN NAV OL P PRE SECTION SUMMARY TABLE UL'.split(
@@ -29,7 +31,7 @@ export function textOf(
     if (writer.length > limit) return { text: writer.text, truncated: true };
     const element: Element | undefined = node.nodeType === 1 ? (node as Element) : undefined;
     if (element) writer.boundary(element, leaving);
-    else if (!leaving && node.nodeType === 3) writer.write(node.nodeValue ?? '');
+    else if (!leaving && node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
 
     const isSilent: boolean | undefined =
       element && !leaving && (SILENT.has(element.nodeName.toUpperCase()) || (element !== root && skip(element)));

@@ -64,7 +64,8 @@ function isEditor(name: string, { body }: Document): boolean {
   if (!/\p{Script=Han}{2}$/u.test(name)) return false;
   const text = body?.textContent ?? '';
   // Small sites have one person for both.
-  if (new RegExp(String.raw`作者\s*[:：]\s*${name}(?!(?!${EDITOR})\p{L})`, 'u').test(text)) return false;
+  const authors = text.matchAll(/作者\s*[:：]\s*(\p{Script=Han}+)/gu);
+  if ([...authors].some(([, author = '']) => author.startsWith(name))) return false;
   const editors = text.matchAll(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu'));
   return [...editors].some(([, editor = '']) => editor.startsWith(name) || name.endsWith(editor));
 }

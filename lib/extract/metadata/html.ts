@@ -29,11 +29,14 @@ const DATES = [
   'date',
 ];
 
+/** Names of who wrote it that content systems have beside HTML's own; `mediaid` is whoever has an account at Sohu. */
+const AUTHORS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name', 'mediaid'];
+
 /** HTML's own words: `<title>`, the standard metadata names (WHATWG HTML, 4.2.5.1), `lang` and the canonical link. */
 export function readHtml(page: Document, metas: Metas): Said {
   return {
     ...only('title', stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title)),
-    ...only('authors', [...metas.all('author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name', 'mediaid'), ...writers(metas)]),
+    ...only('authors', [...metas.all(...AUTHORS), ...writers(metas)]),
     ...only('published', metas.first(...DATES)),
     ...only('description', metas.first('description')),
     ...only('site', metas.first('application-name')),

@@ -78,7 +78,7 @@ export class IndexReader {
     fresh.forEach(({ no, sum }, at) => {
       const bytes = read[at];
       if (!bytes || checksum(bytes) !== sum) throw new IndexDamaged(`Directory of segment ${no}`);
-      this.directories.set(no, once(() => decodeDirectory(bytes)));
+      this.directories.set(no, lazily(() => decodeDirectory(bytes)));
     });
     // Those of bodies are ten times as long, and the first answer does not need them.
     return segments.map(({ no, family, base }) => {
@@ -125,7 +125,7 @@ export class IndexReader {
 }
 
 /** What a function gives, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
+function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

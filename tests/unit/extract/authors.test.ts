@@ -168,6 +168,8 @@ describe('Chinese newspapers sign', () => {
     ['in a line of their own', `<h1>港口开放</h1>${STORY.replace('<p>', '<p>新华社记者林若水、陈既白</p><p>')}`, ['林若水', '陈既白']],
     ['in a line of their own in traditional characters', `<h1>港口開放</h1>${STORY.replace('<p>', '<p>記者溫以寧／彰化報導</p><p>')}`, ['溫以寧']],
     ['in the element that digital editions have for it', '<h1>港口开放</h1><founder-author>本报记者 林若水 通讯员 陈既白</founder-author>', ['林若水', '陈既白']],
+    ['above a line as short as a name', `<h1>港口开放</h1>${STORY.replace('<p>', '<p>新华社记者林若水</p><p>港口开放</p><p>')}`, ['林若水']],
+    ['beside signs that mean something elsewhere', '<h1>港口开放</h1><p class="author">C++[林若水</p><p>责编：陈既白</p>', ['C++[林若水']],
     ['as author and editor in one', '<h1>港口开放</h1><p id="author_baidu">作者：林若水</p><p>责编：林若水</p>', ['林若水']],
     ['not as who edited a text of others', '<h1>港口开放</h1><p class="author">林若水</p><p>责编：林若水</p>', undefined],
     ['not by the lists beside them', '<h1>港口开放</h1><div class="author-other"><h3>大家都在看</h3><a>夜里的船</a></div>', undefined],
