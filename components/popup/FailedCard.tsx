@@ -47,11 +47,12 @@ export function FailedCard({ failure, url, onRetry, onKeepLink }: Props) {
         </span>
         <div class="card-status" role={restricted ? 'status' : 'alert'}>
           <strong>{t(title)}</strong>
-          <span class="card-detail">{t(advice)}</span>
-          {saved && (
+          {saved ? (
             <span class="card-detail" data-testid="already-saved">
               {t('savedRefreshed', { date: formatDay(t.language, saved.clippedAt) })}
             </span>
+          ) : (
+            <span class="card-detail">{t(advice)}</span>
           )}
           {failure.name === 'Unexpected' && failure.detail && <code class="card-code">{failure.detail}</code>}
         </div>
