@@ -44,7 +44,7 @@ export async function untilIndexed(library: PageView, tell: (progress: string) =
   for (;;) {
     const state = await indexState(library);
     if (!state || isComplete(state)) return (performance.now() - start) / 1000;
-    tell(`${state.pending} clippings and ${state.bodiesLeft} bodies to index`);
+    tell(`${state.pending} clippings and ${state.bodiesLeft} bodies to index, in ${state.segments.length} segments so far`);
     await pause();
   }
 }

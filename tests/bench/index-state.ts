@@ -1,3 +1,4 @@
+import { alike } from '../../lib/store/index/sizes';
 import type { View } from '../browsers/view';
 
 /** What the search index says of itself, read from its tables as they are on disk. */
@@ -7,7 +8,7 @@ export type IndexState = {
   bodiesLeft: number;
   rebuilding: boolean;
   docs: number;
-  segments: { family: string; docs: number; bytes: number }[];
+  segments: Parameters<typeof alike>[0];
   /** Bytes of the columns: what filters, counts and orders. */
   columns: number;
 };
@@ -19,9 +20,9 @@ export function indexState(page: View): Promise<IndexState | undefined> {
   return page.evaluate(readState);
 }
 
-export const isComplete = ({ pending, bodiesLeft, rebuilding }: IndexState): boolean =>
+export const isComplete = ({ pending, bodiesLeft, rebuilding, segments }: IndexState): boolean =>
   // Fewer than a segment's worth may wait for as long as nothing more comes.
-  pending < 64 && bodiesLeft === 0 && !rebuilding;
+  pending < 64 && bodiesLeft === 0 && !rebuilding && !alike(segments);
 
 /** Bytes of the index for each clipping: of what finds heads (terms and columns), and of what finds bodies. */
 export function bytesPerClip({ segments, docs, columns }: IndexState): { head: number; body: number } {

@@ -15,16 +15,18 @@ export async function* mergeSegments(sources: readonly Source[], isDead: (doc: n
   const base = Math.min(...sources.map((source) => source.base));
   const writer = new SegmentWriter(base);
   const cursors: Cursor[] = [];
-  for (const source of [...sources].sort((a, b) => a.base - b.base)) {
+  for (const source of sources) {
     const cursor = { ...source, reader: new BlockReader(new Uint8Array()), term: '' };
-    if (await advance(cursor)) cursors.push(cursor);
+    if (await advance(cursor)) file(cursors, cursor);
   }
-  while (cursors.length > 0) {
-    const term = cursors.reduce((least, cursor) => (cursor.term < least ? cursor.term : least), cursors[0]!.term);
+  for (let first = cursors[0]; first; first = cursors[0]) {
+    const { term } = first;
+    const others = cursors.findIndex((cursor) => cursor.term !== term);
+    const having = cursors.splice(0, others < 0 ? cursors.length : others);
     const docs: number[] = [];
     const weights: number[] = [];
     let ordered = true;
-    for (const { reader, base: from } of cursors.filter((cursor) => cursor.term === term)) {
+    for (const { reader, base: from } of having) {
       reader.eachPosting(from, (doc, weight) => {
         if (isDead(doc)) return;
         if (docs.length > 0 && docs.at(-1)! > doc) ordered = false;
@@ -34,15 +36,33 @@ export async function* mergeSegments(sources: readonly Source[], isDead: (doc: n
     }
     if (ordered) writer.add(term, docs, weights);
     else addSorted(writer, term, docs, weights);
-    for (const cursor of cursors.filter((each) => each.term === term)) {
-      if (cursor.reader.next()) cursor.term = cursor.reader.term;
-      else if (!(await advance(cursor))) cursors.splice(cursors.indexOf(cursor), 1);
+    for (const cursor of having) {
+      if (!cursor.reader.next()) {
+        if (await advance(cursor)) file(cursors, cursor);
+        continue;
+      }
+      cursor.term = cursor.reader.term;
+      file(cursors, cursor);
     }
     const finished = writer.take();
     if (finished.length > 0) yield finished;
   }
   yield writer.take(true);
 }
+
+/** Puts a cursor in its place: by term, and those of one term by their documents. */
+function file(cursors: Cursor[], cursor: Cursor): void {
+  let low = 0;
+  let high = cursors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(cursors[middle]!, cursor)) low = middle + 1;
+    else high = middle;
+  }
+  cursors.splice(low, 0, cursor);
+}
+
+const isBefore = (one: Cursor, other: Cursor): boolean => (one.term === other.term ? one.base < other.base : one.term < other.term);
 
 /** Goes to the first term of the source's next block; false when there is none. */
 async function advance(cursor: Cursor): Promise<boolean> {

@@ -1,27 +1,30 @@
 import { CHUNK_SIZE, DEAD } from '../../search/index/chunk';
 import { checksum } from '../../search/index/bytes';
 import { mergeSegments } from '../../search/index/merge';
-import { IndexDamaged, type Family } from '../../search/index/postings';
+import { IndexDamaged } from '../../search/index/postings';
 import { decodeDirectory } from '../../search/index/segment';
 import type { Database } from '../database';
-import { blockKey, manifestOf, segmentRange, type IndexManifest, type StoredSegment } from './manifest';
-import { SIZES, type SegmentSizes } from './sizes';
+import { blockKey, manifestOf, segmentRange, type StoredSegment } from './manifest';
+import { alike, SIZES, type SegmentSizes } from './sizes';
 import { readChunks } from './stored-chunks';
 import { IndexWriter, putBlocks, type StoredBlock } from './writer';
 
 /** Blocks of each segment that are read at once. */
-const READ = 8;
+const READ = 4;
+
+/** Blocks that are stored at once, some 2 MB: a commit of a large library takes a fifth of a second, whatever is in it. */
+const STORE = 64;
 
 /** Merges segments where there are enough alike. Answers whether there were. Throws `IndexDamaged`. */
 export async function merge(db: Database, sizes = SIZES): Promise<boolean> {
   // Looked at without a lock first: mostly there is nothing, and a save that comes next need not wait.
-  const group = alike(await manifestOf(db), sizes) && (await claim(db, sizes));
+  const group = alike((await manifestOf(db)).segments, sizes) && (await claim(db, sizes));
   if (!group) return false;
   const { no, epoch, chosen } = group;
   const dead = await deadDocs(db);
   const stored: StoredBlock[] = [];
   const sources = chosen.map((segment) => ({ base: segment.base, blocks: blocksOf(db, segment) }));
-  for await (const blocks of mergeSegments(sources, (doc) => dead.has(doc))) {
+  for await (const blocks of batches(mergeSegments(sources, (doc) => dead.has(doc)), STORE)) {
     await putBlocks(db, no, 1 + stored.length, blocks);
     for (const { first, bytes } of blocks) stored.push({ first, sum: checksum(bytes), bytes: bytes.length });
   }
@@ -35,26 +38,12 @@ type Group = { no: number; epoch: number; chosen: StoredSegment[] };
 function claim(db: Database, sizes: SegmentSizes): Promise<Group | undefined> {
   return db.transaction('rw', [db.meta], async () => {
     const manifest = await manifestOf(db);
-    const chosen = alike(manifest, sizes);
+    const chosen = alike(manifest.segments, sizes);
     if (!chosen) return undefined;
     const no = manifest.nextSegment++;
     await db.meta.put(manifest);
     return { no, epoch: manifest.epoch, chosen };
   });
-}
-
-const levelOf = ({ docs }: StoredSegment, { batch, fan }: SegmentSizes): number =>
-  Math.max(0, Math.floor(Math.log(docs / batch) / Math.log(fan)));
-
-/** The oldest of a family and a level, once there are enough. */
-function alike({ segments }: IndexManifest, sizes: SegmentSizes): StoredSegment[] | undefined {
-  const groups = new Map<string, StoredSegment[]>();
-  for (const segment of segments) {
-    const name = `${segment.family satisfies Family}/${levelOf(segment, sizes)}`;
-    groups.set(name, [...(groups.get(name) ?? []), segment]);
-  }
-  const full = [...groups.values()].find(({ length }) => length >= sizes.fan);
-  return full?.sort((a, b) => a.base - b.base).slice(0, sizes.fan);
 }
 
 async function deadDocs(db: Database): Promise<Set<number>> {
@@ -80,6 +69,18 @@ async function* blocksOf(db: Database, { no, blocks, sum }: StoredSegment): Asyn
       yield block;
     }
   }
+}
+
+/** So many at a time, and at last the rest. */
+async function* batches<T>(items: AsyncIterable<T[]>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const some of items) {
+    batch.push(...some);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Puts the one in the place of the many, unless the index was thrown away meanwhile. */

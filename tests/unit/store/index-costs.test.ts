@@ -76,6 +76,15 @@ test.each([
   expect(blocks()).toBeLessThanOrEqual(most);
 });
 
+test('segments become one in a commit for every two megabytes, and not one for every block', async () => {
+  const { segments } = await manifestOf(db);
+  const [largest] = segments.filter(({ family }) => family === 'head').sort((a, b) => b.docs - a.docs);
+  expect(largest!.docs).toBeGreaterThan(CLIPS / 2);
+  const blocksAlone = transactions.filter((each) => each === 'readwrite blocks').length;
+  expect(blocksAlone).toBeGreaterThan(0);
+  expect(blocksAlone).toBeLessThan(8);
+});
+
 test('a save is one transaction, in which the index is told', async () => {
   transactions = [];
   await savePage(db, page({ url: 'https://example.org/one-more', body: { text: 'A text.', words: 2 } }));
