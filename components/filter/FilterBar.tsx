@@ -17,7 +17,10 @@ export function FilterBar({ filter, counts, trashed = 0, onFilter }: Props) {
         <FilterPill
           key={facet}
           facet={facet}
-          choices={() => (counts ? choicesOf(facet, counts(), chosenOf(facet, filter), t) : [])}
+          choices={() => {
+            const known = counts?.();
+            return known ? choicesOf(facet, known, chosenOf(facet, filter), t) : [];
+          }}
           chosen={chosenOf(facet, filter)}
           onChoose={(value) => onFilter(withFacet(filter, facet, value))}
         />

@@ -35,15 +35,16 @@ export function FacetRail({ filter, shelf: shelves, counts, onFilter }: Props) {
       <span class="choice-count">{count === undefined ? '' : formatNumber(t.language, count)}</span>
     </button>
   );
+  const known = counts?.();
   const inTrash = filter.shelf === 'trash';
   return (
     <nav class="rail" aria-label={t('browse')}>
       {shelf('books', t('filterAll'), shelves?.library, {}, !inTrash && !isNarrowed(filter))}
       {shelf('trash', t('filterTrash'), shelves?.trash, { shelf: 'trash' }, inTrash)}
-      {counts &&
+      {known &&
         ORDER.map((facet) => {
           const chosen = chosenOf(facet, filter);
-          const choices = choicesOf(facet, counts(), chosen, t);
+          const choices = choicesOf(facet, known, chosen, t);
           if (choices.length === 0) return null;
           return (
             <section key={facet} class="rail-facet" data-testid={`filter-${facet}`}>

@@ -8,7 +8,7 @@ import { IndexDamaged } from '../search/index/postings';
 import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
 import { Weights } from '../search/index/weights';
-import { ON_TOP, type Filter } from '../search/filter';
+import { ON_TOP, type Filter, type Found } from '../search/filter';
 import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { liveIndex } from '../store/index/live-index';
@@ -42,6 +42,11 @@ export type IndexKeeper = {
 };
 
 const nothing = () => undefined;
+
+/** All tags, most used first. */
+function tagsOf(snapshot: Snapshot): string[] {
+  return atOnce(counted(onShelf(snapshot.alive, {}, snapshot, false), {}, snapshot)).tag.map(([tag]) => tag);
+}
 
 /** Searching the index of this library, which is read at once. Its keeper is called when it is damaged, or left unfinished. */
 export function searching(db: Database, keeper: IndexKeeper, now: () => number = Date.now): Searching {
@@ -80,6 +85,23 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
     find: (filter, counted = false) => (next, failed) => {
       let latest: Snapshot | undefined;
       let answered = false;
+      let told: Listed | undefined;
+      let counts = counted;
+      /** Once what is counted has been read, the same answer is told again, and has its counts. */
+      const tellAgain = async (listed: Listed, snapshot: Snapshot) => {
+        counts = true;
+        try {
+          await snapshot.docs.readTraits();
+          if (told === listed) next((told = { ...listed }));
+        } catch (error) {
+          if (told === listed) await explained(error, snapshot, failed);
+        }
+      };
+      const countsOf = (listed: Listed, found: Found, snapshot: Snapshot) => {
+        const known = found.counts();
+        if (!known) void tellAgain(listed, snapshot);
+        return known;
+      };
       const answer = async (snapshot: Snapshot) => {
         const isWanted = () => latest === snapshot;
         const weights = new Weights();
@@ -89,10 +111,14 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
           for await (const found of forgivingAnswers(filter, snapshot, { texts: textsOf(snapshot), bodies, now: new Date(), isWanted, meant, weights, breaks })) {
             note('found');
             if (counted) await found.counted();
+            else if (counts) await snapshot.docs.readTraits();
             const top = await rows.get(snapshot, found.ids.slice(0, ON_TOP));
             if (!isWanted()) return;
             // Once all is there, a change does not make it half of it again.
-            if (found.settled || !answered) next({ ...found, filter, top });
+            if (found.settled || !answered) {
+              const listed: Listed = { ...found, filter, top, counts: () => countsOf(listed, found, snapshot) };
+              next((told = listed));
+            }
             answered ||= found.settled;
           }
         } catch (error) {
@@ -107,6 +133,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       }, failed);
       return () => {
         latest = undefined;
+        told = undefined;
         stop();
       };
     },
@@ -137,6 +164,8 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       };
     },
     tags: () => (next, failed) =>
-      index((snapshot) => next(atOnce(counted(onShelf(snapshot.alive, {}, snapshot, false), {}, snapshot)).tag.map(([tag]) => tag)), failed),
+      index((snapshot) => {
+        snapshot.docs.readTraits().then(() => next(tagsOf(snapshot)), (error: unknown) => void explained(error, snapshot, failed));
+      }, failed),
   };
 }

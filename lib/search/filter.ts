@@ -47,9 +47,9 @@ export type Found = {
   ids: Ids;
   /** All clippings on each shelf, whatever the filter. */
   shelf: { library: number; trash: number };
-  /** The counts beside the choices (largest first, then by name), counted when they are first asked for. */
-  counts: () => Counts;
-  /** Counts them in small steps, for whoever is about to ask. */
+  /** The counts beside the choices (largest first, then by name), counted when they are first asked for; `undefined` until what they are counted from is read. */
+  counts: () => Counts | undefined;
+  /** Reads that, and counts in small steps, for whoever is about to ask. */
   counted: () => Promise<unknown>;
   /** False while bodies are still to be searched and texts to be looked at: a fuller answer follows. */
   settled: boolean;

@@ -2,7 +2,7 @@ import type { Clip } from '../../lib/clip/clip';
 import type { Filter, Found } from '../../lib/search/filter';
 import { answers, type Surroundings } from '../../lib/search/index/answer';
 import { checksum } from '../../lib/search/index/bytes';
-import { addToChunk, CHUNK_SIZE, emptyChunk, type Chunk } from '../../lib/search/index/chunk';
+import { addToChunk, CHUNK_SIZE, emptyChunk, type WholeChunk } from '../../lib/search/index/chunk';
 import { Docs } from '../../lib/search/index/docs';
 import { entryOf } from '../../lib/search/index/entry';
 import { namesFrom } from '../../lib/search/index/names';
@@ -17,7 +17,7 @@ export type Kept = { clip: Clip; body?: string };
 /** An index of clippings in memory, as the store would hand it to the search: one segment a family. */
 export function memoryIndex(kept: readonly Kept[]): Snapshot {
   const names = namesFrom();
-  const chunks: Chunk[] = [];
+  const chunks: WholeChunk[] = [];
   const builders: Record<Family, SegmentBuilder> = { head: new SegmentBuilder(), body: new SegmentBuilder() };
   kept.forEach(({ clip, body }, doc) => {
     const entry = entryOf(clip, body !== undefined, body);
@@ -27,7 +27,7 @@ export function memoryIndex(kept: readonly Kept[]): Snapshot {
     if (entry.body) builders.body.add(doc, entry.body);
   });
   const blocks = { head: builders.head.blocks(), body: builders.body.blocks() };
-  const docs = new Docs(chunks);
+  const docs = new Docs(chunks, { ids: () => Promise.resolve(chunks.map(({ ids }) => ids)), traits: () => Promise.resolve(chunks) });
   const { bodiesLeft, ...survey } = surveyed(docs);
   const segments = (['head', 'body'] as const).filter((family) => blocks[family].length > 0);
   return {

@@ -44,6 +44,7 @@ export async function recall(kept: readonly Kept[]): Promise<Recall> {
 async function foundBy(text: string, index: Snapshot): Promise<string[]> {
   const query = parseQuery(text, NOW);
   const load = (family: Family) => Postings.load(askedBy(query, family), index.segments, index.pending, index.read);
+  await index.docs.readIds();
   const { maybe } = atOnce(new Evaluation(query, index, await load('head')).outcome(await load('body')));
   return Array.from(maybe.list(), (doc) => index.docs.idOf(doc));
 }

@@ -2,10 +2,10 @@ import type { Clip } from '../../clip/clip';
 import { ON_TOP, type Counts, type Filter, type Found, type Ids } from '../filter';
 import { placeInBodies } from '../lookups';
 import { parseQuery } from '../query/parse';
-import { everyWord, namesShelf, wordsOf, type Query } from '../query/query';
+import { everyWord, hasTests, namesShelf, wordsOf, type Query } from '../query/query';
 import { Bits } from './bits';
 import { Checker } from './checker';
-import { counted, narrowed, onShelf } from './counts';
+import { counted, isNarrowing, narrowed, onShelf } from './counts';
 import { askedBy, Evaluation } from './evaluate';
 import { best, highestFirst, newest } from './order';
 import { Postings, type Family } from './postings';
@@ -43,6 +43,7 @@ const OFTEN = 500;
  * well. What the fields found stays where it is; the rest is put behind. Throws `IndexDamaged`.
  */
 export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings, query = asked(filter, around)): AsyncGenerator<Found> {
+  const { docs } = snapshot;
   const words = everyWord(query);
   const isRanked = wordsOf(query).length > 0;
   const breaks = around.breaks ?? NO_BREAKS;
@@ -56,24 +57,34 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
     return {
       ids: order(hits),
       shelf: snapshot.shelf,
-      counts: () => (known ??= atOnce(counting())),
-      counted: async () => (known ??= await new Slices(breaks, around.isWanted).run(counting())),
+      counts: () => (docs.hasTraits ? (known ??= atOnce(counting())) : known),
+      counted: async () => {
+        await docs.readTraits();
+        return (known ??= await new Slices(breaks, around.isWanted).run(counting()));
+      },
       settled,
       unread: snapshot.left,
     };
   }
-  const meant = around.meant === undefined ? undefined : snapshot.docs.docsOf([around.meant]).get(around.meant);
+  if (hasTests(query) || isNarrowing(filter, snapshot)) await docs.readTraits();
+  if (around.meant !== undefined) await docs.readIds();
+  const meant = around.meant === undefined ? undefined : docs.docsOf([around.meant]).get(around.meant);
   if (meant !== undefined) {
-    const found = new Bits(snapshot.docs.room);
+    const found = new Bits(docs.room);
     found.add(meant);
     // Whoever asks for an address wants to know whether it is here, in the trash or not.
     const told = await slices.run(answer(found, (hits) => newest(hits, snapshot), true, true));
     if (told) yield told;
     return;
   }
-  const evaluation = new Evaluation(query, snapshot, await load(query, snapshot, 'head'), around.weights);
+  const loading = load(query, snapshot, 'head');
+  const ids = docs.readIds();
+  // They are on their way while the fields are searched; that they failed is told where they are needed.
+  ids.catch(() => undefined);
+  const evaluation = new Evaluation(query, snapshot, await loading, around.weights);
   const fields = await slices.run(evaluation.outcome());
   if (!fields) return;
+  await ids;
   const found = fields.maybe.copy();
   const doubtful = fields.maybe.copy().without(fields.sure);
   const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));

@@ -1,11 +1,11 @@
 import { bitOf, kindNumber, namesOfSite } from '../columns';
 import { fold, foldLine } from '../fold';
 import type { Ask } from '../query/query';
-import type { Chunk } from './chunk';
+import type { TraitsChunk } from './chunk';
 import type { Names } from './names';
 
 /** Whether the clipping at a place of a chunk is what is asked for. */
-export type IsSo = (chunk: Chunk, place: number) => boolean;
+export type IsSo = (chunk: TraitsChunk, place: number) => boolean;
 
 /** The test that a question puts to every document. Of names each is asked once, and not each document that has it. */
 export function testOf(ask: Ask, names: Names): IsSo {

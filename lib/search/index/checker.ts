@@ -7,6 +7,7 @@ import { Written } from '../written';
 import type { Surroundings } from './answer';
 import { testOf } from './asks';
 import type { Bits } from './bits';
+import { CHUNK_SIZE } from './chunk';
 import type { Snapshot } from './snapshot';
 
 /** Texts that are looked at in one step. */
@@ -56,8 +57,7 @@ export class Checker {
 
   private isMeant(doc: number, clip: Clip, body: string | undefined): boolean {
     const { docs, names } = this.snapshot;
-    const { chunk, place } = docs.placeOf(doc);
-    const meets = (ask: Ask) => testOf(ask, names)(chunk, place);
+    const meets = (ask: Ask) => testOf(ask, names)(docs.traits[Math.floor(doc / CHUNK_SIZE)]!, doc % CHUNK_SIZE);
     let lines: Subject['lines'] | undefined;
     return matches(this.query, {
       get lines() {

@@ -1,34 +1,46 @@
 import { kindNumber } from '../columns';
 import type { Entry } from './entry';
 import type { Names } from './names';
-import { putUuid, uuidAt } from './uuid';
+import { putUuid } from './uuid';
 
-/** Documents whose columns stand in one record: some 700 kB when full (see `packed-chunk.ts`). */
-export const CHUNK_SIZE = 16_384;
+/**
+ * Documents whose columns stand together, a multiple of 32. Their ids alone take 64,000 bytes: a value above 65,536 Chromium
+ * keeps in a file of its own, and reading it takes twice as long.
+ */
+export const CHUNK_SIZE = 4_000;
 
 /** Bits of the index's own beside a clipping's flags: the document is of no clipping any more; its body is not indexed yet. */
 export const DEAD = 1 << 15;
 export const BODY_LATER = 1 << 14;
 
-/** The columns of `count` documents, each in an array of its own; the arrays have room for more. Names are by number (see `names.ts`), 0 for none. */
+/** The columns of `count` documents that every answer needs, each in an array of its own; the arrays may have room for more. */
 export type Chunk = {
   no: number;
   count: number;
-  ids: Uint8Array;
   at: Float64Array;
   flags: Uint16Array;
+  headLength: Uint16Array;
+  bodyLength: Uint16Array;
+};
+
+/** What filters and counts ask of the same documents. Names are by number (see `names.ts`), 0 for none. */
+export type Traits = {
   kind: Uint8Array;
   site: Uint32Array;
   language: Uint16Array;
   published: Uint32Array;
-  headLength: Uint16Array;
-  bodyLength: Uint16Array;
   /** Where each document's tags end in `tags`; they begin where those of the one before it end. */
   tagEnds: Uint32Array;
   tags: Uint32Array;
 };
 
-export function emptyChunk(no: number, room = 0): Chunk {
+/** A chunk that filters can ask. */
+export type TraitsChunk = Chunk & Traits;
+
+/** All that is kept of the documents of a chunk; `ids` has 16 bytes for each. */
+export type WholeChunk = TraitsChunk & { ids: Uint8Array };
+
+export function emptyChunk(no: number, room = 0): WholeChunk {
   return {
     no,
     count: 0,
@@ -47,7 +59,7 @@ export function emptyChunk(no: number, room = 0): Chunk {
 }
 
 /** Adds a document to a chunk; answers its place there. New names are added to `names`. */
-export function addToChunk(chunk: Chunk, id: string, entry: Entry, names: Names): number {
+export function addToChunk(chunk: WholeChunk, id: string, entry: Entry, names: Names): number {
   const { columns } = entry;
   const place = chunk.count++;
   const start = place === 0 ? 0 : chunk.tagEnds[place - 1]!;
@@ -66,16 +78,12 @@ export function addToChunk(chunk: Chunk, id: string, entry: Entry, names: Names)
   return place;
 }
 
-export function idAt(chunk: Chunk, place: number): string {
-  return uuidAt(chunk.ids, place);
-}
-
 /** The numbers of a document's tags. */
-export function tagsAt({ tags, tagEnds }: Chunk, place: number): Uint32Array {
+export function tagsAt({ tags, tagEnds }: Traits, place: number): Uint32Array {
   return tags.subarray(place === 0 ? 0 : tagEnds[place - 1], tagEnds[place]);
 }
 
-function grow(chunk: Chunk, tags: number): void {
+function grow(chunk: WholeChunk, tags: number): void {
   if (chunk.count > chunk.at.length) {
     const larger = emptyChunk(chunk.no, Math.max(64, 2 * chunk.at.length));
     const { ids, at, flags, kind, site, language, published, headLength, bodyLength, tagEnds } = chunk;

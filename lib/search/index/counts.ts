@@ -28,12 +28,15 @@ export function facetTests({ kind, tag, site, year, state, origin }: Filter, nam
 /** The number of no name. */
 const NEVER = 0xffffffff;
 
+/** Whether a filter has a choice that leaves some of a shelf out. */
+export const isNarrowing = (filter: Filter, { names }: Snapshot): boolean => Object.keys(facetTests(filter, names)).length > 0;
+
 /** What a filter leaves of the documents on its shelf. */
 export function* narrowed(onShelf: Bits, filter: Filter, { docs, names }: Snapshot): Steps<Bits> {
   const tests = Object.values(facetTests(filter, names));
   if (tests.length === 0) return onShelf;
   const hits = onShelf.copy();
-  for (const [no, chunk] of docs.chunks.entries()) {
+  for (const [no, chunk] of docs.traits.entries()) {
     for (const place of docs.placesOf(hits, no)) {
       if (!tests.every((isSo) => isSo(chunk, place))) hits.delete(no * CHUNK_SIZE + place);
     }
@@ -46,7 +49,7 @@ export function* narrowed(onShelf: Bits, filter: Filter, { docs, names }: Snapsh
 export function* counted(onShelf: Bits, filter: Filter, { docs, names }: Snapshot): Steps<Counts> {
   const tests = Object.entries(facetTests(filter, names)) as [Facet, IsSo][];
   const tally = new Tally(names);
-  for (const [no, chunk] of docs.chunks.entries()) {
+  for (const [no, chunk] of docs.traits.entries()) {
     const places = docs.placesOf(onShelf, no);
     for (let at = 0; at < places.length; at++) {
       const place = places[at]!;

@@ -1,12 +1,44 @@
 import type { Bits } from './bits';
-import { CHUNK_SIZE, DEAD, idAt, type Chunk } from './chunk';
-import { lastBytes, putUuid, compareUuids } from './uuid';
+import { CHUNK_SIZE, DEAD, type Chunk, type Traits, type TraitsChunk, type WholeChunk } from './chunk';
+import { compareUuids, lastBytes, putUuid, uuidAt } from './uuid';
 
-const NONE: readonly number[] = [];
+/** Reads, chunk by chunk, what no first answer needs. */
+export type LateParts = { ids: () => Promise<readonly Uint8Array[]>; traits: () => Promise<readonly Traits[]> };
 
-/** Everything that has a number in the index, by chunk; a chunk's place in the list gives the numbers of its documents. */
+/**
+ * Everything that has a number in the index, by chunk; a chunk's place in the list gives the numbers of its documents. Their
+ * ids and traits are there once they have been read: whoever needs them waits for that first.
+ */
 export class Docs {
-  constructor(readonly chunks: readonly Chunk[]) {}
+  private ids: readonly Uint8Array[] | undefined;
+  private withTraits: readonly TraitsChunk[] | undefined;
+
+  /** Sees to it that ids can be asked for. */
+  readonly readIds: () => Promise<unknown>;
+  /** Sees to it that filters and counts can be asked for. */
+  readonly readTraits: () => Promise<unknown>;
+
+  constructor(
+    readonly chunks: readonly Chunk[],
+    late: LateParts,
+  ) {
+    this.readIds = once(async () => (this.ids = await late.ids()));
+    this.readTraits = once(async () => {
+      const traits = await late.traits();
+      this.withTraits = chunks.map((chunk, at) => ({ ...chunk, ...traits[at]! }));
+    });
+  }
+
+  /** Whether filters and counts can be asked for. */
+  get hasTraits(): boolean {
+    return this.withTraits !== undefined;
+  }
+
+  /** The chunks with their traits, which must have been read. */
+  get traits(): readonly TraitsChunk[] {
+    if (!this.withTraits) throw new Error('The traits have not been read');
+    return this.withTraits;
+  }
 
   /** One more than the highest number that a document can have. */
   get room(): number {
@@ -23,42 +55,60 @@ export class Docs {
     return (this.chunks.length - 1) * CHUNK_SIZE + place;
   }
 
-  idOf(doc: number): string {
-    const { chunk, place } = this.placeOf(doc);
-    return idAt(chunk, place);
-  }
-
-  /** Tells every document that is of a clipping, chunk by chunk. */
-  each(tell: (doc: number, chunk: Chunk, place: number) => void): void {
-    this.chunks.forEach((chunk, no) => {
-      for (let place = 0; place < chunk.count; place++) {
-        if (!(chunk.flags[place]! & DEAD)) tell(no * CHUNK_SIZE + place, chunk, place);
-      }
-    });
-  }
-
   /** The places of those of a set that a chunk has; the number of a document is `no * CHUNK_SIZE` more. */
   placesOf(set: Bits, no: number): Uint32Array {
     return set.list(no * CHUNK_SIZE, (no + 1) * CHUNK_SIZE);
   }
 
+  idOf(doc: number): string {
+    return uuidAt(this.idsOf(Math.floor(doc / CHUNK_SIZE)), doc % CHUNK_SIZE);
+  }
+
+  /** Compares two documents as their ids compare. */
+  compareIds(a: number, b: number): number {
+    return compareUuids(this.idsOf(Math.floor(a / CHUNK_SIZE)), a % CHUNK_SIZE, this.idsOf(Math.floor(b / CHUNK_SIZE)), b % CHUNK_SIZE);
+  }
+
   /** The documents of these clippings, by id: one pass over all, since no table from ids to documents is kept. */
   docsOf(ids: readonly string[]): Map<string, number> {
-    const found = new Map<string, number>();
-    if (ids.length === 0) return found;
-    const wanted = new Uint8Array(16 * ids.length);
-    const byLast = new Map<number, number[]>();
-    ids.forEach((id, at) => {
-      putUuid(wanted, at, id);
-      const last = lastBytes(wanted, at);
-      byLast.set(last, [...(byLast.get(last) ?? []), at]);
-    });
-    this.each((doc, { ids: all }, place) => {
-      const alike = byLast.get(lastBytes(all, place));
-      for (const at of alike ?? NONE) {
-        if (compareUuids(all, place, wanted, at) === 0) found.set(ids[at]!, doc);
-      }
-    });
-    return found;
+    const all = this.chunks.map((chunk, no) => placesWith(ids, { ...chunk, ids: this.idsOf(no) }));
+    return new Map(all.flatMap((places, no) => [...places].map(([id, place]) => [id, no * CHUNK_SIZE + place] as const)));
   }
+
+  private idsOf(no: number): Uint8Array {
+    if (!this.ids) throw new Error('The ids have not been read');
+    return this.ids[no]!;
+  }
+}
+
+/** The places, in a chunk, of the documents of these clippings, by id. */
+export function placesWith(wanted: readonly string[], { count, flags, ids }: Chunk & Pick<WholeChunk, 'ids'>): Map<string, number> {
+  const found = new Map<string, number>();
+  if (wanted.length === 0) return found;
+  const sought = new Uint8Array(16 * wanted.length);
+  const byLast = new Map<number, number[]>();
+  wanted.forEach((id, at) => {
+    putUuid(sought, at, id);
+    const last = lastBytes(sought, at);
+    byLast.set(last, [...(byLast.get(last) ?? []), at]);
+  });
+  for (let place = 0; place < count; place++) {
+    if (flags[place]! & DEAD) continue;
+    for (const at of byLast.get(lastBytes(ids, place)) ?? NONE) {
+      if (compareUuids(ids, place, sought, at) === 0) found.set(wanted[at]!, place);
+    }
+  }
+  return found;
+}
+
+const NONE: readonly number[] = [];
+
+/** Reads once, however many ask; after a failure whoever asks next tries again. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () =>
+    (reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    }));
 }

@@ -104,7 +104,7 @@ export class Evaluation {
     const { docs, names } = this.snapshot;
     const isSo = testOf(ask, names);
     const found = new Bits(docs.room);
-    for (const [no, chunk] of docs.chunks.entries()) {
+    for (const [no, chunk] of docs.traits.entries()) {
       const places = docs.placesOf(among, no);
       for (let at = 0; at < places.length; at++) if (isSo(chunk, places[at]!)) found.add(no * CHUNK_SIZE + places[at]!);
       yield;

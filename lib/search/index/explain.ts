@@ -15,6 +15,7 @@ export type Explanation = { score: number; fresh: number; reasons: Reason[] };
 /** Why a clipping is where it is under a query that finds it. Throws `IndexDamaged`. */
 export async function explain(id: string, query: Query, snapshot: Snapshot, now: Date): Promise<Explanation | undefined> {
   const { docs, segments, pending, read } = snapshot;
+  await Promise.all([docs.readIds(), docs.readTraits()]);
   const doc = docs.docsOf([id]).get(id);
   if (doc === undefined) return undefined;
   const load = (family: Family) => Postings.load(askedBy(query, family), segments, pending, read);

@@ -4,9 +4,8 @@ import type { Docs } from './docs';
 import { DocIds, RankedIds } from './ranked-ids';
 import { daysOld, freshness } from './score';
 import type { Snapshot } from './snapshot';
-import { compareUuids } from './uuid';
 
-/** Hits, newest first. */
+/** Hits, newest first. The ids must have been read, for this order and any other: clippings of one moment stand by id. */
 export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   const { order } = sortingOf(snapshot);
   const some = new Uint32Array(hits.size);
@@ -101,10 +100,5 @@ function atOf({ chunks }: Docs, doc: number): number {
 /** Whether the first of two documents stands before the second. */
 function isBefore(docs: Docs, a: number, b: number): boolean {
   const [one, other] = [atOf(docs, a), atOf(docs, b)];
-  return one === other ? compareIds(docs, a, b) > 0 : one > other;
-}
-
-function compareIds(docs: Docs, a: number, b: number): number {
-  const [one, other] = [docs.chunks[Math.floor(a / CHUNK_SIZE)]!, docs.chunks[Math.floor(b / CHUNK_SIZE)]!];
-  return compareUuids(one.ids, a % CHUNK_SIZE, other.ids, b % CHUNK_SIZE);
+  return one === other ? docs.compareIds(a, b) > 0 : one > other;
 }

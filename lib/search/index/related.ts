@@ -26,6 +26,7 @@ const TRASHED = bitOf('trashed');
 /** The clippings most like this one, best first: those that share the words that few others have. Throws `IndexDamaged`. */
 export async function related(clip: Clip, snapshot: Snapshot, count: number): Promise<string[]> {
   const { docs, segments, pending, read, count: all, average } = snapshot;
+  await docs.readIds();
   const own = docs.docsOf([clip.id]).get(clip.id);
   const terms = tellingTerms(clip);
   const asked = terms.map(({ term }): Asked => ({ family: 'head', term, prefix: false }));

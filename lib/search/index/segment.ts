@@ -98,10 +98,12 @@ export function decodeTerms(bytes: Uint8Array): Terms {
 export class SegmentBuilder {
   private readonly postings = new Map<string, { docs: number[]; weights: number[] }>();
   private first = Infinity;
+  private last = -1;
 
   /** Documents must come in the order of their numbers. */
   add(doc: number, terms: Iterable<readonly [string, number]>): void {
     this.first = Math.min(this.first, doc);
+    this.last = doc;
     for (const [term, weight] of terms) {
       const known = this.postings.get(term);
       if (known) {
@@ -116,6 +118,11 @@ export class SegmentBuilder {
   /** The lowest number of a document. */
   get base(): number {
     return this.first;
+  }
+
+  /** One more than the highest. */
+  get until(): number {
+    return this.last + 1;
   }
 
   blocks(): Block[] {

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../clip/clip';
 import { bitOf, kindOf } from '../columns';
 import type { Counts, Facet } from '../filter';
 import { choicesOf } from './choices';
-import type { Chunk } from './chunk';
+import type { Traits, TraitsChunk } from './chunk';
 import type { Names } from './names';
 
 const [READ, STARRED, SEED] = (['read', 'starred', 'seed'] as const).map(bitOf) as [number, number, number];
@@ -14,7 +14,7 @@ const LAST_YEAR = 9_999;
 const YEAR = 10_000;
 
 /** The year in which a document was published; 0 where nobody knows. */
-export const yearAt = ({ published }: Chunk, place: number): number => Math.floor(published[place]! / YEAR);
+export const yearAt = ({ published }: Traits, place: number): number => Math.floor(published[place]! / YEAR);
 
 /** Counts by choice, as one pass over documents fills them. */
 export class Tally {
@@ -31,7 +31,7 @@ export class Tally {
   }
 
   /** Counts a document for every facet, or for the one facet that it failed. */
-  add(chunk: Chunk, place: number, only?: Facet): void {
+  add(chunk: TraitsChunk, place: number, only?: Facet): void {
     const flags = chunk.flags[place]!;
     if (!only || only === 'kind') this.kind[chunk.kind[place]!]!++;
     if (!only || only === 'tag') {

@@ -41,6 +41,13 @@ export function everyWord(query: Query): Word[] {
   return query.type === 'not' ? everyWord(query.of) : query.of.flatMap(everyWord);
 }
 
+/** Whether a query asks for more than words. */
+export function hasTests(query: Query): boolean {
+  if (query.type === 'word') return false;
+  if (query.type === 'test') return true;
+  return query.type === 'not' ? hasTests(query.of) : query.of.some(hasTests);
+}
+
 /** Whether the query itself says which shelf is meant. */
 export function namesShelf(query: Query): boolean {
   if (query.type === 'test') return query.anyShelf === true;

@@ -30,6 +30,6 @@ export async function addDocs(writer: IndexWriter, added: readonly NewDoc[]): Pr
     bodies.add(doc, body);
     withBody++;
   }
-  await writer.addSegment('head', heads.base, added.length, heads.blocks());
-  if (withBody > 0) await writer.addSegment('body', bodies.base, withBody, bodies.blocks());
+  await writer.addSegment('head', heads, added.length, heads.blocks());
+  if (withBody > 0) await writer.addSegment('body', bodies, withBody, bodies.blocks());
 }

@@ -101,7 +101,10 @@ export class Indexer {
   private async step(): Promise<boolean> {
     const { db, sizes } = this;
     const { alone, rest } = this.around;
-    if (await alone(async () => (await rebuildStep(db)) || (await flush(db, false, sizes)) || (await merge(db, sizes)))) return true;
+    const next = async () =>
+      // Hundreds of segments make every step and every key slow, and are soon one.
+      (await merge(db, sizes, sizes.fan ** 2)) || (await rebuildStep(db)) || (await flush(db, false, sizes)) || (await merge(db, sizes));
+    if (await alone(next)) return true;
     if ((await manifestOf(db)).bodiesLeft === 0) return false;
     const left = this.changed + rest - Date.now();
     if (left <= 0) return alone(() => readBodies(db));

@@ -6,8 +6,9 @@ import type { IndexTables } from '../database';
 export type StoredSegment = {
   no: number;
   family: Family;
-  /** The lowest number of its documents, and how many documents went into it. */
+  /** The lowest number of its documents, one more than the highest, and how many documents went into it. */
   base: number;
+  until: number;
   docs: number;
   blocks: number;
   bytes: number;
@@ -16,7 +17,7 @@ export type StoredSegment = {
 };
 
 /** Raised whenever terms, blocks or columns change their meaning. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** What is in the index. What it does not name is not part of it, whatever lies in the tables. */
 export type IndexManifest = {
@@ -28,7 +29,7 @@ export type IndexManifest = {
   nextSegment: number;
   /** Documents that ever got a number. */
   docs: number;
-  /** The version of each chunk of columns, so that a reader fetches only what changed. */
+  /** The version of each chunk's ranks, so that a reader fetches only what changed. */
   chunks: number[];
   segments: StoredSegment[];
   /** Documents whose bodies are to be indexed. */

@@ -6,7 +6,7 @@ import { decodeDirectory } from '../../search/index/segment';
 import type { Database } from '../database';
 import { blockKey, manifestOf, segmentRange, type StoredSegment } from './manifest';
 import { alike, SIZES, type SegmentSizes } from './sizes';
-import { readChunks } from './stored-chunks';
+import { readRanks } from './stored-chunks';
 import { IndexWriter, putBlocks, type StoredBlock } from './writer';
 
 /** Blocks of each segment that are read at once. */
@@ -15,13 +15,13 @@ const READ = 4;
 /** Blocks that are stored at once, some 2 MB: a commit of a large library takes a fifth of a second, whatever is in it. */
 const STORE = 64;
 
-/** Merges segments where there are enough alike. Answers whether there were. Throws `IndexDamaged`. */
-export async function merge(db: Database, sizes = SIZES): Promise<boolean> {
+/** Merges segments where there are `least` alike. Answers whether there were. Throws `IndexDamaged`. */
+export async function merge(db: Database, sizes = SIZES, least = sizes.fan): Promise<boolean> {
   // Looked at without a lock first: mostly there is nothing, and a save that comes next need not wait.
-  const group = alike((await manifestOf(db)).segments, sizes) && (await claim(db, sizes));
+  const group = alike((await manifestOf(db)).segments, sizes, least) && (await claim(db, sizes));
   if (!group) return false;
   const { no, epoch, chosen } = group;
-  const dead = await deadDocs(db);
+  const dead = await deadDocs(db, chosen);
   const stored: StoredBlock[] = [];
   const sources = chosen.map((segment) => ({ base: segment.base, blocks: blocksOf(db, segment) }));
   for await (const blocks of batches(mergeSegments(sources, (doc) => dead.has(doc)), STORE)) {
@@ -46,14 +46,21 @@ function claim(db: Database, sizes: SegmentSizes): Promise<Group | undefined> {
   });
 }
 
-async function deadDocs(db: Database): Promise<Set<number>> {
+/** The documents of no clipping among those that the segments can have. */
+async function deadDocs(db: Database, chosen: readonly StoredSegment[]): Promise<Set<number>> {
   const dead = new Set<number>();
-  for (const no of (await manifestOf(db)).chunks.keys()) {
-    const [chunk] = await readChunks(db, [no]);
+  const { base, until } = reach(chosen);
+  for (let no = Math.floor(base / CHUNK_SIZE); no * CHUNK_SIZE < until; no++) {
+    const [chunk] = await readRanks(db, [no]);
     if (!chunk) throw new IndexDamaged(`Columns ${no} are gone`);
     for (let place = 0; place < chunk.count; place++) if (chunk.flags[place]! & DEAD) dead.add(no * CHUNK_SIZE + place);
   }
   return dead;
+}
+
+/** From the lowest number of their documents up to one more than the highest. */
+function reach(segments: readonly StoredSegment[]): Pick<StoredSegment, 'base' | 'until'> {
+  return { base: Math.min(...segments.map(({ base }) => base)), until: Math.max(...segments.map(({ until }) => until)) };
 }
 
 /** The blocks of a segment in order, each checked: what is damaged must not be passed on as sound. */
@@ -94,9 +101,8 @@ async function swap(db: Database, no: number, epoch: number, chosen: readonly St
     }
     const numbers = new Set(chosen.map((segment) => segment.no));
     manifest.segments = manifest.segments.filter((segment) => !numbers.has(segment.no));
-    const { base, family } = chosen[0]!;
     const docs = chosen.reduce((sum, segment) => sum + segment.docs, 0);
-    if (blocks.length > 0) await writer.name(no, family, base, docs, blocks);
+    if (blocks.length > 0) await writer.name({ no, family: chosen[0]!.family, ...reach(chosen), docs }, blocks);
     await deleteSegments(db, [...numbers]);
     await writer.close();
   });

@@ -1,9 +1,10 @@
-import { BODY_LATER, CHUNK_SIZE, DEAD, idAt } from '../../search/index/chunk';
+import { BODY_LATER, CHUNK_SIZE, DEAD } from '../../search/index/chunk';
 import { bodyTerms } from '../../search/index/entry';
 import { SegmentBuilder } from '../../search/index/segment';
+import { uuidAt } from '../../search/index/uuid';
 import type { Database } from '../database';
 import { manifestOf } from './manifest';
-import { readChunks } from './stored-chunks';
+import { readIds, readRanks } from './stored-chunks';
 import { IndexWriter } from './writer';
 
 /** What one step reads at most: nobody who saves meanwhile should wait for longer than a blink. */
@@ -35,14 +36,15 @@ export async function readBodies(db: Database): Promise<boolean> {
 
 async function nextWaiting(db: Database, chunks: number): Promise<{ doc: number; id: string }[]> {
   for (let no = 0; no < chunks; no++) {
-    const [chunk] = await readChunks(db, [no]);
+    const [chunk] = await readRanks(db, [no]);
     if (!chunk) continue;
-    const waiting: { doc: number; id: string }[] = [];
-    for (let place = 0; place < chunk.count && waiting.length < MOST.docs; place++) {
-      if ((chunk.flags[place]! & (BODY_LATER | DEAD)) !== BODY_LATER) continue;
-      waiting.push({ doc: no * CHUNK_SIZE + place, id: idAt(chunk, place) });
+    const places: number[] = [];
+    for (let place = 0; place < chunk.count && places.length < MOST.docs; place++) {
+      if ((chunk.flags[place]! & (BODY_LATER | DEAD)) === BODY_LATER) places.push(place);
     }
-    if (waiting.length > 0) return waiting;
+    if (places.length === 0) continue;
+    const [ids] = await readIds(db, [no]);
+    if (ids) return places.map((place) => ({ doc: no * CHUNK_SIZE + place, id: uuidAt(ids, place) }));
   }
   return [];
 }
@@ -65,7 +67,7 @@ async function store(db: Database, epoch: number, read: readonly Read[]): Promis
       bodies.add(doc, body);
       count++;
     }
-    if (count > 0) await writer.addSegment('body', bodies.base, count, bodies.blocks());
+    if (count > 0) await writer.addSegment('body', bodies, count, bodies.blocks());
     await writer.close();
   });
 }

@@ -1,4 +1,4 @@
-import { addToChunk, BODY_LATER, DEAD, emptyChunk, type Chunk } from '../../search/index/chunk';
+import { addToChunk, BODY_LATER, DEAD, emptyChunk, type Chunk, type Traits } from '../../search/index/chunk';
 import { checksum } from '../../search/index/bytes';
 import { Docs } from '../../search/index/docs';
 import { namesFrom, type Names } from '../../search/index/names';
@@ -8,9 +8,10 @@ import { surveyed, type Snapshot } from '../../search/index/snapshot';
 import type { Database } from '../database';
 import { clipCount } from '../read';
 import { BlockCache } from './block-cache';
+import { LatePart } from './late-part';
 import { blockKey, FORMAT, manifestOf, type IndexManifest } from './manifest';
 import type { PendRow } from './pend';
-import { readChunks } from './stored-chunks';
+import { readIds, readRanks, readTraits } from './stored-chunks';
 import { storedNamesOf } from './stored-names';
 
 /** The index as it is now, or that it is damaged. */
@@ -29,10 +30,15 @@ export class IndexReader {
   private readonly directories = new Map<number, () => Directory>();
   private readonly cache = new BlockCache();
   private names: Names = namesFrom();
+  private ids: LatePart<Uint8Array>;
+  private traits: LatePart<Traits>;
 
-  constructor(private readonly db: Database) {}
+  constructor(private readonly db: Database) {
+    this.ids = new LatePart(db, this.epoch, readIds);
+    this.traits = new LatePart(db, this.epoch, readTraits);
+  }
 
-  /** Manifest, columns and what waits come from one transaction, so that no answer mixes two states. */
+  /** Manifest, ranks and what waits come from one transaction, so that no answer mixes two states. */
   async read(): Promise<IndexState> {
     const { db } = this;
     try {
@@ -47,7 +53,7 @@ export class IndexReader {
         if (manifest.epoch !== this.epoch) this.forget(manifest.epoch);
         this.names = namesFrom(stored);
         const [chunks, segments] = await Promise.all([this.chunksOf(manifest), this.segmentsOf(manifest)]);
-        return { snapshot: this.snapshotOf(manifest, chunks, segments, waiting, clips) };
+        return { snapshot: await this.snapshotOf(manifest, chunks, segments, waiting, clips) };
       });
     } catch (error) {
       if (error instanceof IndexDamaged) return { damaged: error };
@@ -57,13 +63,15 @@ export class IndexReader {
 
   private forget(epoch: number): void {
     this.epoch = epoch;
+    this.ids = new LatePart(this.db, epoch, readIds);
+    this.traits = new LatePart(this.db, epoch, readTraits);
     this.chunks.clear();
     this.directories.clear();
   }
 
   private async chunksOf({ chunks }: IndexManifest): Promise<Chunk[]> {
     const stale = [...chunks.keys()].filter((no) => this.chunks.get(no)?.revision !== chunks[no]);
-    const read = await readChunks(this.db, stale);
+    const read = await readRanks(this.db, stale);
     stale.forEach((no, at) => {
       const chunk = read[at];
       if (!chunk) throw new IndexDamaged(`Chunk ${no}`);
@@ -87,17 +95,20 @@ export class IndexReader {
     });
   }
 
-  private snapshotOf(
+  private async snapshotOf(
     manifest: IndexManifest,
     chunks: readonly Chunk[],
     segments: readonly Segment[],
     waiting: readonly PendRow[],
     clips: number,
-  ): Snapshot {
-    const { names } = this;
-    overlay(new Docs(chunks), waiting);
+  ): Promise<Snapshot> {
+    const { names, ids, traits } = this;
+    await overlay(new Docs(chunks, { ids: () => ids.of(chunks), traits: () => traits.of(chunks) }), waiting);
     const fresh = emptyChunk(chunks.length);
-    const docs = new Docs([...chunks, fresh]);
+    const docs = new Docs([...chunks, fresh], {
+      ids: async () => [...(await ids.of(chunks)), fresh.ids],
+      traits: async () => [...(await traits.of(chunks)), fresh],
+    });
     const pending = waiting.flatMap(({ id, entry }): Pending[] => {
       if (!entry) return [];
       const place = addToChunk(fresh, id, { columns: entry.columns, head: new Map(), headLength: entry.headLength, bodyLength: entry.bodyLength }, names);
@@ -131,8 +142,10 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Shows the documents as what waits will make of them. */
-function overlay(docs: Docs, waiting: readonly PendRow[]): void {
+async function overlay(docs: Docs, waiting: readonly PendRow[]): Promise<void> {
   const known = new Map(waiting.flatMap((row) => (row.known ? [[row.id, row]] : [])));
+  if (known.size === 0) return;
+  await docs.readIds();
   for (const [id, doc] of docs.docsOf([...known.keys()])) {
     const state = known.get(id)?.state;
     const { chunk, place } = docs.placeOf(doc);

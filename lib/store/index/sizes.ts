@@ -14,14 +14,14 @@ const MOST_BYTES = 32_000_000;
 
 type Sized = Pick<StoredSegment, 'family' | 'base' | 'docs' | 'bytes'>;
 
-/** The oldest of a family and a level, once there are enough to become one; of many, as many as two levels have. */
-export function alike<S extends Sized>(segments: readonly S[], sizes: SegmentSizes = SIZES): S[] | undefined {
+/** The oldest of a family and a level, once there are enough to become one, `least` of them; of many, as many as two levels have. */
+export function alike<S extends Sized>(segments: readonly S[], sizes: SegmentSizes = SIZES, least = sizes.fan): S[] | undefined {
   const groups = new Map<string, S[]>();
   for (const segment of segments) {
     const name = `${segment.family}/${levelOf(segment, sizes)}`;
     groups.set(name, [...(groups.get(name) ?? []), segment]);
   }
-  const full = [...groups.values()].find(({ length }) => length >= sizes.fan);
+  const full = [...groups.values()].find(({ length }) => length >= least);
   if (!full) return undefined;
   let bytes = 0;
   const oldest = full.sort((a, b) => a.base - b.base).slice(0, sizes.fan ** 2);

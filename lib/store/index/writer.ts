@@ -1,6 +1,7 @@
-import { addToChunk, BODY_LATER, CHUNK_SIZE, DEAD, emptyChunk, type Chunk } from '../../search/index/chunk';
+import { addToChunk, BODY_LATER, CHUNK_SIZE, DEAD, emptyChunk, type Chunk, type WholeChunk } from '../../search/index/chunk';
+import { PARTS, type Part } from '../../search/index/chunk-parts';
 import { checksum } from '../../search/index/bytes';
-import { Docs } from '../../search/index/docs';
+import { placesWith } from '../../search/index/docs';
 import { countOf, namesFrom, storedNames, type Names } from '../../search/index/names';
 import { IndexDamaged, type Family } from '../../search/index/postings';
 import { encodeDirectory, type Block } from '../../search/index/segment';
@@ -12,8 +13,9 @@ import { putNames, storedNamesOf } from './stored-names';
 
 /** The index within one transaction: what is read is kept, what is changed is written at the end, in one go. */
 export class IndexWriter {
-  private readonly chunks = new Map<number, Chunk>();
-  private readonly touched = new Set<number>();
+  private readonly chunks = new Map<number, WholeChunk>();
+  /** What has changed of which chunks. */
+  private readonly touched = new Map<number, readonly Part[]>();
   private readonly namesBefore: number;
 
   private constructor(
@@ -41,7 +43,7 @@ export class IndexWriter {
     const doc = this.manifest.docs++;
     const chunk = this.chunk(Math.floor(doc / CHUNK_SIZE));
     addToChunk(chunk, id, { columns, head: new Map(), headLength, bodyLength }, this.names);
-    this.touched.add(chunk.no);
+    this.touched.set(chunk.no, PARTS);
     if (columns.flags & BODY_LATER) this.manifest.bodiesLeft++;
     return doc;
   }
@@ -52,9 +54,9 @@ export class IndexWriter {
     for (let no = this.manifest.chunks.length - 1; no >= 0 && left.length > 0; no--) {
       await this.load([no]);
       const chunk = this.chunk(no);
-      const found = new Docs([chunk]).docsOf(left);
+      const found = placesWith(left, chunk);
       for (const [id, place] of found) change(id, chunk, place);
-      if (found.size > 0) this.touched.add(no);
+      if (found.size > 0) this.touchRanks(no);
       left = left.filter((id) => !found.has(id));
     }
   }
@@ -70,7 +72,11 @@ export class IndexWriter {
     if (chunk.flags[place]! & BODY_LATER) this.manifest.bodiesLeft--;
     chunk.flags[place]! &= ~BODY_LATER;
     chunk.bodyLength[place] = length;
-    this.touched.add(chunk.no);
+    this.touchRanks(chunk.no);
+  }
+
+  private touchRanks(no: number): void {
+    if (!this.touched.has(no)) this.touched.set(no, ['ranks']);
   }
 
   /** Reads chunks, those that are there. Throws `IndexDamaged`. */
@@ -85,32 +91,31 @@ export class IndexWriter {
   }
 
   /** A chunk that was read. */
-  chunk(no: number): Chunk {
+  chunk(no: number): WholeChunk {
     this.manifest.chunks[no] ??= 0;
     return this.chunks.get(no)!;
   }
 
   /** Stores a whole segment of so many documents. */
-  async addSegment(family: Family, base: number, docs: number, blocks: readonly Block[]): Promise<void> {
+  async addSegment(family: Family, { base, until }: { base: number; until: number }, docs: number, blocks: readonly Block[]): Promise<void> {
     if (blocks.length === 0) return;
     const no = this.manifest.nextSegment++;
     await putBlocks(this.tables, no, 1, blocks);
-    await this.name(no, family, base, docs, blocks.map(({ first, bytes }) => ({ first, sum: checksum(bytes), bytes: bytes.length })));
+    await this.name({ no, family, base, until, docs }, blocks.map(({ first, bytes }) => ({ first, sum: checksum(bytes), bytes: bytes.length })));
   }
 
   /** Names a segment whose blocks are stored. */
-  async name(no: number, family: Family, base: number, docs: number, blocks: readonly StoredBlock[]): Promise<void> {
+  async name(segment: Pick<StoredSegment, 'no' | 'family' | 'base' | 'until' | 'docs'>, blocks: readonly StoredBlock[]): Promise<void> {
     const directory = encodeDirectory(blocks);
-    await this.tables.blocks.put(directory, blockKey(no, 0));
+    await this.tables.blocks.put(directory, blockKey(segment.no, 0));
     const bytes = blocks.reduce((sum, block) => sum + block.bytes, directory.length);
-    const segment: StoredSegment = { no, family, base, docs, blocks: blocks.length, bytes, sum: checksum(directory) };
-    this.manifest.segments.push(segment);
+    this.manifest.segments.push({ ...segment, blocks: blocks.length, bytes, sum: checksum(directory) });
   }
 
   /** Writes what was changed. Nothing of it holds before. */
   async close(): Promise<void> {
-    for (const no of this.touched) this.manifest.chunks[no]!++;
-    await putChunks(this.tables, [...this.touched].map((no) => this.chunks.get(no)!));
+    for (const no of this.touched.keys()) this.manifest.chunks[no]!++;
+    await putChunks(this.tables, [...this.touched].map(([no, parts]) => ({ chunk: this.chunks.get(no)!, parts })));
     if (countOf(this.names) !== this.namesBefore) {
       await putNames(this.tables, storedNames(this.names));
     }

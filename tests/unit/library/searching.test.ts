@@ -7,8 +7,9 @@ import type { Database } from '../../../lib/store/database';
 import { purgeClips, trashClips } from '../../../lib/store/edit';
 import { flush } from '../../../lib/store/index/flush';
 import { importClips } from '../../../lib/store/import';
+import { IndexDamaged } from '../../../lib/search/index/postings';
 import { savePage } from '../../../lib/store/save';
-import { indexerOf } from '../store/index';
+import { findIn, indexerOf, snapshotOf } from '../store/index';
 import { freshDatabase, page } from '../store/library';
 
 const DAY = 86_400_000;
@@ -33,6 +34,10 @@ const harmBlocks = (db: Database) =>
 const harmDirectories = async (db: Database) => {
   const keys = await db.blocks.toCollection().primaryKeys();
   await db.blocks.bulkDelete(keys.filter((key) => key % 2 ** 20 === 0));
+};
+
+const fails = (error: unknown) => {
+  throw error;
 };
 
 /** What a list is told at last: titles, or that there is no answer. */
@@ -122,6 +127,32 @@ test('a page that has read the index finds what there is after it was built anew
   await rebuilding(db)();
   await flush(db, true);
   expect(await told(library, 'deep')).toEqual(['Deep sea']);
+});
+
+test('counts that a view asks for come with the same answer once they are there, and at once from then on', async () => {
+  const db = await indexed();
+  const kinds: unknown[] = [];
+  const seen = (count: number) => vi.waitFor(() => expect(kinds).toHaveLength(count));
+  const stop = searching(db, keeperOf(db)).find({ text: 'notebooks' })(({ counts, settled }) => {
+    // Twice, as by a view of several facets.
+    if (settled) kinds.push([counts(), counts()].map((each) => each?.kind));
+  }, fails);
+  const once = [['article', 1]];
+  await seen(2);
+  expect(kinds).toEqual([[undefined, undefined], [once, once]]); // prettier-ignore
+  await savePage(db, page({ url: 'https://example.org/2', title: 'More notebooks' }));
+  await seen(3);
+  const twice = [['article', 2]];
+  expect(kinds[2]).toEqual([twice, twice]);
+  stop();
+});
+
+test('an answer from an index that was built anew meanwhile is no answer', async () => {
+  const db = await indexed();
+  const snapshot = await snapshotOf(db);
+  await rebuilding(db)();
+  await expect(findIn(db, { text: 'notebooks' }, new Date(), snapshot)).rejects.toThrow(IndexDamaged);
+  expect(await told(searching(db, keeperOf(db)), 'notebooks')).toEqual(['On notebooks']);
 });
 
 test.each([

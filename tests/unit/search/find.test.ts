@@ -39,10 +39,17 @@ test.each<[string, Filter, number[]]>([
   expect(await ids(filter)).toEqual(expected);
 });
 
-const countsOf = async (...asked: Parameters<typeof findIn>) => (await findIn(...asked)).counts();
+const countsOf = async (...asked: Parameters<typeof findIn>) => {
+  const found = await findIn(...asked);
+  await found.counted();
+  return found.counts()!;
+};
 
 test('counts stand beside every choice, largest first', async () => {
-  const { counts, shelf } = await findIn(LIBRARY, {});
+  const { counts, counted, shelf } = await findIn(LIBRARY, {});
+  // They cost nothing before they are wanted.
+  expect(counts()).toBeUndefined();
+  await counted();
   expect(counts()).toEqual({
     kind: [['paper', 2], ['article', 1], ['quote', 1]],
     tag: [['LG', 2], ['学习', 2]],

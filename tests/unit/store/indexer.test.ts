@@ -3,6 +3,8 @@ import { IndexDamaged } from '../../../lib/search/index/postings';
 import type { Database } from '../../../lib/store/database';
 import { importClips } from '../../../lib/store/import';
 import { Indexer } from '../../../lib/store/index/indexer';
+import { manifestOf } from '../../../lib/store/index/manifest';
+import type { SegmentSizes } from '../../../lib/store/index/sizes';
 import { idsIn, scan } from './index';
 import { freshDatabase } from './library';
 
@@ -23,7 +25,7 @@ const importBatch = (db: Database, n: number) =>
   );
 
 /** An indexer whose turns a test can meddle with: what runs before or after each may throw in its place. */
-function watched(db: Database, after: (didSomething: unknown) => Promise<void>, before: () => Promise<void> = () => Promise.resolve()) {
+function watched(db: Database, after: (didSomething: unknown) => Promise<void>, before: () => Promise<void> = () => Promise.resolve(), sizes?: SegmentSizes) {
   const failures: unknown[] = [];
   const indexer = new Indexer(db, {
     alone: async (work) => {
@@ -35,7 +37,7 @@ function watched(db: Database, after: (didSomething: unknown) => Promise<void>, 
     awake: (work) => work(),
     rest: 0,
     failed: (error) => failures.push(error),
-  });
+  }, sizes);
   return { indexer, failures };
 }
 
@@ -79,4 +81,18 @@ test('damage that cannot be mended is told, work ends, and the next change mends
   broken = false;
   await indexer.settled();
   expect(await idsIn(db, 'page')).toEqual(await scan(db, 'page'));
+});
+
+test('while an index is built anew its segments become one before there are many', async () => {
+  const db = freshDatabase();
+  for (let n = 0; n < 24; n++) await importBatch(db, n);
+  const segments: number[] = [];
+  const { indexer, failures } = watched(db, async () => void segments.push((await manifestOf(db)).segments.length), undefined, { batch: 64, fan: 2 });
+  await indexer.rebuild();
+  await indexer.settled();
+  expect(failures).toEqual([]);
+  // Of 1,536 clippings each step takes 256.
+  expect(segments.length).toBeGreaterThan(6);
+  expect(Math.max(...segments)).toBeLessThanOrEqual(4);
+  expect(await idsIn(db, 'page')).toHaveLength(24 * BATCH);
 });
