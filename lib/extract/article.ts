@@ -6,6 +6,7 @@ import { makeupOf } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
+import { leaveOutMasthead, type Said } from './masthead';
 import type { Page } from './page';
 import { threadOf } from './thread';
 
@@ -21,11 +22,14 @@ const IDLE = 'script, style, svg, template, nav, dialog, select, link, [hidden]:
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;
 
-/** The article's text and HTML, from a copy of a page; the copy is left as it is. */
-export function readArticle(page: Page): Body | undefined {
+/** The article's text and HTML, from a copy of a page; the copy is left as it is. What was said already is not said again at its beginning. */
+export function readArticle(page: Page, said: () => Said): Body | undefined {
   const { document, posts } = page;
-  const root = posts.length > 0 ? threadOf(posts, document) : contentOf(page);
-  return root && bodyOf(root, document.baseURI);
+  if (posts.length > 0) return bodyOf(threadOf(posts, document), document.baseURI);
+  const content = contentOf(page);
+  if (!content) return undefined;
+  leaveOutMasthead(content, said);
+  return bodyOf(content, document.baseURI);
 }
 
 /** Readability's reading, unless the page shows that it missed the content: then what the page itself makes of it. */

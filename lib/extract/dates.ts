@@ -146,6 +146,9 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
   return trimmed ? firstOf([...DAYS, ...COARSE, relative], trimmed, now) : undefined;
 }
 
+/** The first day that a text names, whatever is said of it. */
+export const firstDay = (text: string, now: Date): string | undefined => firstOf(DAYS, text, now);
+
 /** What marks the day after it as one of an update, of another article that is recommended, or on which a member joined. */
 const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册)[^\n]{0,24}$/iu;
 

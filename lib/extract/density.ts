@@ -6,7 +6,7 @@ export const SURROUNDINGS =
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
     ' ',
   ),

@@ -27,14 +27,16 @@ import { cut, only, tidy } from './tidy';
 export function extract(document: Document, url: string, now = new Date(), loaded?: string): PageExtract {
   const page = openPage(document, url, loaded);
   const special = siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {};
-  const body = settled(special.body, () => readArticle(page));
   const title = special.title ?? cut(titleOf(page), LIMITS.title);
+  const site = settled(special.site, () => siteOf(page, title));
+  const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authorsOf(page))], now });
+  const body = settled(special.body, () => readArticle(page, said));
   const kind = special.kind ?? kindOf(page, body);
   return {
     url,
     title,
     kind,
-    ...only('site', settled(special.site, () => siteOf(page, title))),
+    ...only('site', site),
     ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
     ...only('summary', settled(special.summary, () => summaryOf(page, title, kind, body))),
     ...only('authors', settled(special.authors, () => authorsOf(page, body?.text))),

@@ -2,5 +2,6 @@
 export const SHOW_TEXT = 4;
 export const SHOW_ELEMENTS_AND_TEXT = 5;
 
-/** `Node.TEXT_NODE`. */
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`. */
+export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;

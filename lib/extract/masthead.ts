@@ -1,0 +1,124 @@
+import { firstDay } from './dates';
+import { INLINE } from './density';
+import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from './node-filter';
+import { oneLine } from './one-line';
+import { splitNames } from './names';
+import { bare } from './tidy';
+
+/** What a page says of itself that its text need not say again: its title, and names of authors and of the site. */
+export type Said = { titles: readonly string[]; names: readonly string[]; now: Date };
+
+/** What stands over an article is short; of a list of days, or of those who speak, there are more. */
+const LONGEST = 160;
+const MOST = 4;
+
+/** Parts above the first paragraph that are looked at. */
+const LOOKED = 24;
+
+/** How pages name what follows, and how long it takes to read, in English and Chinese. */
+const LABELS = new RegExp(
+  [
+    String.raw`\b(?:(?:originally |first |last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
+    String.raw`\b(?:\d+ ?[-–]? ?)?min(?:ute)?s?\.?(?: read)?\b|\bread(?:ing)? time\b`,
+    '发布时间|发表时间|更新时间|发布日期|发表于|发布于|更新于|时间|日期|来源|來源|作者|记者|編輯|编辑|责编|责任编辑|分享到|发布者|原创',
+  ].join('|'),
+  'giu',
+);
+
+/** What buttons for passing a page on say. */
+const SHARED =
+  /^(?:share(?: this(?: article)?| on .{1,12}| full article)?|facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|telegram|flipboard|pocket|e-?mail|print|copy link|link|save|gift|listen|comments?|\d+ (?:shares|comments)|partager|teilen|imprimir|分享|收藏|打印|微信|微博|朋友圈|qq|字号|大|中|小)$/iu;
+
+/** All that a day and an hour are written with. */
+const DAY = new RegExp(
+  [
+    String.raw`\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b`,
+    String.raw`\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z)\b`,
+    '[年月日号时時分秒]|(?:周|週|星期|礼拜)[一二三四五六日天]|[上下]午|凌晨|早上|晚上',
+    String.raw`\d+`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * Takes what only says names and day again, and the title beside them, out of the beginning of a copied content, as far as
+ * its first paragraph. Readability leaves out one byline; pages have several, in elements of any name. A title that stands
+ * alone heads the text, as of a question, and stays.
+ */
+export function leaveOutMasthead(content: Element, whatIsSaid: () => Said): void {
+  const parts = partsAbove(content);
+  if (parts.length === 0) return;
+  const said = whatIsSaid();
+  const titles = parts.filter((part) => isTitle(part, said));
+  const again = parts.flatMap((part) => (titles.includes(part) ? [] : restatingIn(part, said)));
+  if (again.length === 0 || again.filter((part) => !SHARED.test(oneLine(part).trim())).length > MOST) return;
+  for (const part of [...again, ...titles]) part.remove();
+}
+
+/** An element that restates, or those of its blocks that do; what stands within a line stays with it. */
+function restatingIn(element: Element, said: Said): Element[] {
+  if (restates(element, said)) return [element];
+  return [...element.children].flatMap((child) => (isBlock(child) ? restatingIn(child, said) : []));
+}
+
+const isTitle = (part: Element, { titles }: Said): boolean => titles.some((title) => bare(title) !== '' && bare(title) === bare(oneLine(part)));
+
+/** What may be longer and is not the first paragraph: a caption, and what stands over the article as its header. */
+const BESIDE = 'figure, figcaption, header';
+
+/** The outermost short elements that stand above the first paragraph of a content; none when there is no such paragraph. */
+function partsAbove(content: Element): Element[] {
+  const parts: Element[] = [];
+  const isReached = (element: Element): boolean => {
+    for (const node of element.childNodes) {
+      const { length } = isRead(node) ? oneLine(node).trim() : '';
+      if (length === 0) continue;
+      if (!isBlock(node)) return true;
+      if (length <= LONGEST) parts.push(node);
+      else if (isReached(node) || !node.matches(BESIDE)) return true;
+    }
+    return false;
+  };
+  return isReached(content) ? parts.slice(0, LOOKED) : [];
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
+
+/** What begins a line of its own; a line of text with names or a day in it is the article's. */
+const isBlock = (node: Node): node is Element => isElement(node) && !INLINE.has(node.nodeName);
+
+const isRead = (node: Node): boolean => (isElement(node) ? !UNREAD.has(node.localName) : node.nodeType === TEXT_NODE);
+const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
+
+/** Whether every piece of text in an element says what is said already. */
+function restates(element: Element, { titles, names, now }: Said): boolean {
+  const known = new Set([...titles, ...names].map(bare));
+  const isKnown = (text: string) => known.has(bare(text));
+  const shown = [element, ...element.querySelectorAll('*')].filter((each) => each.matches(SHOWN));
+  // An author's picture bears his name.
+  if (!shown.every((each) => each.localName === 'img' && isKnown(each.getAttribute('alt') ?? ''))) return false;
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  let told = false;
+  while (walker.nextNode()) {
+    const piece = oneLine(walker.currentNode).trim();
+    if (bare(piece) === '' || UNREAD.has(walker.currentNode.parentElement?.localName ?? '')) continue;
+    if (SHARED.test(piece)) {
+      told = true;
+      continue;
+    }
+    const rest = piece.replace(LABELS, ' ');
+    const isDay = firstDay(rest, now) !== undefined && splitAtSigns(rest.replace(DAY, ' ')).every(isKnown);
+    const isNames = !isDay && (bare(rest) === '' || isKnown(piece) || isAll(splitNames(rest), isKnown));
+    if (!isDay && !isNames) return false;
+    told ||= isDay || bare(rest) !== '';
+  }
+  return told;
+}
+
+/** What is seen beside the words; and headings, since one may be the day that a chapter is of. */
+const SHOWN = 'img, figure, picture, video, audio, table, pre, math, h2, h3, h4, h5, h6';
+
+const isAll = (texts: readonly string[], is: (text: string) => boolean): boolean => texts.length > 0 && texts.every(is);
+
+/** What stands between commas, dots and strokes, where there is anything. */
+const splitAtSigns = (text: string): string[] => text.split(/[,，·•|｜/:：()（）-]+/u).filter((part) => bare(part) !== '');

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const TITLE = 'What the tide leaves';
+const PARAGRAPH =
+  'Every morning at low water the wardens walk the two miles between the piers and write down what the night has brought, from ropes and crates to a piano that nobody has ever claimed.';
+
+/** The text of a page of Ann Reed's in The Shore, with something above its first paragraph. */
+function read(above: string): string {
+  const head = `<title>${TITLE} | The Shore</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="The Shore"><meta name="author" content="Ann Reed"><meta property="article:published_time" content="2024-03-05">`;
+  const text = Array.from({ length: 5 }, (_, n) => `<p>${n + 1}. ${PARAGRAPH}</p>`).join('');
+  const page = new DOMParser().parseFromString(`<html><head>${head}</head><body><main><div class="entry-content">${above}${text}</div></main></body></html>`, 'text/html');
+  return extract(page, 'https://shore.example/tide', new Date('2026-01-15T12:00:00Z')).body?.text ?? '';
+}
+
+describe('above the first paragraph', () => {
+  test.each([
+    ['a day', '<div><span>March 5, 2024</span></div>'],
+    ['a day and how long it takes to read', '<p>Published Mar 5, 2024 at 8:21 am | 5 min read</p>'],
+    ['a day in Chinese', '<div>发布时间：2024年3月5日 上午8:21 来源：The Shore</div>'],
+    ['a day with a weekday', '<div>2024年3月5日週二 上午8:21</div>'],
+    ['names', '<div>By <a href="/ann">Ann Reed</a></div>'],
+    ['names and a day in a block beside others', '<div><div>Ann Reed</div><div>Our coast, day by day</div><div>Updated 5 March 2024</div></div>'],
+    ['the site', '<p>The Shore</p>'],
+    ['an author’s picture', '<div><img src="/a.jpg" alt="Ann Reed"> Ann Reed</div>'],
+    ['buttons', '<ul><li>Facebook</li><li>X</li><li>Copy link</li></ul>'],
+    ['the title beside a day', `<div>${TITLE}</div><div>March 5, 2024</div>`],
+  ])('%s is not said again', (_, above) => {
+    const [first] = read(above).split('\n');
+    expect(first).toMatch(above.includes('Our coast') ? /^Our coast, day by day$/u : /^1\. Every morning/u);
+  });
+
+  test.each([
+    ['a sentence with a name and a day in it', '<p>Ann Reed went there on March 5, 2024.</p>', 'Ann Reed went there on March 5, 2024.'],
+    ['somebody else', '<p>Tom Bell</p>', 'Tom Bell'],
+    ['what somebody is', '<p>Marine scientist Tom Bell joins the wardens as director.</p>', 'Marine scientist Tom Bell joins the wardens as director.'],
+    ['a heading that is a day', '<h2>March 5, 2024</h2>', 'March 5, 2024'],
+    ['a title that stands alone', `<p>${TITLE}</p>`, TITLE],
+    ['a calendar', ['1', '2', '3', '4', '5'].map((day) => `<p>March ${day}, 2024</p><p>Nothing but weed.</p>`).join(''), 'March 1, 2024'],
+  ])('%s stays', (_, above, first) => {
+    expect(read(above).split('\n')[0]).toBe(first);
+  });
+
+  test('names within the paragraph stay', () => {
+    expect(read(`<p>March 5, 2024</p><p><em>Ann Reed</em> says so. ${PARAGRAPH}</p>`)).toMatch(/^Ann Reed says so\. Every/u);
+  });
+});
