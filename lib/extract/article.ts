@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
+import { leaveOutBelowClosing } from './closing';
 import { contentIn, missedBy, offered } from './content';
 import { makeupOf } from './density';
 import type { Makeup } from './density';
@@ -29,6 +30,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   const content = contentOf(page);
   if (!content) return undefined;
   leaveOutMasthead(content, said);
+  leaveOutBelowClosing(content);
   return bodyOf(content, document.baseURI);
 }
 

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const PARAGRAPH = '每天清晨退潮时，守滩人沿着两座码头之间的三公里海岸走一遍，记下夜里被冲上来的东西：缆绳、木箱，还有一架无人认领的钢琴。';
+const OTHER = '另一篇文章讲的是山里的茶园，茶农在清明之前上山采茶，到了夏天茶园里便只剩下知了的叫声和偶尔路过的行人。';
+
+/** What is read of an article with a line below it, and another article below that. */
+function read(line: string, paragraphs = 3): string {
+  const article = `<p>${PARAGRAPH}</p>`.repeat(paragraphs);
+  const page = new DOMParser().parseFromString(`<html><head><title>潮水留下的</title></head><body><main><h1>潮水留下的</h1>${article}<div>${line}</div><section><p>${OTHER}</p></section></main></body></html>`, 'text/html');
+  return extract(page, 'https://haian.example/a/1', new Date('2026-01-15T12:00:00Z')).body?.text ?? '';
+}
+
+test.each([
+  '以上内容（包括图片及视频）为创作者平台用户上传并发布，本平台仅提供信息存储服务',
+  '特别声明：以上作品内容仅代表作者本人',
+  '<p>【免责声明】以上观点仅代表作者个人，与本网无关</p>',
+])('what stands below an article that is closed by %s is of others', (line) => {
+  const text = read(line);
+  expect(text).toContain('无人认领的钢琴');
+  expect(text).not.toContain('以上');
+  expect(text).not.toContain('茶园');
+});
+
+test.each(['以上就是守滩人的一天。', '以上内容由守滩人口述。', '版权声明：本文为博主原创文章，转载请注明出处。'])('an article goes on after %s', (line) => {
+  expect(read(line)).toContain('茶园');
+});
+
+test('nothing is closed before anything was said', () => {
+  expect(read('以上内容为用户上传并发布', 0)).toContain('茶园');
+});
