@@ -81,8 +81,8 @@ export class Docs {
   }
 }
 
-/** The places, in a chunk, of the documents of these clippings, by id. */
-export function placesWith(wanted: readonly string[], { count, flags, ids }: Chunk & Pick<WholeChunk, 'ids'>): Map<string, number> {
+/** The places, in a chunk, of the documents of these clippings, by id; without flags, of dead ones as well. */
+export function placesWith(wanted: readonly string[], { count, ids, flags }: Pick<WholeChunk, 'count' | 'ids'> & Partial<Pick<Chunk, 'flags'>>): Map<string, number> {
   const found = new Map<string, number>();
   if (wanted.length === 0) return found;
   const sought = new Uint8Array(16 * wanted.length);
@@ -93,7 +93,7 @@ export function placesWith(wanted: readonly string[], { count, flags, ids }: Chu
     byLast.set(last, [...(byLast.get(last) ?? []), at]);
   });
   for (let place = 0; place < count; place++) {
-    if (flags[place]! & DEAD) continue;
+    if (flags && flags[place]! & DEAD) continue;
     for (const at of byLast.get(lastBytes(ids, place)) ?? NONE) {
       if (compareUuids(ids, place, sought, at) === 0) found.set(wanted[at]!, place);
     }

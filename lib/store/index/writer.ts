@@ -8,7 +8,7 @@ import { encodeDirectory, type Block } from '../../search/index/segment';
 import type { IndexTables } from '../database';
 import { blockKey, manifestOf, type IndexManifest, type StoredSegment } from './manifest';
 import type { PendEntry } from './pend';
-import { putChunks, readChunks } from './stored-chunks';
+import { putChunks, readChunks, readIds } from './stored-chunks';
 import { putNames, storedNamesOf } from './stored-names';
 
 /** The index within one transaction: what is read is kept, what is changed is written at the end, in one go. */
@@ -52,6 +52,7 @@ export class IndexWriter {
   async change(ids: readonly string[], change: (id: string, chunk: Chunk, place: number) => void): Promise<void> {
     let left = ids;
     for (let no = this.manifest.chunks.length - 1; no >= 0 && left.length > 0; no--) {
+      if (!(await this.hasAny(no, left))) continue;
       await this.load([no]);
       const chunk = this.chunk(no);
       const found = placesWith(left, chunk);
@@ -59,6 +60,13 @@ export class IndexWriter {
       if (found.size > 0) this.touchRanks(no);
       left = left.filter((id) => !found.has(id));
     }
+  }
+
+  /** Whether a chunk has documents of some of these clippings, dead ones perhaps. Most have none, and their ids are enough to see it. */
+  private async hasAny(no: number, wanted: readonly string[]): Promise<boolean> {
+    const ids = this.chunks.get(no)?.ids ?? (await readIds(this.tables, [no]))[0];
+    if (!ids) throw new IndexDamaged(`Columns ${no} are gone`);
+    return placesWith(wanted, { count: ids.length / 16, ids }).size > 0;
   }
 
   /** Takes a document out of the index; its terms stay until its segment is merged. */

@@ -2,6 +2,8 @@ import type { DBCore, Middleware } from 'dexie';
 import { beforeAll, expect, test } from 'vitest';
 import type { FullClip } from '../../../lib/clip/clip';
 import type { Snapshot } from '../../../lib/search/index/snapshot';
+import { editClip } from '../../../lib/store/edit';
+import { flush } from '../../../lib/store/index/flush';
 import { importClips } from '../../../lib/store/import';
 import { manifestOf } from '../../../lib/store/index/manifest';
 import { savePage } from '../../../lib/store/save';
@@ -20,6 +22,8 @@ const WITH_BODY = 10;
 
 const db = freshDatabase();
 let transactions: string[] = [];
+/** Parts of columns that were read, and written, by number. */
+let columns: { read: number[]; written: number[] } = { read: [], written: [] };
 const counting: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'counting',
@@ -28,6 +32,21 @@ const counting: Middleware<DBCore> = {
     transaction(stores, mode, options) {
       transactions.push(`${mode} ${[...stores].sort().join(' ')}`);
       return core.transaction(stores, mode, options);
+    },
+    table(name) {
+      const table = core.table(name);
+      if (name !== 'chunks') return table;
+      return {
+        ...table,
+        getMany(request) {
+          columns.read.push(...(request.keys as number[]));
+          return table.getMany(request);
+        },
+        mutate(request) {
+          if (request.type === 'put') columns.written.push(...request.values.map((row: { no: number }) => row.no));
+          return table.mutate(request);
+        },
+      };
     },
   }),
 };
@@ -89,6 +108,19 @@ test('a save is one transaction, in which the index is told', async () => {
   transactions = [];
   await savePage(db, page({ url: 'https://example.org/one-more', body: { text: 'A text.', words: 2 } }));
   expect(transactions).toEqual(['readwrite bodies clips meta pend']);
+});
+
+test('a change of an old clipping is found among the others, and writes its ranks alone', async () => {
+  const [oldest] = await db.clips.orderBy('[shelf+at+id]').limit(1).toArray();
+  await flush(db, true);
+  await editClip(db, oldest!.id, { starred: !oldest!.clip.starred });
+  columns = { read: [], written: [] };
+  await flush(db, true);
+  // Three chunks of three parts: ranks, ids, traits. The ids of all tell which is meant.
+  expect(columns.read.sort()).toEqual([0, 1, 1, 2, 4, 7]);
+  expect(columns.written).toEqual([0]);
+  const { ids } = await findIn(db, { text: 'is:starred', state: 'starred' });
+  expect(ids.indexOf(oldest!.id) >= 0).toBe(!oldest!.clip.starred);
 });
 
 test('the index takes a few hundred bytes a clipping, and about a byte for each letter of a body', async () => {
