@@ -3,7 +3,7 @@ import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
 import { leaveOutBelowClosing } from './closing';
 import { contentIn, missedBy, offered } from './content';
-import { makeupOf } from './density';
+import { makeupOf, PLAYERS } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
@@ -18,7 +18,7 @@ import { threadOf } from './thread';
 const READABLE_ELEMENTS = 25_000;
 
 /** What holds no text and only costs Readability its time, as it walks the page once more at every try. */
-const IDLE = 'script, style, svg, template, nav, dialog, select, link, [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))';
+const IDLE = `${PLAYERS}, script, style, svg, template, nav, dialog, select, link, [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;

@@ -42,7 +42,9 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   // Of a page with hardly a text Readability takes all, with what stands around it.
   if (found.amount < SHORT && offer === named && whole(offers) < found.amount + found.links) return contentIn(offer);
   const isProse = offer === named && offers.links + offers.other < amount(offers) / 5;
-  if (found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) {
+  // A short piece of news between the teasers of others is all there is of it, when it has the words that the page tells of itself.
+  const isNews = offers.links > offers.prose && told !== undefined && bare(found.text).includes(told);
+  if (!isNews && found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) {
     const content = contentIn(offer);
     // What there was more of may have been of other pages.
     return found.amount >= SHORT && found.amount > readingOf(content).amount * NEARLY_ALL ? undefined : content;

@@ -31,3 +31,33 @@ test.each(['Advertisement', 'Article continues below this ad', 'after newsletter
   expect(text).toContain('and after two storms');
   expect(text).not.toContain(words);
 });
+
+describe('what a player of films says', () => {
+  const paragraph = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>';
+  const page = (player: string) => read(`<article><h1>Harbour</h1>${player}${paragraph.repeat(6)}</article>`);
+  const says = '<div><div>Video player is loading.</div><ul><li>720p</li><li>Playback rate</li></ul><p>This is a modal window.</p></div>';
+  test.each(['video-js vjs-default-skin', 'jwplayer', 'prism-player', 'mejs__container', 'xgplayer'])('%s is left out', (name) => {
+    const text = page(`<div class="${name}">${says}</div>`);
+    expect(text).toContain('and after two storms');
+    expect(text).not.toMatch(/loading|720p|Playback|modal/u);
+  });
+  test('stays where what is named so has paragraphs', () => {
+    expect(page(`<div class="video-player"><p>The film was made by the dockers, who had never held a camera before that week.</p></div>`)).toContain('made by the dockers');
+  });
+});
+
+test('a short piece of news between the teasers of others is all there is of it', () => {
+  const news = [
+    '以光影之名，探寻首都的文化。五月二十日二十二点起，本台将推出系列访谈，五位电影人将讲述各自的成长故事和艺术生涯，也说到他们走过的街巷、剧院和片场。',
+    '第一集的主人公在胡同里长大，十六岁时借来一台旧摄影机，拍下了邻居们搬家的那一天；三十年之后，这段影像成了他第一部长片开头的五分钟。',
+    '节目每周一集，共播出五集，观众可以在播出的第二天于本台的网站上重看，也可以写信到节目组，说说自己记得的那家电影院，来信将在最后一集里选读。',
+  ];
+  const link = (n: number) => `<a href="/n/${n}">第${n}条新闻说的是另一件事情，与这篇报道没有关系，标题也很长</a>`;
+  const teasers = Array.from({ length: 64 }, (_, n) => `<li>${n < 24 ? `<h3>${link(n)}</h3>` : link(n)}</li>`).join('');
+  const head = `<title>系列访谈起播</title><meta name="description" content="${news[0]}">`;
+  const text = news.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const html = `<html><head>${head}</head><body><div id="content"><h1>系列访谈起播</h1><div class="pic-content">${text}</div><div class="mod"><ul>${teasers}</ul></div></div></body></html>`;
+  const body = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://film.example/news/1', new Date('2026-01-15T12:00:00Z')).body;
+  expect(body?.text).toContain('来信将在最后一集里选读');
+  expect(body?.text).not.toContain('另一件事情');
+});
