@@ -3,10 +3,11 @@ import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
 import { leaveOutBelowClosing } from './closing';
 import { contentIn, missedBy, offered } from './content';
-import { makeupOf, PLAYERS } from './density';
+import { makeupOf } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
+import { FOREIGN } from './foreign';
 import { leaveOutMasthead, type Said } from './masthead';
 import type { Page } from './page';
 import { threadOf } from './thread';
@@ -18,7 +19,7 @@ import { threadOf } from './thread';
 const READABLE_ELEMENTS = 25_000;
 
 /** What holds no text and only costs Readability its time, as it walks the page once more at every try. */
-const IDLE = `${PLAYERS}, script, style, svg, template, nav, dialog, select, link, [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
+const IDLE = `${FOREIGN}, script, style, svg, template, nav, dialog, select, link, [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;

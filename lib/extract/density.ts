@@ -1,15 +1,9 @@
+import { FOREIGN } from './foreign';
 import { SHOW_TEXT } from './node-filter';
-
-/**
- * Players of films, whose buttons, menus and messages are text: Video.js and Brightcove, JW Player, Plyr, MediaElement,
- * Flowplayer, Prism (Aliyun), DPlayer, xgplayer (Douyin), TCPlayer and Thumbplayer (Tencent), CKplayer.
- */
-export const PLAYERS =
-  '.video-js, .jwplayer, .plyr, .mejs-container, .mejs__container, .flowplayer, .prism-player, .dplayer, .xgplayer, .tcplayer, .txp_player, .ckplayer, [class~="video-player" i]:not(:has(p))';
 
 /** What surrounds the content of a page, and what is not shown. */
 export const SURROUNDINGS =
-  `${PLAYERS}, nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p, article)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
+  `${FOREIGN}, nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p, article)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */

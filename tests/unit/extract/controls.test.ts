@@ -46,6 +46,14 @@ describe('what a player of films says', () => {
   });
 });
 
+test.each(['id="onetrust-consent-sdk"', 'id="cookie-law-info-bar"', 'class="cky-consent-container"', 'id="sp_message_container_1"'])('what asks for consent is left out: %s', (name) => {
+  const paragraph = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>';
+  const asks = `<div ${name}><p>We use cookies on our website to give you the most relevant experience by remembering your preferences and repeat visits.</p></div>`;
+  const text = read(`<article><h1>Harbour</h1>${paragraph.repeat(4)}${asks}${paragraph.repeat(3)}</article>`);
+  expect(text).toContain('and after two storms');
+  expect(text).not.toContain('cookies');
+});
+
 test('a short piece of news between the teasers of others is all there is of it', () => {
   const news = [
     '以光影之名，探寻首都的文化。五月二十日二十二点起，本台将推出系列访谈，五位电影人将讲述各自的成长故事和艺术生涯，也说到他们走过的街巷、剧院和片场。',

@@ -1,0 +1,16 @@
+/**
+ * Players of films, whose buttons, menus and messages are text: Video.js and Brightcove, JW Player, Plyr, MediaElement,
+ * Flowplayer, Prism (Aliyun), DPlayer, xgplayer (Douyin), TCPlayer and Thumbplayer (Tencent), CKplayer.
+ */
+const PLAYERS =
+  '.video-js, .jwplayer, .plyr, .mejs-container, .mejs__container, .flowplayer, .prism-player, .dplayer, .xgplayer, .tcplayer, .txp_player, .ckplayer, [class~="video-player" i]:not(:has(p))';
+
+/**
+ * What asks for consent to cookies: OneTrust, Cookiebot, CookieYes, Complianz, Cookie Notice, Quantcast, Didomi, Usercentrics,
+ * Osano, TrustArc, Sourcepoint, Google's Funding Choices, iubenda, Borlabs, Klaro, Termly.
+ */
+const CONSENT =
+  '#onetrust-consent-sdk, #CybotCookiebotDialog, #cookie-law-info-bar, .cky-consent-container, .cmplz-cookiebanner, #cookie-notice, .qc-cmp2-container, #didomi-host, #usercentrics-root, .osano-cm-window, .cc-window, #truste-consent-track, [id^="sp_message_container"], .fc-consent-root, #iubenda-cs-banner, #BorlabsCookieBox, .klaro, #termly-code-snippet-support';
+
+/** What other programs put into a page, wherever it stands, and nobody who reads the page means. */
+export const FOREIGN = `${PLAYERS}, ${CONSENT}`;
