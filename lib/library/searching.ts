@@ -76,6 +76,23 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
       failed(unmended);
     }
   };
+  /** What is asked of the index, and of every later state of it. */
+  const onIndex =
+    <T>(ask: (snapshot: Snapshot) => Promise<T>): Live<T> =>
+    (next, failed) => {
+      let latest: Snapshot | undefined;
+      const stop = index((snapshot) => {
+        latest = snapshot;
+        ask(snapshot).then(
+          (value) => latest === snapshot && next(value),
+          (error: unknown) => explained(error, snapshot, failed),
+        );
+      }, failed);
+      return () => {
+        latest = undefined;
+        stop();
+      };
+    };
   const rows = new RowCache((ids) => clipsById(db, ids));
   /** What is looked at before it is shown is what will be shown: it is read once. */
   const textsOf = (snapshot: Snapshot) => async (ids: readonly string[], bodies: boolean) =>
@@ -148,24 +165,11 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
         ended = true;
       };
     },
-    related: (clip, count) => (next, failed) => {
-      let ended = false;
-      const stop = index((snapshot) => {
-        related(clip, snapshot, count)
-          .then((ids) => clipsById(db, ids))
-          .then(
-            (clips) => !ended && next(clips),
-            (error: unknown) => explained(error, snapshot, failed),
-          );
-      }, failed);
-      return () => {
-        ended = true;
-        stop();
-      };
-    },
-    tags: () => (next, failed) =>
-      index((snapshot) => {
-        snapshot.docs.readTraits().then(() => next(tagsOf(snapshot)), (error: unknown) => void explained(error, snapshot, failed));
-      }, failed),
+    related: (clip, count) => onIndex(async (snapshot) => clipsById(db, await related(clip, snapshot, count))),
+    tags: () =>
+      onIndex(async (snapshot) => {
+        await snapshot.docs.readTraits();
+        return tagsOf(snapshot);
+      }),
   };
 }

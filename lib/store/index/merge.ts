@@ -18,7 +18,7 @@ const STORE = 64;
 /** Merges segments where there are `least` alike. Answers whether there were. Throws `IndexDamaged`. */
 export async function merge(db: Database, sizes = SIZES, least = sizes.fan): Promise<boolean> {
   // Looked at without a lock first: mostly there is nothing, and a save that comes next need not wait.
-  const group = alike((await manifestOf(db)).segments, sizes, least) && (await claim(db, sizes));
+  const group = alike((await manifestOf(db)).segments, sizes, least) && (await claim(db, sizes, least));
   if (!group) return false;
   const { no, epoch, chosen } = group;
   const dead = await deadDocs(db, chosen);
@@ -35,10 +35,10 @@ export async function merge(db: Database, sizes = SIZES, least = sizes.fan): Pro
 type Group = { no: number; epoch: number; chosen: StoredSegment[] };
 
 /** Takes a number for the segment that is to be: what is written under it counts for nothing until it is named. */
-function claim(db: Database, sizes: SegmentSizes): Promise<Group | undefined> {
+function claim(db: Database, sizes: SegmentSizes, least: number): Promise<Group | undefined> {
   return db.transaction('rw', [db.meta], async () => {
     const manifest = await manifestOf(db);
-    const chosen = alike(manifest.segments, sizes);
+    const chosen = alike(manifest.segments, sizes, least);
     if (!chosen) return undefined;
     const no = manifest.nextSegment++;
     await db.meta.put(manifest);
