@@ -5,6 +5,7 @@ import { leaveOutElsewhere } from './elsewhere';
 import { linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
 import { bare } from './tidy';
+import { tornFrom } from './torn';
 
 /** Where pages say that their content is, best first. */
 const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
@@ -55,28 +56,6 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const within = makeups.get(dense ?? article) ?? NONE;
   const { prose } = makeupOf(article).get(article) ?? NONE;
   return within.prose > prose * 0.6 && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
-}
-
-/** Headings that are looked at; and paragraphs of a reading that stand beside a heading that it lost, each of so many letters. */
-const TORN = { headings: 20, paragraphs: 3, letters: 30 };
-
-/**
- * What a reading was torn out of: its paragraphs stand there in one row with headings that it has not. Readability takes a
- * block of code for the content, and of what stands around it only longer paragraphs.
- */
-function tornFrom(article: Element, document: Document): Element | undefined {
-  if (article.querySelector('h2, h3')) return undefined;
-  const headings = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings);
-  if (headings.length === 0) return undefined;
-  const kept = bare(article.textContent ?? '');
-  const isKept = (element: Element) => kept.includes(bare(element.textContent ?? ''));
-  const isParagraph = (element: Element) => element.localName === 'p' && bare(element.textContent ?? '').length >= TORN.letters;
-  const lost = headings.filter((heading) => !isKept(heading));
-  const rows = new Set(lost.flatMap(({ parentElement }) => parentElement ?? []));
-  const holds = (row: Element) => bare(row.textContent ?? '').length >= kept.length;
-  return [...rows].find(
-    (row) => holds(row) && [...row.children].filter((child) => isParagraph(child) && isKept(child)).length >= TORN.paragraphs,
-  );
 }
 
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const SYNOPSIS = '<h2>Synopsis</h2><pre>SORT [ BY expression ]\n     [ KEEP count ]</pre>';
+const PARAGRAPH = '<p>The command sorts the rows that it is given, by one expression or by several, and keeps as many of them as it is told to, or all.</p>';
+
+/** A page of a manual whose chapters stand in a row, each in an element of its own; and what stands around the row. */
+function read(first: string, around = ''): string {
+  // One that is much longer than the others is what Readability takes for the article.
+  const chapter = (title: string, length: number) => `<div class="refsect1"><h2>${title}</h2>${PARAGRAPH.repeat(length)}</div>`;
+  const chapters = [chapter('Description', 40), ...['Examples', 'Notes', 'Compatibility'].map((title) => chapter(title, 5))];
+  const html = `<html><head><title>SORT</title></head><body><div id="wrap"><div class="refentry"><div class="head"><h1>SORT</h1></div><div class="refsynopsisdiv">${first}</div>${chapters.join('')}</div>${around}</div></body></html>`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), 'https://manual.example/sort', new Date('2026-01-15T12:00:00Z')).body?.text ?? '';
+}
+
+test('the first chapter of a manual is read, although it is nothing but code', () => {
+  const text = read(SYNOPSIS);
+  expect(text).toContain('SORT [ BY expression ]\n     [ KEEP count ]');
+  expect(text.indexOf('Synopsis')).toBeLessThan(text.indexOf('Description'));
+  expect(text).toContain('Compatibility');
+});
+
+test('a list of chapters before the first is none', () => {
+  const contents = `<h2>Contents</h2><ul>${['Description', 'Examples', 'Notes'].map((title) => `<li><a href="#${title}">${title} of the command that sorts</a></li>`).join('')}</ul>`;
+  expect(read(contents)).not.toContain('Contents');
+});
