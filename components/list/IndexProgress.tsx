@@ -1,7 +1,10 @@
 import { useServices } from '../services/services';
 import type { Listing } from './use-found';
 
-/** Says that the index has clippings to read yet, which no search finds before. */
+/**
+ * Says that the index has clippings to read yet, which no search finds before. It comes and goes by itself, and stands below the
+ * list: above, it would push rows away from under the pointer.
+ */
 export function IndexProgress({ listing: { unread, shelf } }: { listing: Listing }) {
   const { t } = useServices();
   if (!unread || !shelf) return null;

@@ -36,7 +36,6 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
         {told.current}
         {note && <span> {note}</span>}
       </p>
-      <IndexProgress listing={listing} />
       {note && (
         <p class="list-note" aria-hidden="true" data-testid="found-close">
           {note}
@@ -51,6 +50,7 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
       ) : shelf ? (
         <Nothing filter={filter} planting={planting} onFilter={onFilter} />
       ) : null}
+      <IndexProgress listing={listing} />
     </section>
   );
 }

@@ -45,3 +45,13 @@ it('counts on while texts are looked at, and tells a screen reader at first and 
   void act(() => tell?.({ ...listed, settled: true, part: false }));
   await waitFor(() => expect(told()).toEqual(['3 clippings found', '3 clippings found']));
 });
+
+it('says below the list that some cannot be found yet, so that no row moves from under the pointer', async () => {
+  const { library } = await show();
+  const find = library.find.bind(library);
+  library.find = (filter) => (next, failed) => find(filter)((listed) => next({ ...listed, unread: 4 }), failed);
+  fireEvent.input(screen.getByTestId('search'), { target: { value: 'b' } });
+  await waitFor(() => expect(screen.getByTestId('index-progress').textContent).toBe('4 clippings cannot be found yet'));
+  const below = screen.getByTestId('clip-list').compareDocumentPosition(screen.getByTestId('index-progress'));
+  expect(below & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
