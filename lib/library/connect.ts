@@ -1,5 +1,6 @@
 import type { Clip } from '../clip/clip';
 import { call } from '../messages/call';
+import { keptOnce } from '../kept-once';
 import { report } from '../report';
 import type { Database } from '../store/database';
 import { bodyOf, clipsById, live, newestClips } from '../store/read';
@@ -16,18 +17,11 @@ export type Search = { now: () => Promise<Searching>; quietly: () => Promise<Sea
  * @param quiet settles when nothing more urgent is under way: a save waits for whoever reads the index in one transaction
  */
 export function prepareSearching(db: Database, quiet: Promise<unknown> = Promise.resolve()): Search {
-  let loaded: Promise<Searching> | undefined;
   const keeper = { rebuild: () => call('rebuildIndex', {}), finish: () => call('finishIndex', {}) };
   const code = () => import('./searching');
   // Before the first frame the machine waits for rows; whoever asks finds the code there.
   code().catch(() => undefined);
-  const load = async () => (await code()).searching(db, keeper);
-  const now = () =>
-    (loaded ??= load().catch((error: unknown) => {
-      // The next question tries again.
-      loaded = undefined;
-      throw error;
-    }));
+  const now = keptOnce(async () => (await code()).searching(db, keeper));
   const quietly = () => quiet.then(now);
   quietly().catch((error: unknown) => report(error, 'fetching what searching needs'));
   return { now, quietly };

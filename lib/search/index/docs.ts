@@ -1,3 +1,4 @@
+import { keptOnce } from '../../kept-once';
 import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD, type Chunk, type Traits, type TraitsChunk, type WholeChunk } from './chunk';
 import { compareUuids, lastBytes, putUuid, uuidAt } from './uuid';
@@ -22,8 +23,8 @@ export class Docs {
     readonly chunks: readonly Chunk[],
     late: LateParts,
   ) {
-    this.readIds = once(async () => (this.ids = await late.ids()));
-    this.readTraits = once(async () => {
+    this.readIds = keptOnce(async () => (this.ids = await late.ids()));
+    this.readTraits = keptOnce(async () => {
       const traits = await late.traits();
       this.withTraits = chunks.map((chunk, at) => ({ ...chunk, ...traits[at]! }));
     });
@@ -102,13 +103,3 @@ export function placesWith(wanted: readonly string[], { count, ids, flags }: Pic
 }
 
 const NONE: readonly number[] = [];
-
-/** Reads once, however many ask; after a failure whoever asks next tries again. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () =>
-    (reading ??= read().catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    }));
-}
