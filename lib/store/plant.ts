@@ -9,7 +9,7 @@ import { inTransaction } from './transaction';
  * version adds only what is new. Answers how many were added.
  */
 export function plantSeed(db: Database, seed: Seed): Promise<number> {
-  return inTransaction(db, async ({ put }) => {
+  return inTransaction(db, async ({ put, keep }) => {
     const meta = (await db.meta.get('seed')) as Meta['seed'] | undefined;
     if (meta && meta.version >= seed.version) return 0;
     const planted = new Set(meta?.planted);
@@ -22,7 +22,7 @@ export function plantSeed(db: Database, seed: Seed): Promise<number> {
       put(clip);
       added++;
     }
-    await db.meta.put({ name: 'seed', version: seed.version, planted: [...planted] });
+    keep({ name: 'seed', version: seed.version, planted: [...planted] });
     return added;
   }, 'many');
 }

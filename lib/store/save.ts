@@ -6,6 +6,7 @@ import { applyEdit, bodyToKeep, clipOf, refresh } from '../clip/merge';
 import type { Saved } from '../library/clipper';
 import type { PageExtract } from '../extract/page-extract';
 import type { Database } from './database';
+import { encodedBody } from './index/pend';
 import { inTransaction, type Change } from './transaction';
 
 /** How a save ended: see `Saved` in `lib/library/clipper.ts`. */
@@ -19,7 +20,9 @@ export function savePage(db: Database, extract: PageExtract, edit: ClipEdit = {}
   const time = now.toISOString();
   const key = identityOf(extract);
   return inTransaction(db, async ({ put }) => {
-    const row = await db.clips.get({ key });
+    const looking = db.clips.get({ key });
+    if (extract.body) encodedBody(extract.body);
+    const row = await looking;
     if (!row) return addNew(put, extract, edit, now);
     const before = row.clip;
     const stored = await db.bodies.get(row.id);

@@ -1,5 +1,6 @@
+import { Dexie, type Transaction } from 'dexie';
 import type { FullClip } from '../clip/clip';
-import { rowOf, type ClipRow, type Database } from './database';
+import { rowOf, type ClipRow, type Database, type Meta } from './database';
 import { clipCount } from './read';
 import { takeIn } from './index/bulk';
 import { pendingOf } from './index/pend';
@@ -13,36 +14,56 @@ export type Change = {
   put: (clip: FullClip, stored?: ClipRow) => void;
   /** Deletes a clipping with its body. */
   remove: (stored: ClipRow) => void;
+  /** Stores what the library is to know of itself. */
+  keep: (known: Meta[keyof Meta]) => void;
+  /** Forgets what was noted down so far, as if nothing had been. */
+  drop: () => void;
 };
 
 type Put = { clip: FullClip; stored: ClipRow | undefined };
+
+type Notes = { puts: Put[]; removes: ClipRow[]; kept: Meta[keyof Meta][] };
+
+/** What is noted down in the transactions that are open. */
+const noted = new WeakMap<Transaction, Notes>();
+
+function noting(notes: Notes): Change {
+  return {
+    put: (clip, stored) => void notes.puts.push({ clip, stored }),
+    remove: (stored) => void notes.removes.push(stored),
+    keep: (known) => void notes.kept.push(known),
+    drop: () => void Object.assign(notes, { puts: [], removes: [], kept: [] } satisfies Notes),
+  };
+}
 
 /** How many clippings a change is of: a few, in whose way nothing may stand, or as many as an import has. */
 export type Load = 'few' | 'many';
 
 /**
  * Runs a change in one strict read-write transaction, in which the index is told of it as well. Settles only after the
- * commit; rejects, with nothing changed, when any part of it fails. What is put and removed is written at the end, each
- * table in one request. Within another one, that must be of no smaller load.
+ * commit; rejects, with nothing changed, when any part of it fails. What is noted down is written at the end, each table in
+ * one request: a change does not read what it has put. One within another, that must be of no smaller load, is written with
+ * that.
  */
 export function inTransaction<T>(db: Database, change: (change: Change) => Promise<T>, load: Load = 'few'): Promise<T> {
   const index = load === 'few' ? [db.pend, db.meta] : [db.pend, db.chunks, db.blocks, db.meta];
-  return db.transaction('rw', [db.clips, db.bodies, ...index], async () => {
-    const puts: Put[] = [];
-    const removes: ClipRow[] = [];
-    const result = await change({
-      put: (clip, stored) => void puts.push({ clip, stored }),
-      remove: (stored) => void removes.push(stored),
-    });
-    if (puts.length > 0 || removes.length > 0) await write(db, puts, removes, load);
+  const around = (Dexie.currentTransaction as Transaction | null) ?? undefined;
+  const outer = around && noted.get(around);
+  return db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
+    const notes = outer ?? { puts: [], removes: [], kept: [] };
+    noted.set(transaction, notes);
+    const result = await change(noting(notes));
+    if (!outer) await write(db, notes, load);
     return result;
   });
 }
 
-async function write(db: Database, puts: readonly Put[], removes: readonly ClipRow[], load: Load): Promise<void> {
+async function write(db: Database, { puts, removes, kept }: Notes, load: Load): Promise<void> {
+  if (puts.length + removes.length === 0) return void (await db.meta.bulkPut(kept));
   const added = puts.filter(({ stored }) => !stored).length - removes.length;
   const removed = removes.map(({ id }) => id);
   const [count, { noted, gone }] = await Promise.all([clipCount(db), told(db, puts, removes, load)]);
+  const known = added === 0 ? kept : [...kept, { name: 'count' as const, clips: count + added }];
   // What is removed and put again is new: it must not keep the former body.
   if (removed.length > 0) await Promise.all([db.clips.bulkDelete(removed), db.bodies.bulkDelete(removed)]);
   const texts = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
@@ -51,7 +72,7 @@ async function write(db: Database, puts: readonly Put[], removes: readonly ClipR
     texts.length > 0 && db.bodies.bulkPut(texts),
     noted.length > 0 && db.pend.bulkPut(noted),
     gone.length > 0 && db.pend.bulkDelete(gone),
-    added !== 0 && db.meta.put({ name: 'count', clips: count + added }),
+    known.length > 0 && db.meta.bulkPut(known),
   ]);
 }
 

@@ -9,10 +9,10 @@ type Weights = Iterable<readonly [term: string, weight: number]>;
 /** What becomes of a clipping in the index, whatever its terms come from. */
 export type NewDoc = Pick<Entry, 'columns' | 'headLength' | 'bodyLength'> & { id: string; head: Weights; body?: Weights };
 
-/** What the index keeps of a clipping; `text` of its body, unless that is read later. */
-export function readEntry(clip: Clip, hasBody: boolean, text?: string): Entry {
-  const entry = entryOf(clip, hasBody, text);
-  if (!hasBody || text !== undefined) return entry;
+/** What the index keeps of a clipping whose body, if it has one, is read later. */
+export function readEntry(clip: Clip, hasBody: boolean): Entry {
+  const entry = entryOf(clip, hasBody);
+  if (!hasBody) return entry;
   return { ...entry, columns: { ...entry.columns, flags: entry.columns.flags | BODY_LATER } };
 }
 

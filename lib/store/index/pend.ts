@@ -1,7 +1,8 @@
-import type { Clip, FullClip } from '../../clip/clip';
+import type { Body, Clip, FullClip } from '../../clip/clip';
 import { columnsOf, type Columns } from '../../search/columns';
 import { linesOf } from '../../search/fields';
 import { BODY_LATER } from '../../search/index/chunk';
+import { bodyTerms, entryOf } from '../../search/index/entry';
 import { encodeTerms } from '../../search/index/segment';
 import type { ClipRow, Database } from '../database';
 import { readEntry } from './entries';
@@ -57,8 +58,8 @@ export async function pendingOf(
       rows.set(clip.id, withState(before.get(clip.id), clip.id, known, state));
       continue;
     }
-    const text = bodies === 'later' ? undefined : (clip.body ?? (kept ? (await db.bodies.get(clip.id))?.body : undefined))?.text;
-    rows.set(clip.id, { id: clip.id, known, entry: encoded(clip, hasBody, text) });
+    const body = bodies === 'later' ? undefined : (clip.body ?? (kept ? (await db.bodies.get(clip.id))?.body : undefined));
+    rows.set(clip.id, { id: clip.id, known, entry: encoded(clip, hasBody, body) });
   }
   const all = [...rows.values()];
   // What came and went before the index heard of it leaves nothing.
@@ -66,9 +67,24 @@ export async function pendingOf(
   return { noted: all.filter(({ id }) => !gone.includes(id)), gone };
 }
 
-function encoded(clip: Clip, hasBody: boolean, text: string | undefined): PendEntry {
-  const { head, body, ...entry } = readEntry(clip, hasBody, text);
-  return { ...entry, head: encodeTerms(head), ...(body && { body: encodeTerms(body) }) };
+function encoded(clip: Clip, hasBody: boolean, body: Body | undefined): PendEntry {
+  const { columns, head, headLength, bodyLength } = body ? entryOf(clip, true) : readEntry(clip, hasBody);
+  return { columns, head: encodeTerms(head), headLength, bodyLength, ...(body && encodedBody(body)) };
+}
+
+type EncodedBody = Required<Pick<PendEntry, 'body' | 'bodyLength'>>;
+
+/** What bodies are encoded as, as long as somebody has them. */
+const encodedBodies = new WeakMap<Body, EncodedBody>();
+
+/** The words of a body for the index. They are read once: whoever will put it can have that done while the database is looking something up. */
+export function encodedBody(body: Body): EncodedBody {
+  const known = encodedBodies.get(body);
+  if (known) return known;
+  const { body: terms, bodyLength } = bodyTerms(body.text);
+  const encoded = { body: encodeTerms(terms), bodyLength };
+  encodedBodies.set(body, encoded);
+  return encoded;
 }
 
 /** The new flags and time of a clipping of which nothing else has changed that the index knows of. */

@@ -6,6 +6,7 @@ import { editClip } from '../../../lib/store/edit';
 import { flush } from '../../../lib/store/index/flush';
 import { importClips } from '../../../lib/store/import';
 import { manifestOf } from '../../../lib/store/index/manifest';
+import { saveOnce } from '../../../lib/store/once';
 import { savePage } from '../../../lib/store/save';
 import { libraryOf } from '../../bench/library-of';
 import { findIn, indexerOf, snapshotOf } from './index';
@@ -22,6 +23,8 @@ const WITH_BODY = 10;
 
 const db = freshDatabase();
 let transactions: string[] = [];
+/** The tables that were written to, once for each request. */
+let written: string[] = [];
 /** Parts of columns that were read, and written, by number. */
 let columns: { read: number[]; written: number[] } = { read: [], written: [] };
 const counting: Middleware<DBCore> = {
@@ -35,15 +38,15 @@ const counting: Middleware<DBCore> = {
     },
     table(name) {
       const table = core.table(name);
-      if (name !== 'chunks') return table;
       return {
         ...table,
         getMany(request) {
-          columns.read.push(...(request.keys as number[]));
+          if (name === 'chunks') columns.read.push(...(request.keys as number[]));
           return table.getMany(request);
         },
         mutate(request) {
-          if (request.type === 'put') columns.written.push(...request.values.map((row: { no: number }) => row.no));
+          written.push(name);
+          if (name === 'chunks' && request.type === 'put') columns.written.push(...request.values.map((row: { no: number }) => row.no));
           return table.mutate(request);
         },
       };
@@ -104,10 +107,12 @@ test('segments become one in a commit for every two megabytes, and not one for e
   expect(blocksAlone).toBeLessThan(8);
 });
 
-test('a save is one transaction, in which the index is told', async () => {
+test('a save is one transaction, in which the index is told and the answer is kept, and writes to each table once', async () => {
   transactions = [];
-  await savePage(db, page({ url: 'https://example.org/one-more', body: { text: 'A text.', words: 2 } }));
+  written = [];
+  await saveOnce(db, 'a call', () => savePage(db, page({ url: 'https://example.org/one-more', body: { text: 'A text.', words: 2 } })));
   expect(transactions).toEqual(['readwrite bodies clips meta pend']);
+  expect(written.sort()).toEqual(['bodies', 'clips', 'meta', 'pend']);
 });
 
 test('a change of an old clipping is found among the others, and writes its ranks alone', async () => {

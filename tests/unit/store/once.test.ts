@@ -17,7 +17,8 @@ test('a save that is made again is still new, and another one is not', async () 
   const db = freshDatabase();
   const first = await saveOnce(db, CALL, () => savePage(db, page()));
   expect(first.outcome).toBe('new');
-  expect(await saveOnce(db, CALL, () => savePage(db, page()))).toEqual(first);
+  expect(await saveOnce(db, CALL, () => savePage(db, page({ title: 'As it is by now' })))).toEqual(first);
+  expect((await db.clips.toArray()).map(({ clip }) => clip)).toEqual([first.clip]);
   expect((await saveOnce(db, ANOTHER, () => savePage(db, page()))).outcome).toBe('refreshed');
   expect(await db.clips.count()).toBe(1);
 });
