@@ -9,7 +9,7 @@ import type { Failure, Result } from '../messages/result';
 import { storeFailure } from '../store/failure';
 import { otherTasks } from './breaks';
 import type { FileRefusal, Files, ImportReport, ImportResult, OnProgress } from './files';
-import { oneAhead } from './one-ahead';
+import { oneAhead } from '../one-ahead';
 
 /**
  * What a batch may hold: far under what a message may (64 MB in Chromium). Each becomes a segment of the index, of a size that

@@ -1,3 +1,4 @@
+import { oneAhead } from '../../one-ahead';
 import { linesOf } from '../fields';
 import type { Clip } from '../../clip/clip';
 import { placeInBodies } from '../lookups';
@@ -26,9 +27,9 @@ export class Checker {
   ) {}
 
   async *check(docs: Uint32Array, found: Bits): AsyncGenerator<Uint32Array> {
-    for (const step of this.stepsOf(docs)) {
+    for await (const { step, read } of this.steps(docs, (ids) => this.around.texts(ids, this.bodies))) {
       const wanted = new Map(Array.from(step, (doc) => [this.snapshot.docs.idOf(doc), doc]));
-      for (const { clip, body } of await this.around.texts([...wanted.keys()], this.bodies)) {
+      for (const { clip, body } of read) {
         const doc = wanted.get(clip.id);
         if (doc !== undefined && this.isMeant(doc, clip, body)) wanted.delete(clip.id);
       }
@@ -40,19 +41,25 @@ export class Checker {
   /** The same for those whose bodies alone can have the word. */
   async *checkBodies(word: Word, docs: Uint32Array, found: Bits): AsyncGenerator<Uint32Array> {
     const place = placeInBodies(word);
-    for (const step of this.stepsOf(docs)) {
-      const wanted = Array.from(step, (doc) => ({ doc, id: this.snapshot.docs.idOf(doc) }));
-      const bodies = await this.around.bodies(wanted.map(({ id }) => id));
-      for (const { doc, id } of wanted) {
-        const body = bodies.get(id);
+    for await (const { step, read } of this.steps(docs, this.around.bodies)) {
+      for (const doc of step) {
+        const body = read.get(this.snapshot.docs.idOf(doc));
         if (body === undefined || !place || !new Written(body).has(word.text, place === 'whole')) found.delete(doc);
       }
       yield step;
     }
   }
 
-  private *stepsOf(docs: Uint32Array): Generator<Uint32Array> {
-    for (let at = 0; at < docs.length && this.around.isWanted(); at += STEP) yield docs.subarray(at, at + STEP);
+  /** The documents a step at a time, with what was read of them: the next step is read while one is looked at. */
+  private steps<T>(docs: Uint32Array, read: (ids: readonly string[]) => Promise<T>): AsyncGenerator<{ step: Uint32Array; read: T }, void> {
+    const { snapshot, around } = this;
+    async function* inTurn() {
+      for (let at = 0; at < docs.length && around.isWanted(); at += STEP) {
+        const step = docs.subarray(at, at + STEP);
+        yield { step, read: await read(Array.from(step, (doc) => snapshot.docs.idOf(doc))) };
+      }
+    }
+    return oneAhead(inTurn());
   }
 
   private isMeant(doc: number, clip: Clip, body: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { oneAhead } from '../../../lib/library/one-ahead';
+import { oneAhead } from '../../../lib/one-ahead';
 
 /** Gives one, two and so on up to a number, and notes what it does; then throws if it is told to. */
 async function* counted(to: number, log: string[], error?: Error): AsyncGenerator<number, void> {
