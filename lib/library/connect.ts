@@ -32,6 +32,7 @@ export function prepareSearching(db: Database, quiet: Promise<unknown> = Promise
  * newest clippings, for a page that has asked for them while it was starting: its first frame then has them.
  */
 export function connectLibrary(db: Database, first?: Clip[], search = prepareSearching(db)): Library {
+  let edited: Promise<unknown> = Promise.resolve();
   return {
     newest: (count) => {
       const source = live(() => newestClips(db, count));
@@ -44,7 +45,12 @@ export function connectLibrary(db: Database, first?: Clip[], search = prepareSea
     body: (id) => bodyOf(db, id),
     savedAt: (url) => once(search.now, (found) => found.savedAt(url)),
     related: (clip, count) => once(search.now, (found) => found.related(clip, count)),
-    edit: (id, edit) => call('editClip', { id, edit }),
+    edit(id, edit) {
+      // A call that finds nobody is made again, and must not come after the edit that was made after it.
+      const answer = edited.then(() => call('editClip', { id, edit }));
+      edited = answer;
+      return answer;
+    },
     keepModelSummary: (id, text) => call('keepModelSummary', { id, text }),
     trash: (ids) => call('trashClips', { ids: [...ids] }),
     restore: (ids) => call('restoreClips', { ids: [...ids] }),

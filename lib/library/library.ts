@@ -36,6 +36,7 @@ export interface Library {
   /** The clippings most like this one, best first. */
   related(clip: Clip, count: number): Live<Clip[]>;
 
+  /** Edits are done in the order in which they are asked for. */
   edit(id: string, edit: ClipEdit): Promise<Result<Clip>>;
   /** Keeps what the browser's model wrote of a clipping, unless there is a better summary. */
   keepModelSummary(id: string, text: string): Promise<Result<Clip>>;
