@@ -16,7 +16,10 @@ export function texOf(element: Element, depth = 0): string {
   const parts = [...element.children].filter((child) => !/^(?:annotation(?:-xml)?|mspace|mphantom)$/u.test(child.localName));
   if (parts.length === 0 || depth > MAX_DEPTH) return letters(element.textContent ?? '');
   const inner = (i: number) => (parts[i] ? texOf(parts[i], depth + 1) : '');
-  const group = (i: number) => (inner(i).length === 1 ? inner(i) : `{${inner(i)}}`);
+  const group = (i: number) => {
+    const tex = inner(i);
+    return tex.length === 1 ? tex : `{${tex}}`;
+  };
   switch (element.localName) {
     case 'mfrac':
       return `\\frac{${inner(0)}}{${inner(1)}}`;

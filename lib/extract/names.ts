@@ -16,7 +16,7 @@ const OFFICE =
 /** A ministry names itself in a row of words. */
 const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/iu;
 /** Where somebody was, or is from. */
-const WHERE = /\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/giu;
+const WHERE = /(?<!\s)\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/giu;
 /** A day or an hour beside the names. */
 const DATED =
   /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
@@ -29,21 +29,22 @@ const NOBODY = new Set(
 /** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
 const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
 /** What stands behind a name, after a dash: an office, a newspaper. */
-const BEHIND = /(?<=\S\s\S.*?)\s+[–—-]\s.*$/u;
+const BEHIND = /(?<=\S\s\S.*?)\s[–—-]\s.*$/u;
 
 /** A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese names have no comma and stay. */
 export function givenFirst(name: string): string {
-  const parts = name.split(/\s*,\s*/u);
+  const parts = name.split(/(?<!\s)\s*,\s*/u);
   return parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : name;
 }
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
 export function splitNames(byline: string): string[] {
-  const plain = byline.replace(LABEL, '').replace(/[(<（[]?[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
+  const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
-    .split(/\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
+    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
     .flatMap((part) => part.split(AND))
+    .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
     .map((name) => name.replace(BEHIND, '').trim())
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
@@ -83,7 +84,7 @@ function isName(text: string): boolean {
 export function cleanNames(names: string[], isForeign: (name: string) => boolean): string[] {
   const seen = new Map<string, string>();
   for (const raw of names) {
-    const name = tidy(raw.replace(LABEL, '').replace(/^[\s,.·•–—-]+|[\s,·•–—-]+$/gu, ''), LIMITS.author);
+    const name = tidy(raw.replace(LABEL, '').replace(/^[\s,.·•–—-]+|(?<![\s,·•–—-])[\s,·•–—-]+$/gu, ''), LIMITS.author);
     if (name && isName(name) && !isForeign(name) && !seen.has(bare(name))) seen.set(bare(name), name);
   }
   return [...seen.values()].slice(0, LIMITS.authors);

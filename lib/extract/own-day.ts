@@ -6,7 +6,7 @@ import type { Page } from './page';
 const DAY_MS = 86_400_000;
 /** Statements of one moment differ by the seconds that one of them leaves out. */
 const SAME_MOMENT_MS = 60_000;
-const ZONED = /T.*(?!\+00)[+-]\d\d:\d\d$/u;
+const ZONED = /T[^T]*(?!\+00)[+-]\d\d:\d\d$/u;
 
 /**
  * A moment in UTC as the page's writers have it, since it may fall on another of their days: with the zone in which the

@@ -5,18 +5,21 @@ import { wordsOf } from './words';
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Rev|vs|etc|al|Fig|Eq|No|Nr|Vol|pp|cf|ca|bzw|approx|Inc|Ltd|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|\b\p{Lu})\.$/u;
 
+/** Characters of the longest of them, with what parts it from the word before, and its full stop. */
+const LONGEST_ABBREVIATION = 'approx'.length + 2;
+
 /** The sentences of a text in order, each with its closing mark. A line break ends a sentence as well. */
 export function sentencesOf(text: string): string[] {
   return text.split(/\n+/u).flatMap((line) => {
     const sentences: string[] = [];
     let start = 0;
     for (const end of line.matchAll(
-      /[。！？]+[”’」』）]*|[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}\p{Script=Han}]|\s*$)/gu,
+      /[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}\p{Script=Han}]|\s*$)/gu,
     )) {
       const stop = end.index + end[0].length;
-      const sentence = line.slice(start, stop).trim();
-      if (end[0] === '.' && ABBREVIATION.test(sentence) && stop < line.length) continue;
-      sentences.push(sentence);
+      const last = line.slice(Math.max(start, stop - LONGEST_ABBREVIATION), stop);
+      if (end[0] === '.' && ABBREVIATION.test(last) && stop < line.length) continue;
+      sentences.push(line.slice(start, stop).trim());
       start = stop;
     }
     const rest = line.slice(start).trim();

@@ -60,11 +60,11 @@ export function namesInParts(document: Document): string[] {
 
 /** What stands before a name, on its line or on the line above. */
 const BY =
-  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur)\s*:?\s*$/iu;
+  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur)[\s:]*$/iu;
 const BY_NAME =
-  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)\s*:?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
+  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
 /** Others than the author that a line may end with before its "by". */
-const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)\s*$/iu;
+const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/iu;
 /** What stands between two names that have elements of their own. */
 const BETWEEN = /^(?:[,，、]|[,，]?\s*(?:&|and|und|et|y))$/iu;
 
@@ -72,7 +72,7 @@ const BETWEEN = /^(?:[,，、]|[,，]?\s*(?:&|and|und|et|y))$/iu;
 export function namesInLines(text: string): string[] {
   const lines = text.split('\n');
   for (const [i, line] of lines.entries()) {
-    if (HELPED.test(lines[i - 1] ?? '')) continue;
+    if (HELPED.test((lines[i - 1] ?? '').trimEnd())) continue;
     const below = BY.test(line) ? namesFrom(lines.slice(i + 1)) : undefined;
     const name = below ?? BY_NAME.exec(line)?.[1];
     if (name) return splitNames(name);

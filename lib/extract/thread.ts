@@ -5,7 +5,7 @@ import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
 import { without } from './sites/found';
-import { bare, only, tidy } from './tidy';
+import { bare, cut, only, tidy } from './tidy';
 import { unknownForum } from './unknown-forum';
 import { wholePosts } from './whole-post';
 
@@ -124,7 +124,7 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
     text: words,
     ...only('author', author),
     ...only('written', written ?? moment?.textContent ?? beside.join('\n')),
-    ...only('shown', days.map(plainDay).find((day) => DAY.test(day) && day.length <= LONGEST_DAY)),
+    ...only('shown', days.map(plainDay).find((day) => day.length <= LONGEST_DAY && DAY.test(day))),
   };
 }
 
@@ -133,7 +133,7 @@ const DAY = /\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\D+\d/u;
 /** A longer text says more than when. */
 const LONGEST_DAY = 40;
 
-const plainDay = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^\W*(?:posted|on|发表于|发布于)?[:：\s]*|\W+$/giu, '');
+const plainDay = (text: string): string => cut(text.replace(/\s+/gu, ' '), 10 * LONGEST_DAY).replace(/^\W*(?:posted|on|发表于|发布于)?[:：\s]*|\W+$/giu, '');
 
 /** Whether a piece of text beside a post is not the day of something else: when its writer joined, when it was edited. */
 const isOwnDay = (piece: string, at: number, all: readonly string[]): boolean =>

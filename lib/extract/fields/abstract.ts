@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
-import { bare, tidy } from '../tidy';
+import { bare, tidy, withoutTags } from '../tidy';
 import { isUnspaced } from '../words';
 
 /** Where journals, repositories and conference sites put the abstract: under its name, or under Springer's "Abs1". */
@@ -51,7 +51,7 @@ function statedOften({ highwire, dublinCore, document }: Page): string[] {
 
 /** The texts of the elements that are named for an abstract, and what follows a heading that says so. */
 function shownAbstracts({ document }: Page): string[] {
-  const isLabel = (text: string | null) => /^\s*(?:abstract|summary|摘\s*要)\s*[:：]?\s*$/iu.test(text ?? '');
+  const isLabel = (text: string | null) => /^(?:abstract|summary|摘\s*要)(?:\s*[:：])?$/iu.test((text ?? '').trim());
   const places = [...document.querySelectorAll(PLACES)].filter(
     (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
   );
@@ -71,7 +71,7 @@ function textAfter(heading: Element): Element[] {
 /** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */
 function plain(text: string | undefined): string | undefined {
   const line = tidy(
-    text?.replace(/<\/?(?:su[bp]|i|b|em|strong|span)(?:\s[^<>]*)?>/giu, '').replace(/<\/?[a-z][\w:-]*[^<>]*>/giu, ' '),
+    text && withoutTags(text.replace(/<\/?(?:su[bp]|i|b|em|strong|span)(?:\s[^<>]*)?>/giu, '')),
     LIMITS.summary,
   )?.replace(LABEL, '').replace(AFTER, '');
   if (!line || (CITATION.test(line) && line.length < 300)) return undefined;

@@ -12,10 +12,11 @@ import { isSiteName, isWholeSiteName } from '../site-names';
 export function authorsOf(page: Page, text = ''): string[] {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, html, posts, document } = page;
   const inverted = (names: string[] = []) => names.map(givenFirst);
+  const isEditor = editorsOf(document);
   // A site called Moss & Stone is no Stone.
   const listed = (names: string[] = []) =>
     names.map(splitNames).flatMap((parts, at) => (parts.length > 1 && isWholeSiteName(names[at]!, page) ? [] : parts));
-  const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page)) || isEditor(name, document);
+  const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page)) || isEditor(name);
   const clean = (names: string[]) => cleanNames(names, isForeign);
   const byline = bylineOf(page);
   // What members of a forum call themselves need not look like a name.
@@ -59,13 +60,18 @@ const allOf = (names: string[], others: string[]): string[] =>
 const isPerson = (name: string, { jsonLd, document }: Page): boolean =>
   name.includes(' ') && ((jsonLd.persons?.includes(name) ?? false) || document.querySelector('[rel~="me"]') !== null);
 
-/** Whether the page says of a Chinese name that it prepared the text: newspapers state their editors as authors. */
-function isEditor(name: string, { body }: Document): boolean {
-  if (!/\p{Script=Han}{2}$/u.test(name)) return false;
-  const text = body?.textContent ?? '';
-  // Small sites have one person for both.
-  const authors = text.matchAll(/作者\s*[:：]\s*(\p{Script=Han}+)/gu);
-  if ([...authors].some(([, author = '']) => author.startsWith(name))) return false;
-  const editors = text.matchAll(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu'));
-  return [...editors].some(([, editor = '']) => editor.startsWith(name) || name.endsWith(editor));
+/** Tells of a Chinese name whether the page says that it prepared the text: newspapers state their editors as authors. */
+function editorsOf({ body }: Document): (name: string) => boolean {
+  const after = (pattern: RegExp) => Array.from((body?.textContent ?? '').matchAll(pattern), ([, name = '']) => name);
+  let signed: { authors: string[]; editors: string[] } | undefined;
+  return (name) => {
+    if (!/\p{Script=Han}{2}$/u.test(name)) return false;
+    signed ??= {
+      authors: after(/作者\s*[:：]\s*(\p{Script=Han}+)/gu),
+      editors: after(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu')),
+    };
+    // Small sites have one person for both.
+    if (signed.authors.some((author) => author.startsWith(name))) return false;
+    return signed.editors.some((editor) => editor.startsWith(name) || name.endsWith(editor));
+  };
 }

@@ -4,7 +4,7 @@ import { isNotice } from '../notices';
 import type { Page } from '../page';
 import { overlap, sentencesOf, termsOf } from '../sentences';
 import { beginningOf, summarise } from '../summarise';
-import { bare, tidy } from '../tidy';
+import { bare, tidy, withoutTags } from '../tidy';
 import { isUnspaced } from '../words';
 import { abstractOf } from './abstract';
 
@@ -27,13 +27,8 @@ export function summaryOf(page: Page, title: string, kind: Kind, body: Body | un
 /** What machines and sharers are told of the page; the longer first when one only continues the other. */
 function descriptionsOf({ openGraph, html, jsonLd, dublinCore, microdata }: Page): string[] {
   const texts = [html, openGraph, jsonLd, dublinCore, microdata].flatMap(({ description }) => description ?? []);
-  const plain = texts.map((text) =>
-    text
-      .replace(/<\/?[a-z][\w:-]*[^<>]*>/giu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
-  const stem = (text: string) => text.replace(/\s*(?:\[?(?:…|\.{3,})\]?|&hellip;)\s*$/u, '');
+  const plain = texts.map((text) => withoutTags(text).replace(/\s+/gu, ' ').trim());
+  const stem = (text: string) => text.replace(/\s?(?:\[?(?:…|(?<!\.)\.{3,})\]?|&hellip;)\s?$/u, '');
   return plain.filter(
     (text) => !plain.some((other) => other !== text && other.length > text.length && other.startsWith(stem(text))),
   );
@@ -45,7 +40,7 @@ const SHORTEST = { spaced: 40, unspaced: 15 };
 /** Whether a description tells of this page: whole, long enough, no notice, not the title again, and in its words. */
 function isAboutPage(text: string, title: string, body: string): boolean {
   const shortest = isUnspaced(text) ? SHORTEST.unspaced : SHORTEST.spaced;
-  if (text.length < shortest || /(?:…|\.{3,}|&hellip;)\]?$|\{[^}]*:[^}]*\}/u.test(text)) return false;
+  if (text.length < shortest || /(?:…|(?<!\.)\.{3,}|&hellip;)\]?$|\{[^{}:]*:[^{}]*\}/u.test(text)) return false;
   if (bare(text).replace(bare(title), '').length < shortest / 2) return false;
   if (isNotice(sentencesOf(text)[0] ?? '', title)) return false;
   if (isCut(text, body)) return false;

@@ -47,4 +47,4 @@ function published(print: string | undefined, others: readonly (string | undefin
 }
 
 /** The older `citation_authors` holds every name: `Family, Given; Family, Given`. */
-const splitAuthors = (names: string): string[] => names.split(/\s*;\s*/u);
+const splitAuthors = (names: string): string[] => names.split(/(?<!\s)\s*;\s*/u);

@@ -102,10 +102,7 @@ function nodesOf(page: Document): Node[] {
 /** Tolerates what content systems really write: CDATA, comments around the object, raw line breaks in strings. */
 function parse(script: string): unknown {
   if (script.length > MAX_SCRIPT) return undefined;
-  const json = script.replace(
-    /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*;?\s*$/gu,
-    '',
-  );
+  const json = script.trim().replace(/^(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?[\s;]*$/gu, '');
   try {
     return JSON.parse(
       json

@@ -15,7 +15,7 @@ export const acl: Site = {
     const summary = wordsOf(abstract);
     const fields = new Map(
       [...document.querySelectorAll('dt')].map((term) => [
-        term.textContent?.replace(/[:\s]+$/u, '').trim() ?? '',
+        term.textContent?.replace(/(?<![:\s])[:\s]+$/u, '').trim() ?? '',
         term.nextElementSibling,
       ]),
     );
