@@ -7,8 +7,8 @@ import { useLive } from '../../components/services/use-live';
 import { loadLibraryTranslator } from '../../lib/i18n/load';
 import type { Translate } from '../../lib/i18n/messages';
 import type { Files } from '../../lib/library/files';
-import { connectSummaryModel } from '../../lib/library/connect-summary-model';
 import type { Library } from '../../lib/library/library';
+import type { SummaryModel } from '../../lib/library/summary-model';
 import { call } from '../../lib/messages/call';
 import { liveLocal, writeLocal } from '../../lib/messages/local';
 import { chosenTranslator, withDefaults } from '../../lib/messages/page-setup';
@@ -19,18 +19,18 @@ import { storageState } from './storage-state';
 
 const settingsNow = liveLocal('settings');
 const healthNow = liveLocal('health');
-const model = connectSummaryModel();
 
 type Props = {
   library: Library;
   files: Files;
+  model: SummaryModel | undefined;
   initial: { settings: Settings; t: Translate };
   /** What the page was opened for, if not to look around. */
   errand: Errand | undefined;
 };
 
 /** The library tab: settings take effect at once, in this tab and every other. */
-export function App({ library, files, initial, errand }: Props) {
+export function App({ library, files, model, initial, errand }: Props) {
   const settings = withDefaults(useLive(settingsNow).value ?? initial.settings);
   const { value: health } = useLive(healthNow);
   const [storage, setStorage] = useState<StorageState>();

@@ -6,6 +6,7 @@ import { clearScratch } from '../../lib/backup/collect';
 import { loadLibraryTranslator } from '../../lib/i18n/load';
 import { connectLibrary } from '../../lib/library/connect';
 import { connectFiles } from '../../lib/library/connect-files';
+import { fetchSummaryModel } from '../../lib/library/summary-model';
 import { readLocal } from '../../lib/messages/local';
 import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const db = new Database();
   db.whenReplaced(() => location.reload());
   const { settings, texts } = await pageSetup(loadLibraryTranslator);
-  const t = await texts;
+  const [t, model] = await Promise.all([texts, fetchSummaryModel()]);
   dressPage(document, settings.theme, t);
   takeDoublePressesForOne(document);
   const files = connectFiles(db, {
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     isLost: async () => ['lost', 'shrunk'].includes((await readLocal('health'))?.state ?? ''),
   });
   render(
-    <App library={connectLibrary(db)} files={files} initial={{ settings, t }} errand={takeErrand()} />,
+    <App library={connectLibrary(db)} files={files} model={model} initial={{ settings, t }} errand={takeErrand()} />,
     document.getElementById('view')!,
   );
   clearScratch().catch((error: unknown) => report(error, 'deleting copies of former backups'));

@@ -6,8 +6,8 @@ import { takeDoublePressesForOne } from '../../components/services/single-press'
 import { keepInWindow } from '../../components/services/keep-in-window';
 import { connectLibrary, prepareSearching } from '../../lib/library/connect';
 import { connectClipper } from '../../lib/library/connect-clipper';
-import { connectSummaryModel } from '../../lib/library/connect-summary-model';
 import { FIRST } from '../../lib/library/library';
+import { fetchSummaryModel } from '../../lib/library/summary-model';
 import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
@@ -44,11 +44,14 @@ async function main(): Promise<void> {
   const searching = prepareSearching(db, Promise.race([clipper.begun, tooLong]));
   // A database that is slow to open, as in an upgrade, keeps the first rows waiting and not the save.
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
-  const [first, t] = await Promise.all([Promise.race([newest, late]), texts]);
+  const [first, t, model] = await Promise.all([
+    Promise.race([newest, late]),
+    texts,
+    settings.summaries === 'model' ? fetchSummaryModel() : undefined,
+  ]);
   dressPage(document, settings.theme, t);
   keepInWindow(document.body);
   takeDoublePressesForOne(document);
-  const model = settings.summaries === 'model' ? connectSummaryModel() : undefined;
   render(
     <ServicesProvider value={{ library: connectLibrary(db, first, searching), t, model, singleKeys: settings.singleKeys === 'on' }}>
       <App

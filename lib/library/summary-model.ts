@@ -1,3 +1,6 @@
+/** The model of this browser, by code that is fetched for the few who have it write; undefined where there is none. */
+export const fetchSummaryModel = async (): Promise<SummaryModel | undefined> => (await import('./connect-summary-model')).connectSummaryModel();
+
 /** Whether the browser's model serves: at once, once the browser has fetched it, or not at all. */
 export type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
 
