@@ -1,4 +1,5 @@
-import type { Clipper } from '../../lib/library/clipper';
+import type { MessageKey } from '../../lib/i18n/messages';
+import type { Clipper, Undone } from '../../lib/library/clipper';
 import type { Settings } from '../../lib/settings';
 import type { ClipActions } from '../list/use-clip-actions';
 import { memo } from '../services/memo';
@@ -21,6 +22,12 @@ type Props = {
 /** Most readers have a page saved at once: this card is fetched while the page is read for those who have it shown first. */
 const review = () => import('./ReviewCard');
 
+const UNDONE: Record<Undone, { title: MessageKey; detail: MessageKey }> = {
+  gone: { title: 'undone', detail: 'undoneDetail' },
+  trashed: { title: 'undone', detail: 'undoneKeptDetail' },
+  back: { title: 'undoneBack', detail: 'undoneBackDetail' },
+};
+
 /** The page in front of the reader, in whatever state its saving is. */
 export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, compact, onExpand, actions }: Props) {
   const { state, retry, saveAgain, saveDraft, keepLink, undo } = useSave(clipper, onClick);
@@ -36,7 +43,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
           saved={saved}
           compact={compact}
           onExpand={onExpand}
-          onUndo={() => void undo(saved.clip.id)}
+          onUndo={() => void undo(saved)}
           onSaveAgain={saveAgain}
           actions={actions}
         />
@@ -46,7 +53,7 @@ export const PageCard = memo(function PageCard({ clipper, onClick, isPrivate, co
       if (!ReviewCard) return <Working reading page={clipper.page} />;
       return <ReviewCard preview={state.preview} isPrivate={isPrivate} onSave={(edit) => saveDraft(state.preview, edit)} />;
     case 'undone':
-      return <GoneCard title="undone" detail={state.kept ? 'undoneKeptDetail' : 'undoneDetail'} onSaveAgain={saveAgain} />;
+      return <GoneCard {...UNDONE[state.undone]} onSaveAgain={saveAgain} />;
     case 'failed':
       return <FailedCard failure={state.failure} url={clipper.page.url} onRetry={retry} onKeepLink={keepLink} />;
   }

@@ -66,7 +66,7 @@ export function SavedCard({ saved, compact, onExpand, onUndo, onSaveAgain, actio
           {detail && !compact && <span class="card-detail">{t(detail, { date })}</span>}
         </p>
         <SaveStatus status={status} onRetry={() => void flush()} />
-        {outcome === 'new' && !trashed && (
+        {!trashed && (
           <button
             type="button"
             class="button button-quiet"

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ClipEdit } from '../../lib/clip/clip';
-import type { Clipper, Preview, Saved } from '../../lib/library/clipper';
+import type { Clipper, Preview, Saved, Undone } from '../../lib/library/clipper';
 import type { Failure, Result } from '../../lib/messages/result';
 import { dropPageDraft } from '../../lib/page-drafts';
 import type { Settings } from '../../lib/settings';
@@ -10,7 +10,7 @@ export type SaveState =
   | { at: 'working'; reading: boolean }
   | { at: 'saved'; saved: Saved }
   | { at: 'review'; preview: Preview }
-  | { at: 'undone'; kept: boolean }
+  | { at: 'undone'; undone: Undone }
   | { at: 'failed'; failure: Failure };
 
 /** The click: saves or reads the page as soon as the popup opens, and takes what the reader answers. */
@@ -51,9 +51,9 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     saveDraft: ({ extract }: Preview, edit: ClipEdit) =>
       void saving(() => clipper.saveDraft(extract, edit), () => dropPageDraft(extract.url)),
     keepLink: () => void saving(() => clipper.saveLink()),
-    undo: async (id: string) => {
-      const answer = await clipper.undo(id);
-      setState(answer.ok ? { at: 'undone', kept: answer.value.kept } : { at: 'failed', failure: answer.error });
+    undo: async (saved: Saved) => {
+      const answer = await clipper.undo(saved);
+      setState(answer.ok ? { at: 'undone', undone: answer.value } : { at: 'failed', failure: answer.error });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Database } from '../../lib/store/database';
 import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../lib/store/edit';
 import { emptyTrash, trashCount } from '../../lib/store/empty-trash';
 import { importClips } from '../../lib/store/import';
+import { undoRefresh } from '../../lib/store/former';
 import { forgetSeeds } from '../../lib/store/plant';
 import { once, saveOnce } from '../../lib/store/once';
 import { findSaved, saveLink, savePage, type SaveOutcome } from '../../lib/store/save';
@@ -86,12 +87,12 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       const same = extract.quote && plain(extract.quote.text) === plain(selection);
       return save(call, same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
     },
-    undoSave: async ({ tabId, id }) => {
-      await acts.expectFewer(1);
-      const answer = await undoSave(db, id);
+    undoSave: async ({ tabId, id, outcome }) => {
+      if (outcome === 'new') await acts.expectFewer(1);
+      const undone = await (outcome === 'new' ? undoSave(db, id) : undoRefresh(db, id));
       changed();
-      marked(tabId, false);
-      return answer;
+      marked(tabId, undone === 'back');
+      return undone;
     },
     editClip: ({ id, edit }) => rewritten(editClip(db, id, edit)),
     keepModelSummary: ({ id, text }) => rewritten(keepModelSummary(db, id, text)),

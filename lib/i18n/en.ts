@@ -31,6 +31,8 @@ export const en = {
   undid: 'Undone: {what} · {title}',
   undone: 'Not saved',
   undoneDetail: 'This page was taken out again.',
+  undoneBack: 'Taken back',
+  undoneBackDetail: 'The clipping is as it was before.',
   undoneKeptDetail: 'It is in the trash, with what you wrote.',
   saveAgain: 'Save it after all',
   retry: 'Try again',

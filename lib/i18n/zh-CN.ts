@@ -33,6 +33,8 @@ export const zhCN: Catalog = {
   undid: '已撤销：{what} · {title}',
   undone: '未保存',
   undoneDetail: '本页已撤回。',
+  undoneBack: '已撤回更新',
+  undoneBackDetail: '条目已恢复到更新之前。',
   undoneKeptDetail: '已移入回收站，你写的内容还在。',
   saveAgain: '还是保存',
   retry: '重试',

@@ -15,6 +15,12 @@ export type Saved = {
   suggestions: string[];
 };
 
+/**
+ * What an undone save has left. `gone`: nothing, as if nobody had pressed. `trashed`: the clipping in the trash, with what the
+ * reader wrote. `back`: the clipping as it was before.
+ */
+export type Undone = 'gone' | 'trashed' | 'back';
+
 /** The page as it would be saved, for the setting "show first, save on Enter". */
 export type Preview = { extract: PageExtract; existing?: Clip };
 
@@ -29,6 +35,6 @@ export interface Clipper {
   saveDraft(extract: PageExtract, edit: ClipEdit): Promise<Result<Saved>>;
   /** Keeps a page that cannot be read by its link and title. */
   saveLink(): Promise<Result<Saved>>;
-  /** Takes back a save whose outcome was `new`; what the reader has written on it is `kept` in the trash. */
-  undo(id: string): Promise<Result<{ kept: boolean }>>;
+  /** Takes back what a save did. */
+  undo(saved: Saved): Promise<Result<Undone>>;
 }

@@ -21,6 +21,6 @@ export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boo
     preview: () => call('previewPage', { tabId }),
     saveDraft: (extract, edit) => call('saveDraft', { tabId, extract, edit }),
     saveLink: () => call('saveLink', { tabId, url: page.url ?? '', title: page.title ?? '' }),
-    undo: (id) => call('undoSave', { tabId, id }),
+    undo: ({ clip: { id }, outcome }) => call('undoSave', { tabId, id, outcome }),
   };
 }

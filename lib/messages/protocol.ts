@@ -1,6 +1,6 @@
 import type { Clip, ClipEdit, FullClip } from '../clip/clip';
 import type { PageExtract } from '../extract/page-extract';
-import type { Preview, Saved } from '../library/clipper';
+import type { Preview, Saved, Undone } from '../library/clipper';
 import type { ImportOutcome } from '../store/import';
 
 /**
@@ -16,8 +16,8 @@ export type Calls = {
   saveDraft: { request: { tabId: number; extract: PageExtract; edit: ClipEdit }; answer: Saved };
   /** Keeps a page by its link and title alone. */
   saveLink: { request: { tabId: number; url: string; title: string }; answer: Saved };
-  /** Takes back a save that was new, and the tab's badge with it: the clipping is gone for good, or `kept` in the trash where it was written on. */
-  undoSave: { request: { tabId: number; id: string }; answer: { kept: boolean } };
+  /** Takes back what a save did, and the tab's badge with a save that was new. */
+  undoSave: { request: { tabId: number; id: string; outcome: Saved['outcome'] }; answer: Undone };
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
   /** Stores what the browser's model wrote of a clipping, unless there is a better summary. */
   keepModelSummary: { request: { id: string; text: string }; answer: Clip };

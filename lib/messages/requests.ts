@@ -34,7 +34,7 @@ const REQUESTS: Schemas = {
   previewPage: tab,
   saveDraft: v.strictObject({ ...tab.entries, extract, edit }),
   saveLink: v.strictObject({ ...tab.entries, url: text(LIMITS.url), title: text(LIMITS.title) }),
-  undoSave: v.strictObject({ ...tab.entries, id: v.pipe(v.string(), v.uuid()) }),
+  undoSave: v.strictObject({ ...tab.entries, id: v.pipe(v.string(), v.uuid()), outcome: v.picklist(['new', 'refreshed', 'restored', 'adopted']) }),
   editClip: v.strictObject({ id: v.pipe(v.string(), v.uuid()), edit }),
   keepModelSummary: v.strictObject({ id: v.pipe(v.string(), v.uuid()), text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
   trashClips: ids,

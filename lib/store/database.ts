@@ -1,6 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Body, Clip } from '../clip/clip';
 import { shelfTime } from '../search/columns';
+import type { Former } from './former';
 import { emptyManifest, type IndexManifest, type IndexNames } from './index/manifest';
 import type { PendRow } from './index/pend';
 import type { StoredChunk } from './index/stored-chunks';
@@ -15,6 +16,7 @@ export type Meta = {
   count: { name: 'count'; clips: number };
   /** The seed that was planted: its version and every id ever planted, so that none comes back by itself. */
   seed: { name: 'seed'; version: number; planted: string[] };
+  former: Former;
   index: IndexManifest;
   names: IndexNames;
   /** What the last calls were answered, for one that is made again. */

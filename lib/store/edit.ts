@@ -1,5 +1,6 @@
 import type { Clip, ClipEdit } from '../clip/clip';
 import { applyEdit, withModelSummary } from '../clip/merge';
+import type { Undone } from '../library/clipper';
 import type { Database } from './database';
 import { emptyIndex } from './index/rebuild';
 import { inTransaction } from './transaction';
@@ -38,15 +39,15 @@ export function purgeClips(db: Database, ids: readonly string[]): Promise<void> 
 
 /**
  * Takes back the save of a new page: it is as if nobody had pressed. What the reader has written on it meanwhile is not
- * thrown away: then the clipping goes to the trash, and `kept` tells so.
+ * thrown away: then the clipping goes to the trash.
  */
-export function undoSave(db: Database, id: string, now = new Date()): Promise<{ kept: boolean }> {
+export function undoSave(db: Database, id: string, now = new Date()): Promise<Undone> {
   return inTransaction(db, async ({ put, remove }) => {
     const row = await db.clips.get(id);
     const kept = row !== undefined && isWorkedOn(row.clip);
     if (kept) put({ ...row.clip, trashedAt: now.toISOString() }, row);
     else if (row) remove(row);
-    return { kept };
+    return kept ? 'trashed' : 'gone';
   });
 }
 
@@ -58,7 +59,7 @@ function isWorkedOn({ note, tags, titleBy, summary, clippedAt, updatedAt }: Clip
 /** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */
 export async function emptyLibrary(db: Database): Promise<void> {
   await db.transaction('rw', [db.clips, db.bodies, db.pend, db.chunks, db.blocks, db.meta], async () => {
-    await Promise.all([db.clips.clear(), db.bodies.clear(), db.meta.put({ name: 'count', clips: 0 })]);
+    await Promise.all([db.clips.clear(), db.bodies.clear(), db.meta.put({ name: 'count', clips: 0 }), db.meta.delete('former')]);
     await emptyIndex(db);
   });
 }

@@ -6,6 +6,7 @@ import { applyEdit, bodyToKeep, clipOf, refresh } from '../clip/merge';
 import type { Saved } from '../library/clipper';
 import type { PageExtract } from '../extract/page-extract';
 import type { Database } from './database';
+import { keepFormer } from './former';
 import { encodedBody } from './index/pend';
 import { inTransaction, type Change } from './transaction';
 
@@ -19,7 +20,7 @@ export type SaveOutcome = Omit<Saved, 'suggestions'>;
 export function savePage(db: Database, extract: PageExtract, edit: ClipEdit = {}, now = new Date()): Promise<SaveOutcome> {
   const time = now.toISOString();
   const key = identityOf(extract);
-  return inTransaction(db, async ({ put }) => {
+  return inTransaction(db, async ({ put, keep }) => {
     const looking = db.clips.get({ key });
     if (extract.body) encodedBody(extract.body);
     const row = await looking;
@@ -32,6 +33,7 @@ export function savePage(db: Database, extract: PageExtract, edit: ClipEdit = {}
     const trusted = !claims && body === extract.body;
     const clip = applyEdit(refresh(before, extract, time, trusted), edit, time);
     put(body ? { ...clip, body } : clip, row);
+    keepFormer(keep, before, clip, body === stored?.body ? undefined : stored?.body);
     if (before.origin === 'seed') return { clip, outcome: 'adopted' };
     return { clip, outcome: before.trashedAt ? 'restored' : 'refreshed', before: before.clippedAt };
   });
@@ -50,11 +52,12 @@ function addNew(put: Change['put'], extract: PageExtract, edit: ClipEdit, now: D
  * it is, but comes out of the trash.
  */
 export function saveLink(db: Database, extract: PageExtract, now = new Date()): Promise<SaveOutcome> {
-  return inTransaction(db, async ({ put }) => {
+  return inTransaction(db, async ({ put, keep }) => {
     const row = await db.clips.get({ key: identityOf(extract) });
     if (!row) return addNew(put, extract, {}, now);
     const { trashedAt, ...clip } = row.clip;
     if (trashedAt) put(clip, row);
+    keepFormer(keep, row.clip, clip);
     return { clip, outcome: trashedAt ? 'restored' : 'refreshed', before: clip.clippedAt };
   });
 }

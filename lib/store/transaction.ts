@@ -65,7 +65,8 @@ async function write(db: Database, { puts, removes, kept }: Notes, load: Load): 
   const [count, { noted, gone }] = await Promise.all([clipCount(db), told(db, puts, removes, load)]);
   const known = added === 0 ? kept : [...kept, { name: 'count' as const, clips: count + added }];
   // What is removed and put again is new: it must not keep the former body.
-  if (removed.length > 0) await Promise.all([db.clips.bulkDelete(removed), db.bodies.bulkDelete(removed)]);
+  // Nothing of what is deleted for good stays, not even to take its last change back.
+  if (removed.length > 0) await Promise.all([db.clips.bulkDelete(removed), db.bodies.bulkDelete(removed), db.meta.delete('former')]);
   const texts = puts.flatMap(({ clip: { id, body } }) => (body ? [{ id, body }] : []));
   await Promise.all([
     puts.length > 0 && db.clips.bulkPut(puts.map(({ clip: { body: _, ...clip } }) => rowOf(clip))),

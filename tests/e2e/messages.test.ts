@@ -23,7 +23,7 @@ const requests = (tabId: number, id: string): { [N in keyof Calls]: unknown } =>
   previewPage: { tabId },
   saveDraft: { tabId, extract: { url: FORGED, title: 'Forged', kind: 'article' }, edit: {} },
   saveLink: { tabId, url: FORGED, title: 'Forged' },
-  undoSave: { tabId, id },
+  undoSave: { tabId, id, outcome: 'new' },
   editClip: { id, edit: { title: 'Forged' } },
   keepModelSummary: { id, text: 'Forged' },
   trashClips: { ids: [id] },

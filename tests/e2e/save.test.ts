@@ -35,9 +35,24 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     const page = await world.session.open(`${ADDRESS}?utm_source=letter&fbclid=1`);
     const popup = await world.session.click(page);
     await popup.waitFor('[data-testid=saved-card][data-outcome=refreshed]', 'Saved on');
-    expect(await popup.has('[data-testid=undo]')).toBe(false);
     await popup.close();
     expect(await ownClips(world.session)).toHaveLength(1);
+  });
+
+  it('takes back what a page has changed since it was saved', async () => {
+    const page = await world.session.open(ADDRESS);
+    await page.evaluate(() => {
+      document.title = 'Retracted';
+      for (const element of document.querySelectorAll('h1, title')) element.textContent = 'Retracted';
+      for (const meta of document.querySelectorAll('meta[property="og:title"], script')) meta.remove();
+    });
+    const popup = await world.session.click(page);
+    await popup.waitFor('[data-testid=clip-row]', 'Retracted');
+    await popup.click('[data-testid=undo]');
+    await popup.waitFor('[data-testid=undone-card]', 'as it was before');
+    await popup.waitFor('[data-testid=clip-row]', 'On notebooks');
+    await popup.close();
+    expect((await ownClips(world.session)).map(({ title }) => title)).toEqual(['On notebooks']);
   });
 
   it('takes a new clipping back', async () => {

@@ -19,7 +19,7 @@ const clipperOf = (rest: Partial<Clipper> = {}): Clipper => ({
   preview: answering(ok({ extract })),
   saveDraft: answering(ok(saved)),
   saveLink: answering(ok(saved)),
-  undo: answering(ok({ kept: false })),
+  undo: answering(ok('gone')),
   ...rest,
 });
 
@@ -47,18 +47,24 @@ describe('the click', () => {
   });
 
   it('can be undone, and taken back again', async () => {
-    const undo = vi.fn<Clipper['undo']>(answering(ok({ kept: false })));
+    const undo = vi.fn<Clipper['undo']>(answering(ok('gone')));
     show(clipperOf({ undo }));
     fireEvent.click(await button('Undo'));
     expect((await screen.findByTestId('undone-card')).textContent).toContain('Not saved');
-    expect(undo).toHaveBeenCalledWith('a');
+    expect(undo).toHaveBeenCalledWith(saved);
     fireEvent.click(await button('Save it after all'));
     expect(await screen.findByTestId('saved-card')).toBeTruthy();
   });
 });
 
+it('says that a clipping is as it was when it had been saved again', async () => {
+  show(clipperOf({ save: answering(ok({ ...saved, outcome: 'refreshed' })), undo: answering(ok('back')) }));
+  fireEvent.click(await button('Undo'));
+  expect((await screen.findByTestId('undone-card')).textContent).toContain('as it was before');
+});
+
 it('says where a page is that was written on before its save was undone', async () => {
-  show(clipperOf({ undo: answering(ok({ kept: true })) }));
+  show(clipperOf({ undo: answering(ok('trashed')) }));
   fireEvent.click(await button('Undo'));
   expect((await screen.findByTestId('undone-card')).textContent).toContain('in the trash');
 });

@@ -63,14 +63,11 @@ describe('what the card says', () => {
     expect(screen.getByText('保存于 2026年10月2日')).toBeTruthy();
   });
 
-  it('offers Undo for a new clipping only', async () => {
-    const { onUndo } = show();
+  it.each(['new', 'refreshed', 'restored', 'adopted'] as const)('offers Undo for a save that is %s', async (outcome) => {
+    const { onUndo } = show({ outcome });
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await act(() => Promise.resolve());
     expect(onUndo).toHaveBeenCalledOnce();
-    cleanup();
-    show({ outcome: 'refreshed' });
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('tells where the summary comes from, and that it is the reader’s once they write', () => {
