@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Identifiers } from './clip';
+import { anchorOf, routeOf } from './route';
 import { isTracking } from './tracking';
 import { identifierKey, isShortLink, workKey } from './work';
 
@@ -22,12 +23,13 @@ export type IdentityParts = {
  * its address without what does not change the page (`pageKey`); a saying has its words.
  */
 export function identityOf(parts: IdentityParts): string {
-  const key = wholeKey(parts);
-  return key.length <= LONGEST ? key : `${key.slice(0, LONGEST / 2)}#${digestOf(key)}`;
+  return cut(wholeKey(parts));
 }
 
 /** Characters of a key. Longer ones are cut, with a digest of the whole in the place of their end. */
 const LONGEST = 2_000;
+
+const cut = (key: string) => (key.length <= LONGEST ? key : `${key.slice(0, LONGEST / 2)}#${digestOf(key)}`);
 
 function wholeKey({ url, canonicalUrl, identifiers, words }: IdentityParts): string {
   const told = url && canonicalUrl && isShortLink(url) ? workKey(canonicalUrl) : undefined;
@@ -50,24 +52,39 @@ export function isClaimOnly({ url, identifiers }: IdentityParts): boolean {
 
 /**
  * An address without scheme, default port, `www.` and `m.` twins, tracking parameters, trailing slash, anchor and text
- * fragment, with its parameters in order. Hash routes (`#/…`, `#!…`) name pages and are kept.
+ * fragment, with its parameters in order. Routes behind `#` name pages and are kept.
  */
 export function pageKey(address: string): string {
   const url = new URL(address);
+  return pageWith(url, routeOf(url));
+}
+
+/**
+ * All keys that the page at an address may have by its address alone, the narrowest first: with its anchor, where that
+ * turned out to be all that tells it from another page; its identity; without a route, which was once taken for an anchor.
+ */
+export function keysAt(address: string): [narrowest: string, ...others: string[]] {
+  const work = workKey(address);
+  if (work) return [work];
+  const url = new URL(address);
+  const [narrowest, ...others] = [anchorOf(url), routeOf(url), ''].map((hash) => cut(pageWith(url, hash)));
+  return [narrowest!, ...others];
+}
+
+function pageWith(url: URL, hash: string): string {
   const host = url.hostname.replace(/^(?:www|m|mobile)\.(?=[^.]+\.)/, '').replace(/^([a-z]{2,3})\.m\.(?=wikipedia\.org$)/, '$1.');
   const port = url.port === '80' || url.port === '443' ? '' : url.port && `:${url.port}`;
   const kept = [...url.searchParams].filter(([name]) => !isTracking(host, name));
   kept.sort(([a, x], [b, y]) => order(a, b) || order(x, y));
   const query = kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
   const path = url.pathname.replace(/\/+$/, '').replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '');
-  const route = /^#!?\/[^:]/.test(url.hash) || url.hash.startsWith('#!') ? url.hash.replace(/:~:.*$/, '').replace(/\/+$/, '') : '';
-  return `page:${host}${port}${path}${query && `?${query}`}${route}`;
+  return `page:${host}${port}${path}${query && `?${query}`}${hash}`;
 }
 
 /** Code units, not a locale: keys must be the same on every machine. */
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Words without what two copies of one saying differ in: width, case, white space and punctuation. */
-function foldWords(words: string): string {
+export function foldWords(words: string): string {
   return words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -5,10 +5,12 @@ import { identityOf, isClaimOnly } from '../clip/identity';
 import { applyEdit, bodyToKeep, clipOf, refresh } from '../clip/merge';
 import type { Saved } from '../library/clipper';
 import type { PageExtract } from '../extract/page-extract';
+import { rowAt } from './at-address';
 import type { Database } from './database';
 import { keepFormer } from './former';
 import { encodedBody } from './index/pend';
 import { inTransaction, type Change } from './transaction';
+import { whosePage, type Place } from './whose-page';
 
 /** How a save ended: see `Saved` in `lib/library/clipper.ts`. */
 export type SaveOutcome = Omit<Saved, 'suggestions'>;
@@ -19,12 +21,11 @@ export type SaveOutcome = Omit<Saved, 'suggestions'>;
  */
 export function savePage(db: Database, extract: PageExtract, edit: ClipEdit = {}, now = new Date()): Promise<SaveOutcome> {
   const time = now.toISOString();
-  const key = identityOf(extract);
   return inTransaction(db, async ({ put, keep }) => {
-    const looking = db.clips.get({ key });
+    const looking = whosePage(db, extract);
     if (extract.body) encodedBody(extract.body);
-    const row = await looking;
-    if (!row) return addNew(put, extract, edit, now);
+    const { row, ...place } = await looking;
+    if (!row) return addNew(put, extract, edit, now, place);
     const before = row.clip;
     const stored = await db.bodies.get(row.id);
     // A page elsewhere that only claims to be this work, or a wall in place of the text, has nothing better to say.
@@ -40,9 +41,10 @@ export function savePage(db: Database, extract: PageExtract, edit: ClipEdit = {}
 }
 
 /** Stores what was never here, as part of a transaction that has looked for it. */
-function addNew(put: Change['put'], extract: PageExtract, edit: ClipEdit, now: Date): SaveOutcome {
+function addNew(put: Change['put'], extract: PageExtract, edit: ClipEdit, now: Date, { key = identityOf(extract), moved }: Place = {}): SaveOutcome {
   const time = now.toISOString();
-  const clip = applyEdit(clipOf(extract, uuidv7({ msecs: now.getTime() }), time), edit, time);
+  const clip = { ...applyEdit(clipOf(extract, uuidv7({ msecs: now.getTime() }), time), edit, time), key };
+  if (moved) put({ ...moved.row.clip, key: moved.key }, moved.row);
   put(extract.body ? { ...clip, body: extract.body } : clip);
   return { clip, outcome: 'new' };
 }
@@ -53,7 +55,7 @@ function addNew(put: Change['put'], extract: PageExtract, edit: ClipEdit, now: D
  */
 export function saveLink(db: Database, extract: PageExtract, now = new Date()): Promise<SaveOutcome> {
   return inTransaction(db, async ({ put, keep }) => {
-    const row = await db.clips.get({ key: identityOf(extract) });
+    const row = await rowAt(db, extract.url);
     if (!row) return addNew(put, extract, {}, now);
     const { trashedAt, ...clip } = row.clip;
     if (trashedAt) put(clip, row);
@@ -66,5 +68,5 @@ const hostOf = (url: string | undefined) => url && hostName(url);
 
 /** The clipping of the page that is asked for, when it is in the library. */
 export async function findSaved(db: Database, extract: PageExtract): Promise<Clip | undefined> {
-  return (await db.clips.get({ key: identityOf(extract) }))?.clip;
+  return (await whosePage(db, extract)).row?.clip;
 }

@@ -14,6 +14,13 @@ const STAY_APART: [a: string, b: string][] = [
   ['https://mp.weixin.qq.com/s?__biz=Mz&mid=22&idx=1', 'https://mp.weixin.qq.com/s?__biz=Mz&mid=22&idx=2'],
   ['https://news.example.org/?id=1', 'https://news.example.org/?id=2'],
   ['https://app.example.org/#/notes/1', 'https://app.example.org/#/notes/2'],
+  ['https://app.example.org/#!topic/1', 'https://app.example.org/#!topic/2'],
+  ['https://app.example.org/#/', 'https://app.example.org/#/notes'],
+  ['https://mail.example.com/mail/u/0/#inbox/FMfc1', 'https://mail.example.com/mail/u/0/#inbox/FMfc2'],
+  ['https://mail.example.com/mail/u/0/#inbox/FMfc1', 'https://mail.example.com/mail/u/0/#sent/FMfc1'],
+  ['https://mail.example.com/mail/u/0/', 'https://mail.example.com/mail/u/0/#inbox/FMfc1'],
+  ['https://app.example.org/#note=3', 'https://app.example.org/#note=4'],
+  ['https://app.example.org/#id=3&view=list', 'https://app.example.org/#id=4&view=list'],
   ['https://x.com/a/status/1', 'https://netflix.com/a/status/1'],
   ['https://example.org/a', 'https://example.org/A'],
   ['https://example.org/search?q=s', 'https://example.org/search?q=t'],
@@ -100,7 +107,9 @@ test('a saying is its words, whatever their width and punctuation', () => {
   expect(identityOf({ words: '美' })).not.toBe(identityOf({ words: '丑' }));
 });
 
-const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
+/** Addresses as they come, and behind some of them what apps and documents have behind `#`. */
+const hash = fc.stringMatching(/^[#!\/a-zA-Z0-9:~=&?._-]{0,12}$/);
+const address = fc.tuple(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.option(hash)).map(([url, end]) => (end === null ? url : `${url.replace(/#.*$/, '')}#${end}`));
 
 test('the key of a page is idempotent and blind to tracking', () => {
   fc.assert(
@@ -113,6 +122,27 @@ test('the key of a page is idempotent and blind to tracking', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('an anchor is no other page, and a route is one', () => {
+  const page = fc.webUrl({ withQueryParameters: true });
+  const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
+  fc.assert(
+    fc.property(page, word, word, (url, a, b) => {
+      for (const anchor of [a, `${a}:${b}`, `L${a}`, `:~:text=${a}`, `${a}:~:text=${b}`, `page=${a}`]) expect(pageKey(`${url}#${anchor}`)).toBe(pageKey(url));
+      for (const route of [`${a}/${b}`, `/${a}`, `!${a}`, `note=${a}`]) {
+        expect(pageKey(`${url}#${route}`)).not.toBe(pageKey(url));
+        expect(pageKey(`${url}#${route}:~:text=${b}`)).toBe(pageKey(`${url}#${route}`));
+      }
+    }),
+  );
+});
+
+test('the order of parameters is no other page', () => {
+  const pair = fc.tuple(fc.stringMatching(/^[a-z]{1,3}$/), fc.string({ maxLength: 4 }));
+  const orders = fc.array(pair, { maxLength: 5 }).chain((named) => fc.tuple(fc.constant(named), fc.shuffledSubarray(named, { minLength: named.length })));
+  const keyOf = (named: [string, string][]) => pageKey(`https://example.org/?${new URLSearchParams(named).toString()}`);
+  fc.assert(fc.property(orders, ([one, other]) => keyOf(one) === keyOf(other)));
 });
 
 test('an address beyond measure has a key of a length that can be kept, and one of its own', () => {

@@ -45,6 +45,17 @@ describe('a canonical link', () => {
     ['a sentence', 'What opens today?'],
     ['the shelf that the page stands on', '/news/'],
   ])('to %s is not', (_, href) => expect(read(canonical(href)).canonicalUrl).toBeUndefined());
+
+  test.each([
+    ['that an app gives for all its pages', 'https://app.example/all', '#inbox/FMfc1', '', undefined],
+    ['that a page of an app has of its own', 'https://app.example/all#inbox/FMfc1', '#inbox/FMfc1?from=x', '', 'https://app.example/all#inbox/FMfc1'],
+    ['of a document whose places have names like routes', 'https://app.example/all/of-it', '#tag/pets', '<h2 id="tag/pets">Pets</h2>', 'https://app.example/all/of-it'],
+  ])('%s', (_, href, anchor, body, address) => expect(read(canonical(href), body, `https://app.example/all${anchor}`).canonicalUrl).toBe(address));
+
+  test('is not needed where what looks like a route is a place on the page', () => {
+    expect(read('', '<a name="tag/小">Pets</a>', 'https://app.example/all?v=2#tag/小').canonicalUrl).toBe('https://app.example/all?v=2');
+    expect(read('', '<a name="tag/cats">Cats</a>', 'https://app.example/all?v=2#tag/小').canonicalUrl).toBeUndefined();
+  });
 });
 
 describe('authors around the title', () => {
