@@ -35,7 +35,7 @@ const head = {
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   source: text(LIMITS.name),
-  seed: v.object({ version: count, gone: list(uuid, SEED_CLIPS) }),
+  seed: v.object({ version: count, gone: v.pipe(list(uuid, SEED_CLIPS), v.transform((ids) => [...new Set(ids)])) }),
 };
 
 export const headSchema = v.object(head);

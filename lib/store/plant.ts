@@ -43,7 +43,7 @@ export async function seedState(db: Database): Promise<{ version: number; gone: 
 /** Deletes those of these clippings that are as they were planted; answers how many. */
 export function forgetSeeds(db: Database, ids: readonly string[]): Promise<number> {
   return inTransaction(db, async ({ remove }) => {
-    const rows = await db.clips.bulkGet([...ids]);
+    const rows = await db.clips.bulkGet([...new Set(ids)]);
     const untouched = rows.filter((row) => row !== undefined).filter(({ clip }) => isUntouchedSeed(clip));
     for (const row of untouched) remove(row);
     return untouched.length;

@@ -22,7 +22,10 @@ export type Change = {
 
 type Put = { clip: FullClip; stored: ClipRow | undefined };
 
-type Notes = { puts: Put[]; removes: ClipRow[]; kept: Meta[keyof Meta][] };
+/** Removes are noted by id: a file can name a clipping twice, which must not be counted twice. */
+type Notes = { puts: Put[]; removes: Map<string, ClipRow>; kept: Meta[keyof Meta][] };
+
+const nothing = (): Notes => ({ puts: [], removes: new Map(), kept: [] });
 
 /** What is noted down in the transactions that are open. */
 const noted = new WeakMap<Transaction, Notes>();
@@ -30,9 +33,9 @@ const noted = new WeakMap<Transaction, Notes>();
 function noting(notes: Notes): Change {
   return {
     put: (clip, stored) => void notes.puts.push({ clip, stored }),
-    remove: (stored) => void notes.removes.push(stored),
+    remove: (stored) => void notes.removes.set(stored.id, stored),
     keep: (known) => void notes.kept.push(known),
-    drop: () => void Object.assign(notes, { puts: [], removes: [], kept: [] } satisfies Notes),
+    drop: () => void Object.assign(notes, nothing()),
   };
 }
 
@@ -50,7 +53,7 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
   const around = (Dexie.currentTransaction as Transaction | null) ?? undefined;
   const outer = around && noted.get(around);
   return db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
-    const notes = outer ?? { puts: [], removes: [], kept: [] };
+    const notes = outer ?? nothing();
     noted.set(transaction, notes);
     const result = await change(noting(notes));
     if (!outer) await write(db, notes, load);
@@ -58,7 +61,8 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
   });
 }
 
-async function write(db: Database, { puts, removes, kept }: Notes, load: Load): Promise<void> {
+async function write(db: Database, { puts, removes: byId, kept }: Notes, load: Load): Promise<void> {
+  const removes = [...byId.values()];
   if (puts.length + removes.length === 0) return void (await db.meta.bulkPut(kept));
   const added = puts.filter(({ stored }) => !stored).length - removes.length;
   const removed = removes.map(({ id }) => id);

@@ -137,6 +137,12 @@ describe('a hostile backup', () => {
     expect(await verdict(forge([], 0, FORGED_HEAD.replace('[]', gone)))).toBe('damaged@1');
   });
 
+  it('names a starter clipping once, however often the file does', async () => {
+    const [a, b] = ['0190a000-0000-7000-8000-0000000000aa', '0190a000-0000-7000-8000-0000000000bb'];
+    const { seed } = await checkBackup(streamOf(forge([], 0, FORGED_HEAD.replace('[]', JSON.stringify([b, a, b, b])))));
+    expect(seed.gone).toEqual([b, a]);
+  });
+
   it('stops reading at a line without end', async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

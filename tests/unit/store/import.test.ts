@@ -69,6 +69,15 @@ describe('a clipping that differs', () => {
     expect(await all(db)).toEqual([other]);
   });
 
+  test('takes the places of two when its id is of the one and its page of the other, and all are counted', async () => {
+    const db = freshDatabase();
+    await importClips(db, [clip(1), clip(2), clip(3)], false);
+    const crossed = [clip(1, { key: clip(2).key }), clip(2, { key: clip(1).key })];
+    expect(await importClips(db, crossed, true)).toEqual(['updated', 'updated']);
+    expect(await all(db)).toEqual([...crossed, clip(3)]);
+    expect([await clipCount(db), await db.clips.count()]).toEqual([3, 3]);
+  });
+
   test('gives way without asking when it is a seed clipping as it was planted', async () => {
     const db = freshDatabase();
     await plantSeed(db, { version: 1, clips: [seedClip(1)] });

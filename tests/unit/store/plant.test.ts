@@ -68,3 +68,10 @@ test('only seed clippings that nobody touched are forgotten', async () => {
   expect(await forgetSeeds(db, [1, 2, 3].map((n) => seedClip(n).id))).toBe(1);
   expect(await clipCount(db)).toBe(2);
 });
+
+test('a seed clipping that is named twice is forgotten once', async () => {
+  const db = freshDatabase();
+  await plantSeed(db, seed(1, 1, 2, 3));
+  expect(await forgetSeeds(db, Array.from({ length: 9 }, () => seedClip(1).id))).toBe(1);
+  expect([await clipCount(db), await db.clips.count()]).toEqual([2, 2]);
+});

@@ -156,6 +156,14 @@ test('what is deleted for good is gone with its body', async () => {
   expect(await bodyOf(db, clip.id)).toBeUndefined();
 });
 
+test('what is deleted for good twice in one call is counted once', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page());
+  await savePage(db, page({ url: 'https://blog.example.org/another' }));
+  await purgeClips(db, [clip.id, clip.id, clip.id]);
+  expect([await clipCount(db), await db.clips.count()]).toEqual([1, 1]);
+});
+
 test('an edit of a clipping that is gone is refused by name', async () => {
   const db = freshDatabase();
   await expect(editClip(db, '01890000-0000-7000-8000-000000000000', { note: 'x' })).rejects.toMatchObject({ name: 'ClipGone' });
