@@ -51,9 +51,10 @@ export function undoSave(db: Database, id: string, now = new Date()): Promise<Un
   });
 }
 
-/** Whether more is in a clipping than its page gave: written before the save, or since. */
-function isWorkedOn({ note, tags, titleBy, summary, clippedAt, updatedAt }: Clip): boolean {
-  return updatedAt !== clippedAt || Boolean(note || tags?.length || titleBy) || summary?.source === 'reader';
+/** Whether the reader did anything to a clipping, before the save or since. One quote may have been what was saved. */
+function isWorkedOn({ note, tags, titleBy, kindBy, summaryBy, summary, quotes = [], read, starred }: Clip): boolean {
+  const marks = [note, tags?.length, titleBy, kindBy, summaryBy, read, starred, quotes.length > 1, summary?.source === 'reader'];
+  return marks.some(Boolean);
 }
 
 /** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */

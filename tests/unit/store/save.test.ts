@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ClipEdit } from '../../../lib/clip/clip';
 import { ClipGone, editClip, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../../lib/store/edit';
 import { undoRefresh } from '../../../lib/store/former';
 import { bodyOf, clipCount, newestClips } from '../../../lib/store/read';
@@ -177,9 +178,24 @@ test('a save that is undone leaves nothing', async () => {
   expect(await undoSave(db, clip.id)).toBe('gone');
 });
 
-test.each([
+test('a save that is undone leaves nothing of what the browser’s model, or the page itself, has told since', async () => {
+  const db = freshDatabase();
+  const extract = page({ summary: { text: 'Sentences.', source: 'extract' }, quote: { text: 'One.' } });
+  const { clip } = await savePage(db, extract);
+  await savePage(db, extract, {}, new Date(Date.now() + 1000));
+  await keepModelSummary(db, clip.id, 'The model’s.', new Date(Date.now() + 2000));
+  expect(await undoSave(db, clip.id)).toBe('gone');
+  expect(await db.clips.count()).toBe(0);
+});
+
+test.each<[string, ClipEdit, ClipEdit]>([
   ['since', {}, { note: 'Mine' }],
   ['a title since', {}, { title: 'As I say' }],
+  ['a summary since', {}, { summary: 'As I say' }],
+  ['a kind since', {}, { kind: 'list' }],
+  ['a tag since', {}, { tags: ['keep'] }],
+  ['a star since', {}, { starred: true }],
+  ['that it is read', {}, { read: true }],
   ['before the save', { tags: ['keep'] }, {}],
 ])('what the reader wrote %s is not thrown away with an undone save, and is back when the page is saved after all', async (_, before, since) => {
   const db = freshDatabase();
@@ -187,7 +203,18 @@ test.each([
   if (Object.keys(since).length > 0) await editClip(db, clip.id, since, new Date(Date.now() + 1000));
   expect(await undoSave(db, clip.id)).toBe('trashed');
   expect((await db.clips.get(clip.id))?.shelf).toBe('trash');
-  expect(await savePage(db, page())).toMatchObject({ outcome: 'restored', clip: { id: clip.id, ...before, ...since } });
+  const written = { ...before, ...since, ...(since.summary && { summary: { text: since.summary } }) };
+  expect(await savePage(db, page())).toMatchObject({ outcome: 'restored', clip: { id: clip.id, ...written } });
+});
+
+test('what the reader took away, or kept of the page since, is not thrown away with an undone save', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ quote: { text: 'One.' }, summary: { text: 'Theirs.', source: 'description' } }));
+  await savePage(db, page({ quote: { text: 'Two.' } }));
+  expect(await undoSave(db, clip.id)).toBe('trashed');
+  const another = await savePage(db, page({ url: 'https://blog.example.org/another', summary: { text: 'Theirs.', source: 'description' } }));
+  await editClip(db, another.clip.id, { summary: null });
+  expect(await undoSave(db, another.clip.id)).toBe('trashed');
 });
 
 describe('a page that was saved again and changed what was known', () => {
