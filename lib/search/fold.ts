@@ -1,4 +1,5 @@
 import { onOneLine } from '../white-space';
+import { asTyped } from './typed';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
 
 /** Combining diacritical marks (Unicode block 0300-036F): Latin, Greek and Cyrillic accents, not the marks of kana. */
@@ -27,13 +28,17 @@ function simplified(text: string): string {
   return done === 0 ? text : result + text.slice(done);
 }
 
+/** An acute accent by itself is an apostrophe of a keyboard that has accents; to NFKD it is a blank. */
+const ACUTE = '\u00b4';
+
 /**
- * A text as search compares it: full-width forms as half-width (NFKC), lower case, Latin accents off, one sigma,
- * traditional Chinese as simplified. Chinese keeps its length, so that any run of characters is found.
+ * A text as search compares it: full-width forms as half-width (NFKC), lower case, Latin accents off, one sigma, letters and
+ * signs as they are typed, traditional Chinese as simplified. Chinese keeps its length, so that any run of characters is found.
  */
 export function fold(text: string): string {
-  const latin = text.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
-  return simplified(latin);
+  const whole = text.replaceAll(ACUTE, "'").normalize('NFKD');
+  const latin = whole.replace(ACCENTS, '').normalize('NFC').toLowerCase().replaceAll('ς', 'σ');
+  return simplified(asTyped(latin));
 }
 
 /** A folded text on one line, its words one space apart: a phrase is then found however the page broke it. */

@@ -1,14 +1,16 @@
 import { foldLine } from './fold';
+import { APOSTROPHES, HYPHENS } from './typed';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
 import { isBorder, placeOfWord } from './word-place';
 
 /**
- * Characters that folding turns into others that words are made of: Latin letters with marks, marks, letters and numbers in
- * circles or of other widths and shapes, Chinese ones for compatibility, and what becomes a blank or a hyphen. What it
- * does to all others, a search can allow for: lower case, simplified Chinese, blanks. (`written.test.ts` asks every character.)
+ * Characters that folding turns into others that words are made of: Latin letters with marks, and those of few alphabets;
+ * marks; letters and numbers in circles or of other widths and shapes; Chinese ones for compatibility; and what becomes a
+ * blank, a hyphen or an apostrophe in few texts. What it does to all others, a search can allow for: lower case, simplified
+ * Chinese, blanks, and the hyphens and apostrophes of every printed page. (`written.test.ts` asks every character.)
  */
 const CHANGED =
-  /[\xa8\xaa\xaf\xb2-\xb4\xb8-\xba\xbc-\xbe\xc0-\xc5\xc7-\xcf\xd1-\xd6\xd9-\xdd\xe0-\xe5\xe7-\xef\xf1-\xf6\xf9-\xfd\xff-\u024f\u02b0-\u036f\u037a\u0384\u0385\u13a0-\u13ff\u1d2c-\u1fff\u2017\u203e\u2070-\u209f\u20a8\u2100-\u218f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\u2fdf\u3038-\u303a\u309b\u309c\u3130-\u319f\u3200-\u33ff\ua69c\ua69d\ua720-\ua7ff\uab30-\uab6f\uf900-\ufdff\ufe49-\ufe4c\ufe63\ufe70-\ufeff\uff0d\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffe3\ud800-\ud83b\ud87e]/;
+  /[\xa8\xaa\xaf\xb2-\xb4\xb8-\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u024f\u02b0-\u036f\u0374\u037a\u0384\u0385\u13a0-\u13ff\u1d2c-\u1fff\u2017\u2033\u2034\u203e\u2057\u2070-\u209f\u20a8\u2100-\u218f\u2460-\u24ff\u2c7c\u2c7d\u2e80-\u2fdf\u3038-\u303a\u309b\u309c\u3130-\u319f\u3200-\u33ff\ua69c\ua69d\ua720-\ua7ff\uab30-\uab6f\uf900-\ufdff\ufe32\ufe49-\ufe4c\ufe63\ufe70-\ufeff\uff07\uff0d\uff10-\uff19\uff21-\uff3a\uff40-\uff5a\uff66-\uffe3\ud800-\ud83b\ud87e]/;
 
 /** What folding does to a character, as far as it tells alone: after the first half of a pair the second half may decide. */
 const [UNTOUCHED, TOUCHED, SQUARED, SEGMENTED] = [0, 1, 2, 3];
@@ -39,7 +41,7 @@ function isChanged(text: string): boolean {
 }
 
 /** A folded word or phrase whose unfolded forms are known. */
-const KNOWN = /^(?:[a-z0-9 -]|[\u3400-\u4dbf\u4e00-\u9fff])+$/;
+const KNOWN = /^(?:[a-z0-9 '-]|[\u3400-\u4dbf\u4e00-\u9fff])+$/;
 
 /** Patterns kept at most: the words of some queries. */
 const MOST = 64;
@@ -83,6 +85,8 @@ function patternOf(word: string): RegExp | undefined {
 
 function formsOf(letter: string): string {
   if (letter === ' ') return '\\s+';
+  if (letter === '-') return `[${HYPHENS}-]`;
+  if (letter === "'") return `[${APOSTROPHES}']`;
   const traditional = [...TRADITIONAL].filter((_, at) => SIMPLIFIED[at] === letter);
   return traditional.length > 0 ? `[${letter}${traditional.join('')}]` : letter;
 }

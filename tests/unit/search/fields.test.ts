@@ -23,7 +23,7 @@ const clip: Clip = {
 
 test('every field is folded to a line, its items a tab apart', () => {
   expect(linesOf(clip)).toEqual({
-    title: 'große of models',
+    title: 'grosse of models',
     tags: 'lg\t深度学习',
     site: 'arxiv',
     authors: 'ada lovelace\t王国维',
@@ -40,7 +40,12 @@ test('every field is folded to a line, its items a tab apart', () => {
 describe('folding', () => {
   test.each([
     ['ＧＰＴ－４', 'gpt-4'],
-    ['Größe Ångström naïve', 'große angstrom naive'],
+    ['Größe Ångström naïve', 'grosse angstrom naive'],
+    ['Łódź, Ørsted, ÆGIR, Œuvre, Þór, Đà Nẵng, ISPARTALI, Diyarbakır', 'lodz, orsted, aegir, oeuvre, thor, da nang, ispartali, diyarbakir'],
+    ['STRASSE straße STRAẞE', 'strasse strasse strasse'],
+    ['don’t don‘t donʼt don＇t don′t don`t don´t', "don't don't don't don't don't don't don't"],
+    ['GPT‑5 GPT‐5 GPT–5 GPT−5 GPT﹣5', 'gpt-5 gpt-5 gpt-5 gpt-5 gpt-5'],
+    ['“so”—she said…', '“so”—she said...'],
     ['ΟΔΟΣ', 'οδοσ'],
     ['機器學習與知識圖譜', '机器学习与知识图谱'],
     ['机器学习', '机器学习'],

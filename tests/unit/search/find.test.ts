@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Filter } from '../../../lib/search/filter';
 import { everyAnswer, findIn } from '../../bench/memory-index';
 import { clip, found, libraryOf, numbers } from './library';
@@ -37,6 +37,41 @@ test.each<[string, Filter, number[]]>([
   ['nothing that is there', { text: 'deep 深度' }, []],
 ])('finds %s', async (_, filter, expected) => {
   expect(await ids(filter)).toEqual(expected);
+});
+
+describe('what nobody types as it is printed', () => {
+  const printed = libraryOf([
+    clip(1, { title: 'Don’t panic: a laboratory’s guide', authors: ['Patrick O’Brien'] }),
+    clip(2, { title: "Don't look up", authors: ["Flann O'Brien"] }),
+    clip(3, { title: 'Łukasz of Łódź, Hans Christian Ørsted', note: 'Hauptstraße' }),
+    clip(4, { title: 'Lukasz of Lodz', note: 'Hauptstrasse' }),
+    clip(5, { title: 'The GPT‑5 and the Kullback–Leibler' }),
+    clip(6, { title: 'A page' }),
+  ], { 6: 'It isn’t Reykjavík that Þór saw, nor cœur, nor a GPT‐4.' }); // prettier-ignore
+
+  test.each([
+    ["don't", [2, 1]],
+    ['don’t', [2, 1]],
+    ["don't panic", [1]],
+    ["o'brien", [2, 1]],
+    ["o'br", [2, 1]],
+    ["author:o'brien", [2, 1]],
+    ['author:O’Brien', [2, 1]],
+    ["laboratory's", [1]],
+    ['"don\'t look"', [2]],
+    ['lukasz', [4, 3]],
+    ['Łódź', [4, 3]],
+    ['orsted', [3]],
+    ['hauptstrasse', [4, 3]],
+    ['hauptstraße', [4, 3]],
+    ['gpt-5', [5]],
+    ['GPT‑5', [5]],
+    ['kullback-leibler', [5]],
+    ["isn't thor coeur", [6]],
+    ['"a gpt-4"', [6]],
+  ])('%s finds %j', async (text, expected) => {
+    expect(await found(printed, { text })).toEqual(expected);
+  });
 });
 
 const countsOf = async (...asked: Parameters<typeof findIn>) => {
