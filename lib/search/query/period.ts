@@ -37,11 +37,15 @@ export function dayOf(date: Date): string {
   return numbers.map((number, part) => String(number).padStart(part === 0 ? 4 : 2, '0')).join('-');
 }
 
+/** So long ago. Where a month is too short for the day, it is the month's last: half a year before the 31st of August, the 28th of February. */
 function ago(amount: number, unit: string, now: Date): Date {
   const date = new Date(now);
   if (/[d天日]/.test(unit)) date.setDate(date.getDate() - amount);
   else if (/[w周]/.test(unit)) date.setDate(date.getDate() - 7 * amount);
-  else if (/[m月]/.test(unit)) date.setMonth(date.getMonth() - amount);
-  else date.setFullYear(date.getFullYear() - amount);
+  else {
+    date.setMonth(date.getMonth() - (/[m月]/.test(unit) ? amount : 12 * amount));
+    // A day that a month lacks is taken for one of the next: the zeroth of that is the last of this.
+    if (date.getDate() !== now.getDate()) date.setDate(0);
+  }
   return date;
 }
