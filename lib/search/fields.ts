@@ -1,3 +1,4 @@
+import { hostName } from '../clip/address';
 import type { Clip } from '../clip/clip';
 import { foldLine } from './fold';
 
@@ -14,7 +15,7 @@ export function linesOf(clip: Clip): Record<Field, string> {
   return {
     title: foldLine(clip.title),
     tags: list(clip.tags),
-    site: foldLine(clip.site ?? ''),
+    site: list(namesOfSite(clip)),
     authors: list(clip.authors),
     summary: foldLine(clip.summary?.text ?? ''),
     note: foldLine(clip.note ?? ''),
@@ -24,6 +25,12 @@ export function linesOf(clip: Clip): Record<Field, string> {
     arxiv: foldLine(arxiv ?? ''),
     others: list(Object.values(others)),
   };
+}
+
+/** The name of its site, and the host of its address, by which a site without another name is called already. */
+function namesOfSite({ site, url }: Clip): string[] {
+  const host = url && hostName(url);
+  return [...new Set([site, host])].filter((name) => name !== undefined);
 }
 
 function list(items: readonly string[] = []): string {

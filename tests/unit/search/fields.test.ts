@@ -14,6 +14,7 @@ const clip: Clip = {
   kind: 'paper',
   origin: 'clip',
   site: 'arXiv',
+  url: 'https://www.arxiv.org/abs/2102.00554',
   authors: ['Ada Lovelace', '王国维'],
   tags: ['LG', '深度学习'],
   note: 'First line.\n\nSecond line.',
@@ -25,7 +26,7 @@ test('every field is folded to a line, its items a tab apart', () => {
   expect(linesOf(clip)).toEqual({
     title: 'grosse of models',
     tags: 'lg\t深度学习',
-    site: 'arxiv',
+    site: 'arxiv\tarxiv.org',
     authors: 'ada lovelace\t王国维',
     summary: '',
     note: 'first line. second line.',
@@ -35,6 +36,10 @@ test('every field is folded to a line, its items a tab apart', () => {
     arxiv: '2102.00554',
     others: '978-3-16-148410-0',
   });
+});
+
+test('a site that is called by its host has that name once', () => {
+  expect(linesOf({ ...clip, site: 'arxiv.org' }).site).toBe('arxiv.org');
 });
 
 describe('folding', () => {

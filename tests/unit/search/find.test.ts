@@ -74,6 +74,37 @@ describe('what nobody types as it is printed', () => {
   });
 });
 
+describe('the host of an address is a word of its site', () => {
+  const saved = libraryOf([
+    clip(1, { title: 'A paper', site: 'arXiv', url: 'https://arxiv.org/abs/2102.00554' }),
+    clip(2, { title: 'A repository', site: 'GitHub', url: 'https://github.com/a/b' }),
+    clip(3, { title: '文章', site: '微信公众平台', url: 'https://mp.weixin.qq.com/s/x' }),
+    clip(4, { title: 'An essay', site: 'Essays', url: 'https://www.essays.example.org/one' }),
+    clip(5, { title: 'A film', site: 'netflix.com', url: 'https://www.netflix.com/a' }),
+    clip(6, { title: 'A saying', kind: 'quote' }),
+  ]); // prettier-ignore
+
+  test.each([
+    ['arxiv.org', [1]],
+    ['github.com', [2]],
+    ['GitHub.co', [2]],
+    ['weixin.qq.com', [3]],
+    ['qq.com', [3]],
+    ['weixin', [3]],
+    ['essays.example.org', [4]],
+    ['example.org essay', [4]],
+    ['netflix.com', [5]],
+    ['x.com', []],
+    ['-github.com', [6, 5, 4, 3, 1]],
+    ['site:github.com', [2]],
+    ['site:github', [2]],
+    ['site:example.org', [4]],
+    ['site:x.com', []],
+  ])('%s finds %j', async (text, expected) => {
+    expect(await found(saved, { text })).toEqual(expected);
+  });
+});
+
 const countsOf = async (...asked: Parameters<typeof findIn>) => {
   const found = await findIn(...asked);
   await found.counted();
