@@ -2,7 +2,8 @@ import { operatorNamed, type Operator } from './names';
 
 /** A piece of a query. The text of a term is as typed, but for full-width forms, which are half-width here. */
 export type Token =
-  | { type: 'open' | 'close' | 'or' | 'and' | 'not' }
+  | { type: 'open' | 'close' }
+  | { type: 'or' | 'and' | 'not'; typed: string }
   | { type: 'term'; text: string; quoted: boolean; operator?: { name: Operator; typed: string } };
 
 /** What parts words: the same as for plain words (see `foldedWords`). */
@@ -10,6 +11,9 @@ const SEPARATOR = /[\s,、;]/;
 
 /** Straight quotation marks, and those that a Chinese keyboard writes. */
 const QUOTE = /["“”„]/;
+
+/** Words that join or turn round what stands beside them; in capitals, for nobody writes words so that are to be found. */
+const JOINING = { OR: 'or', AND: 'and', NOT: 'not' } as const;
 
 /** Parentheses deeper than anyone writes are characters like any other, so that no query exhausts the stack. */
 const DEEPEST = 20;
@@ -44,7 +48,7 @@ export function lex(typed: string): Token[] {
     if (QUOTE.test(text[at]!)) return { type: 'term', text: phrase(), quoted: true };
     const start = at;
     const word = run();
-    if (word === 'OR' || word === 'AND') return { type: word === 'OR' ? 'or' : 'and' };
+    if (word === 'OR' || word === 'AND' || word === 'NOT') return { type: JOINING[word], typed: word };
     const colon = word.indexOf(':');
     const name = colon > 0 ? operatorNamed(word.slice(0, colon)) : undefined;
     if (!name) return { type: 'term', text: word, quoted: false };
@@ -54,8 +58,8 @@ export function lex(typed: string): Token[] {
     return { type: 'term', text: quoted ? phrase() : run(), quoted, operator };
   };
 
-  const sign = (type: 'open' | 'close' | 'not'): void => {
-    tokens.push({ type });
+  const sign = (token: Token): void => {
+    tokens.push(token);
     at++;
   };
 
@@ -65,11 +69,11 @@ export function lex(typed: string): Token[] {
     if (SEPARATOR.test(next)) at++;
     else if (next === '(' && depth < DEEPEST) {
       depth++;
-      sign('open');
+      sign({ type: 'open' });
     } else if (next === ')' && depth > 0) {
       depth--;
-      sign('close');
-    } else if (next === '-' && followed && tokens.at(-1)?.type !== 'not') sign('not');
+      sign({ type: 'close' });
+    } else if (next === '-' && followed && tokens.at(-1)?.type !== 'not') sign({ type: 'not', typed: next });
     else tokens.push(term());
   }
   return tokens;

@@ -9,8 +9,8 @@ import { wordsOf, type Query } from './query';
 const LONGEST = 1_000;
 
 /**
- * What a reader typed, understood. Words stand side by side and must all hold, with `AND` between them or without; `OR` joins its two neighbours; `-` turns
- * what follows it round. Never an error: what is not of the language is searched as the words that it is made of.
+ * What a reader typed, understood. Words stand side by side and must all hold, with `AND` between them or without; `OR` joins its two neighbours; `-` and `NOT` turn
+ * what follows them round. Never an error: what is not of the language is searched as the words that it is made of.
  * `now` is what ages such as `2w` are counted from.
  */
 export function parseQuery(typed: string, now = new Date()): Query {
@@ -59,7 +59,7 @@ class Parser {
       return of && { type: 'not', of: whole(of) };
     }
     // A sign with nothing to join or to turn round is a word.
-    return words(token?.type === 'or' ? 'OR' : token?.type === 'and' ? 'AND' : '-');
+    return token?.type === 'or' || token?.type === 'and' || token?.type === 'not' ? words(token.typed) : undefined;
   }
 
   private isOperand(ahead = 0): boolean {

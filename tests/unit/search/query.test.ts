@@ -43,6 +43,14 @@ test.each([
   ['us', ''],
   ['deep -learning', '5'],
   ['-deep', '346'],
+  ['deep NOT learning', '5'],
+  ['deep AND NOT learning', '5'],
+  ['NOT deep', '346'],
+  ['NOT (sparsity OR models) deep', '5'],
+  ['gpt-4 OR NOT deep', '346'],
+  ['NOT tag:lg deep', '5'],
+  ['NOT "deep learning" deep', '25'],
+  ['deep not learning', ''],
   ['-"deep learning" deep', '25'],
   ['sparsity OR gpt-4', '16'],
   ['sparsity or gpt-4', ''],
@@ -157,6 +165,9 @@ describe('what is not of the language is searched as words', () => {
     ['deep AND AND learning', ['deep', 'and', 'learning']],
     ['deep and learning', ['deep', 'and', 'learning']],
     ['OR deep', ['or', 'deep']],
+    ['deep NOT', ['deep', 'not']],
+    ['(deep NOT) learning', ['deep', 'not', 'learning']],
+    ['do not or NOT', ['do', 'not', 'or', 'not']],
     ['a - b', ['a', 'b']],
     [':-) deep', ['deep']],
     ['deep)', ['deep']],
@@ -174,7 +185,7 @@ describe('what is not of the language is searched as words', () => {
 
 /** Texts that are likely to trip a parser, with much of the language in them. */
 const anything = fc
-  .array(fc.oneof(fc.constantFrom('(', ')', '"', '“', '-', 'OR', ' ', ':', 'tag:', '标签：', 'is:read', 'after:2w', 'published:0000', '深度', 'deep', '\t', '\n'), fc.string({ unit: 'binary', maxLength: 4 })))
+  .array(fc.oneof(fc.constantFrom('(', ')', '"', '“', '-', 'OR', 'NOT ', ' ', ':', 'tag:', '标签：', 'is:read', 'after:2w', 'published:0000', '深度', 'deep', '\t', '\n'), fc.string({ unit: 'binary', maxLength: 4 })))
   .map((parts) => parts.join('')); // prettier-ignore
 
 test('nothing that is typed is an error', async () => {
@@ -184,7 +195,7 @@ test('nothing that is typed is an error', async () => {
     }),
     { numRuns: 1000 },
   );
-  for (const sign of ['(', '-', '-(', '"', 'OR ', 'tag:', 'a.']) expect((await all(sign.repeat(50_000))).settled).toBe(true);
+  for (const sign of ['(', '-', '-(', '"', 'OR ', 'NOT ', 'tag:', 'a.']) expect((await all(sign.repeat(50_000))).settled).toBe(true);
 }, 30_000);
 
 test('plain words mean what they always meant: all of them, anywhere', () => {
