@@ -26,10 +26,10 @@ export const enSearch = {
   queryIsMeaning: 'Its state; seed is the starter collection',
   queryHas: 'has:note\nhas:quotes\nhas:body\nhas:doi',
   queryHasMeaning: 'There is one; body is the text of the page',
-  querySaved: 'after:2w\nbefore:2024-03',
-  querySavedMeaning: 'When it was saved: from a date on, before a date; 3d, 2w, 6m and 1y are ages',
-  queryPublished: 'published:2022\npublished:1y',
-  queryPublishedMeaning: 'When it was published: in a year, a month, on a day, or since so long ago',
+  querySaved: 'after:2w\nbefore:2024-03\nsaved:2024',
+  querySavedMeaning: 'When it was saved: from a date on, before a date, in a year; 3d, 2w, 6m and 1y are ages',
+  queryPublished: 'published:2022\npublished:2020..2022\npublished:>2021-05\npublished:1y',
+  queryPublishedMeaning: 'When it was published: in a year, a month, on a day, between two, after one, or since so long ago',
 } as const;
 
 /** The texts of the search help in one language. */

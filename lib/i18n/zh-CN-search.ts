@@ -25,8 +25,8 @@ export const zhSearch: SearchHelpTexts = {
   queryIsMeaning: '条目的状态',
   queryHas: '有：笔记\n有：摘句\n有：正文\n有：doi',
   queryHasMeaning: '附有此项的条目',
-  querySaved: '晚于：2周\n早于：2024年3月',
-  querySavedMeaning: '保存的时间：自某日起，或早于某日；3天、2周、6个月、1年指多久以来',
-  queryPublished: '发表：2022年\n发表：1年',
-  queryPublishedMeaning: '发表的时间：某年、某月、某日，或多久以来',
+  querySaved: '晚于：2周\n早于：2024年3月\n保存：2024年',
+  querySavedMeaning: '保存的时间：自某日起、早于某日，或在某年；3天、2周、6个月、1年指多久以来',
+  queryPublished: '发表：2022年\n发表：2020至2022\n发表：>2021-05\n发表：1年',
+  queryPublishedMeaning: '发表的时间：某年、某月、某日，某时之间或之后，或多久以来',
 };

@@ -42,7 +42,7 @@ export function testOf(ask: Ask, names: Names): IsSo {
       return ({ at }, place) => at[place]! >= from && at[place]! < before;
     }
     case 'published': {
-      const { from, before = Infinity } = ask;
+      const { from = -Infinity, before = Infinity } = ask;
       return ({ published }, place) => {
         const day = published[place]!;
         // A page that says only its year is not known to be of any month: all that it may mean must be within the period.

@@ -17,6 +17,7 @@ const OPERATORS = {
   has: ['has', '有'],
   before: ['before', '早于'],
   after: ['after', '晚于'],
+  saved: ['saved', '保存'],
   published: ['published', '发表', '发布'],
 };
 export type Operator = keyof typeof OPERATORS;

@@ -6,6 +6,7 @@ import { isBorder } from '../word-place';
 import { kindNamed, languageNamed, partNamed, stateNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
 import type { Ask, Query, Test } from './query';
+import { rangeOf, type Range } from './range';
 
 /** What stands after an operator: as typed and folded, and whether it stood in quotation marks. */
 type Value = { typed: string; folded: string; quoted: boolean };
@@ -45,11 +46,13 @@ const MEANINGS: Record<Operator, Meaning> = {
     const from = periodOf(typed, now)?.from.getTime();
     return from === undefined ? undefined : test({ of: 'saved', from });
   },
+  saved: ({ typed }, now) => {
+    const range = rangeOf(typed, now);
+    return range && test({ of: 'saved', ...endsOf(range, (moment) => moment.getTime()) });
+  },
   published: ({ typed }, now) => {
-    const period = periodOf(typed, now);
-    if (!period) return undefined;
-    const before = period.until && dayNumber(dayOf(period.until));
-    return test({ of: 'published', from: dayNumber(dayOf(period.from)), ...(before !== undefined && { before }) });
+    const range = rangeOf(typed, now);
+    return range && test({ of: 'published', ...endsOf(range, (moment) => dayNumber(dayOf(moment))) });
   },
 };
 
@@ -71,6 +74,11 @@ function within(field: Field): Meaning {
     const text = bareWord(folded);
     return text === '' ? undefined : { type: 'word', field, text, whole: quoted };
   };
+}
+
+/** The ends of a range as numbers; one that is open is left out. */
+function endsOf({ from, until }: Range, numberOf: (moment: Date) => number): { from?: number; before?: number } {
+  return { ...(from && { from: numberOf(from) }), ...(until && { before: numberOf(until) }) };
 }
 
 function flagged(flag: Flag, is = true): Test {

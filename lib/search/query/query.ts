@@ -20,7 +20,7 @@ export type Ask =
   /** Milliseconds since 1970: saved at `from` or later, and earlier than `before`. */
   | { of: 'saved'; from?: number; before?: number }
   /** Days as numbers (see `dayNumber`): all that its date may mean is at `from` or later, and earlier than `before`. */
-  | { of: 'published'; from: number; before?: number };
+  | { of: 'published'; from?: number; before?: number };
 
 /** Something else that must be so; `anyShelf` when the question is of the trash itself, so that both shelves are asked. */
 export type Test = { type: 'test'; ask: Ask; anyShelf?: true };

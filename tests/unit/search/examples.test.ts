@@ -16,7 +16,7 @@ const EXAMPLES = [enSearch, zhSearch].flatMap((catalog) =>
 );
 
 /** What no fresh library has: the reader's own doing, and what is newer than the seed. */
-const NOT_YET = /^(is:starred|is:trashed|has:|after:|published:1y|是：星标|是：回收站|有：|晚于|发表：1年|doi)/;
+const NOT_YET = /^(is:starred|is:trashed|has:|after:|saved:|published:1y|是：星标|是：回收站|有：|晚于|保存：|发表：1年|doi)/;
 
 test.each(EXAMPLES)('%s is understood in all its parts', (example) => {
   expect(wordsOf(parseQuery(example)).filter(({ text }) => /[:()"“”]/.test(text))).toEqual([]);

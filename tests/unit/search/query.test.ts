@@ -119,6 +119,26 @@ describe('an operator', () => {
     ['published:2023/3/15', '6'],
     ['published:1w', '3'],
     ['published:9y', '1236'],
+    ['published:2021..2023', '126'],
+    ['published:2021-02..2026', '36'],
+    ['published:2022..', '36'],
+    ['published:..2023-03', '126'],
+    ['published:2023..2022', ''],
+    ['published:>2021', '36'],
+    ['published:>=2021', '1236'],
+    ['published:>=2023-03', '36'],
+    ['published:>2023-03', '3'],
+    ['published:<2023', '12'],
+    ['published:<=2023-03-15', '126'],
+    ['published:<=2023-03-14', '12'],
+    ['-published:>2021', '1245'],
+    ['saved:2026', '123456'],
+    ['saved:2025', ''],
+    ['saved:2026-01-03', '3'],
+    ['saved:2026-01-02..2026-01-04', '234'],
+    ['saved:>2026-01-04', '56'],
+    ['saved:<2026-01-03', '12'],
+    ['saved:17d', '3456'],
   ])('%s finds %s', async (text, expected) => {
     expect(await found(text)).toBe(expected);
   });
@@ -142,6 +162,10 @@ describe('an operator', () => {
     ['早于：2026年1月3日', '12'],
     ['晚于：17天', '3456'],
     ['发表：2021年', '12'],
+    ['发表：2021年至2023年', '126'],
+    ['发表：2021…2023', '126'],
+    ['发表：＞2021', '36'],
+    ['保存：2026年1月2日到2026年1月4日', '234'],
     ['－标签：LG　ｄｅｅｐ', '5'],
     ['ＴＡＧ：ＬＧ', '12'],
   ])('is understood in Chinese: %s finds %s', async (text, expected) => {
@@ -156,6 +180,11 @@ describe('what is not of the language is searched as words', () => {
     ['before:soon', ['before:soon']],
     ['published:2021-13', ['published:2021-13']],
     ['published:2021-02-30', ['published:2021-02-30']],
+    ['published:>soon', ['published:>soon']],
+    ['published:>1y', ['published:>1y']],
+    ['published:2020..soon', ['published:2020..soon']],
+    ['published:2020..2022..2024', ['published:2020..2022..2024']],
+    ['published:..', ['published']],
     ['https://example.org/a', ['https://example.org/a']],
     ['Review: deep', ['review', 'deep']],
     ['deep OR', ['deep', 'or']],
@@ -185,7 +214,7 @@ describe('what is not of the language is searched as words', () => {
 
 /** Texts that are likely to trip a parser, with much of the language in them. */
 const anything = fc
-  .array(fc.oneof(fc.constantFrom('(', ')', '"', '“', '-', 'OR', 'NOT ', ' ', ':', 'tag:', '标签：', 'is:read', 'after:2w', 'published:0000', '深度', 'deep', '\t', '\n'), fc.string({ unit: 'binary', maxLength: 4 })))
+  .array(fc.oneof(fc.constantFrom('(', ')', '"', '“', '-', 'OR', 'NOT ', ' ', ':', 'tag:', '标签：', 'is:read', 'after:2w', 'published:0000', 'published:', '>=', '..', '2020', '深度', 'deep', '\t', '\n'), fc.string({ unit: 'binary', maxLength: 4 })))
   .map((parts) => parts.join('')); // prettier-ignore
 
 test('nothing that is typed is an error', async () => {
