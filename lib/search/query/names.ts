@@ -1,24 +1,25 @@
 import type { Kind } from '../../clip/clip';
 import { fold } from '../fold';
 
-/** How operators and their values may be written, in English and in Chinese; the reader's own words for them, too. */
+/** How operators and their values may be written, in English and in Chinese; what the filters call them, and the reader's own words for them, too. */
 const OPERATORS = {
   title: ['title', '标题'],
   author: ['author', '作者'],
   site: ['site', '网站'],
   tag: ['tag', '标签'],
-  kind: ['kind', '类型'],
+  kind: ['kind', 'type', '类型'],
   lang: ['lang', '语言'],
   doi: ['doi'],
   arxiv: ['arxiv'],
   note: ['note', '笔记', '备注'],
   quote: ['quote', '摘句', '引文'],
-  is: ['is', '是', '状态'],
+  is: ['is', 'state', '是', '状态'],
+  from: ['from', '来源'],
   has: ['has', '有'],
   before: ['before', '早于'],
   after: ['after', '晚于'],
   saved: ['saved', '保存'],
-  published: ['published', '发表', '发布'],
+  published: ['published', 'year', '发表', '发布', '年份'],
 };
 export type Operator = keyof typeof OPERATORS;
 
@@ -42,6 +43,12 @@ const STATES = {
   trashed: ['trashed', '已删除', '回收站'],
 };
 
+/** What the library calls the two: who brought a clipping in. */
+const ORIGINS = {
+  own: ['own', 'my own', 'mine', '自己', '自己保存的'],
+  seed: ['seed', 'starter collection', '初始', '初始收藏'],
+};
+
 const PARTS = {
   note: ['note', '笔记', '备注'],
   quotes: ['quotes', 'quote', '摘句', '引文'],
@@ -61,5 +68,6 @@ function naming<K extends string>(names: Record<K, readonly string[]>): (written
 export const operatorNamed = naming(OPERATORS);
 export const kindNamed = naming(KINDS);
 export const stateNamed = naming(STATES);
+export const originNamed = naming(ORIGINS);
 export const partNamed = naming(PARTS);
 export const languageNamed = naming(LANGUAGES);

@@ -3,7 +3,7 @@ import type { Field } from '../fields';
 import { foldLine } from '../fold';
 import { bareWord } from '../terms';
 import { isBorder } from '../word-place';
-import { kindNamed, languageNamed, partNamed, stateNamed, type Operator } from './names';
+import { kindNamed, languageNamed, originNamed, partNamed, stateNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
 import type { Ask, Query, Test } from './query';
 import { rangeOf, type Range } from './range';
@@ -33,6 +33,10 @@ const MEANINGS: Record<Operator, Meaning> = {
   is: ({ typed }) => {
     const state = stateNamed(typed);
     return state && STATES[state];
+  },
+  from: ({ typed }) => {
+    const origin = originNamed(typed);
+    return origin && flagged('seed', origin === 'seed');
   },
   has: ({ typed }) => {
     const part = partNamed(typed);
