@@ -9,6 +9,7 @@ const OPERATORS = {
   tag: ['tag', '标签'],
   kind: ['kind', 'type', '类型'],
   lang: ['lang', '语言'],
+  venue: ['venue', '刊物', '会议'],
   doi: ['doi'],
   arxiv: ['arxiv'],
   note: ['note', '笔记', '备注'],
@@ -41,6 +42,7 @@ const STATES = {
   starred: ['starred', '星标', '加星', '已加星'],
   seed: ['seed', '初始', '初始收藏'],
   trashed: ['trashed', '已删除', '回收站'],
+  untagged: ['untagged', '无标签', '未加标签'],
 };
 
 /** What the library calls the two: who brought a clipping in. */
@@ -54,6 +56,7 @@ const PARTS = {
   quotes: ['quotes', 'quote', '摘句', '引文'],
   body: ['body', '正文'],
   doi: ['doi'],
+  tag: ['tag', 'tags', '标签'],
 };
 
 /** Languages have a name beside their tag (BCP 47). */

@@ -18,6 +18,7 @@ const MEANINGS: Record<Operator, Meaning> = {
   title: within('title'),
   author: within('authors'),
   note: within('note'),
+  venue: within('venue'),
   quote: within('quotes'),
   // A tag is asked for by its beginning, so that it is found while it is typed; in quotation marks, by all of it.
   tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted ? tag === folded : tag.startsWith(folded)) }),
@@ -40,7 +41,7 @@ const MEANINGS: Record<Operator, Meaning> = {
   },
   has: ({ typed }) => {
     const part = partNamed(typed);
-    return part && flagged(part);
+    return part === 'tag' ? TAGGED : part && flagged(part);
   },
   before: ({ typed }, now) => {
     const before = periodOf(typed, now)?.from.getTime();
@@ -60,12 +61,15 @@ const MEANINGS: Record<Operator, Meaning> = {
   },
 };
 
-const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Test> = {
+const TAGGED = test({ of: 'tag', holds: () => true });
+
+const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Query> = {
   read: flagged('read'),
   unread: flagged('read', false),
   starred: flagged('starred'),
   seed: flagged('seed'),
   trashed: { ...flagged('trashed'), anyShelf: true },
+  untagged: { type: 'not', of: TAGGED },
 };
 
 /** What an operator with its value asks for, or nothing where the value means nothing to it. */
