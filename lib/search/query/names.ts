@@ -6,6 +6,7 @@ const OPERATORS = {
   title: ['title', '标题'],
   author: ['author', '作者'],
   site: ['site', '网站'],
+  url: ['url', '网址', '链接'],
   tag: ['tag', '标签'],
   kind: ['kind', 'type', '类型'],
   lang: ['lang', '语言'],

@@ -11,6 +11,9 @@ import { rangeOf, type Range } from './range';
 /** What stands after an operator: as typed and folded, and whether it stood in quotation marks. */
 type Value = { typed: string; folded: string; quoted: boolean };
 
+/** An address that says no more than its host, folded. */
+const HOST = /^(?:https?:\/\/)?(?:www\.)?([^/]+)\/?$/;
+
 /** What an operator asks with a value; nothing where it makes no sense of it. */
 type Meaning = (value: Value, now: Date) => Query | undefined;
 
@@ -24,6 +27,11 @@ const MEANINGS: Record<Operator, Meaning> = {
   tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted ? tag === folded : tag.startsWith(folded)) }),
   site: ({ folded }) =>
     test({ of: 'site', holds: (site, host) => beginsWithin(site, folded) || beginsWithin(host, folded) }),
+  // The columns have of an address its host alone; all of it is looked up instead (`addressIn`).
+  url: ({ folded }) => {
+    const [, wanted] = HOST.exec(folded) ?? [];
+    return wanted === undefined ? undefined : test({ of: 'site', holds: (_site, host) => beginsWithin(host, wanted) });
+  },
   kind: ({ typed }) => {
     const kind = kindNamed(typed);
     return kind && test({ of: 'kind', is: kind });

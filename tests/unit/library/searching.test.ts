@@ -159,6 +159,8 @@ test.each([
   ['its address', 'https://blog.example.org/on-notebooks'],
   ['its address as it was shared', 'http://www.blog.example.org/on-notebooks/?utm_source=letter#part'],
   ['its address without the scheme', 'blog.example.org/on-notebooks'],
+  ['its address, called one', 'url:https://blog.example.org/on-notebooks'],
+  ['its address, called one in Chinese', '网址：blog.example.org/on-notebooks'],
   ['a work’s address elsewhere', 'https://arxiv.org/pdf/2102.00554v3'],
 ])('a clipping is found by %s', async (_, address) => {
   const db = await indexed();
