@@ -81,11 +81,10 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       marked(tabId, true);
       return answer;
     },
-    saveQuote: async ({ tabId, selection }, call) => {
+    saveQuote: async ({ tabId, selection, isElsewhere }, call) => {
       const extract = await readPage(tabId);
-      // What the menu was opened on may stand in a frame, where the clipper does not look.
-      const same = extract.quote && plain(extract.quote.text) === plain(selection);
-      return save(call, same || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
+      const hasOwn = extract.quote && !isElsewhere;
+      return save(call, hasOwn || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
     },
     undoSave: async ({ tabId, id, outcome }) => {
       if (outcome === 'new') await acts.expectFewer(1);
@@ -121,10 +120,11 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
   };
 }
 
-/** Saves that begin in the background itself: menus and shortcuts. */
-export type SaveRoutes = { saveQuote(of: { tabId: number; selection: string }, call: string): Promise<Saved> };
+/** What the browser tells of a selection, which stands elsewhere when it is in a frame or a field: the clipper does not look there. */
+type Selected = { tabId: number; selection: string; isElsewhere: boolean };
 
-const plain = (text: string) => text.replace(/\s+/gu, '');
+/** Saves that begin in the background itself: menus and shortcuts. */
+export type SaveRoutes = { saveQuote(of: Selected, call: string): Promise<Saved> };
 
 /** The page's keywords that the reader has not made tags of. */
 function suggestionsOf({ keywords = [] }: PageExtract, tags: readonly string[] = []): string[] {

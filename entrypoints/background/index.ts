@@ -65,7 +65,8 @@ export default defineBackground(() => {
     if (info.menuItemId === 'open-library') showLibrary();
     if (info.menuItemId === 'save-page') quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
     if (info.menuItemId === 'save-quote') {
-      quietly(tab, (tabId, call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '' }, call));
+      const isElsewhere = info.editable || (info.frameId ?? 0) !== 0;
+      quietly(tab, (tabId, call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '', isElsewhere }, call));
     }
     if (info.menuItemId === 'save-link') {
       const link = async (tabId: number) => ({ tabId, url: info.linkUrl ?? '', title: await linkText(info, tabId) });

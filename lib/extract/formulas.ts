@@ -4,20 +4,33 @@ import { texOf } from './mathml';
 const WITH_TEX = '[data-tex], [data-latex], [data-formula], img.latex[alt], img.math[alt], img[class*="tex"][alt]';
 /** What MathJax 2 draws beside the script that holds the TeX. */
 const DRAWN = '.MathJax, .MathJax_Display, .MathJax_Preview, .MathJax_SVG, .MathJax_CHTML';
+const TEX_SCRIPT = 'script[type^="math/tex"]';
+/** What draws a formula and holds it once more, for screen readers or as its source. */
+const HOLDS_MATH = '.katex-display, .katex, mjx-container, .mwe-math-element';
+const FORMULA = `:is(math, ${HOLDS_MATH}, ${TEX_SCRIPT}, ${DRAWN}, ${WITH_TEX})`;
+/** A form is none: its members may be fields of their names. */
+const WHOLE = `${FORMULA}:not(form, ${FORMULA} *)`;
+
+/** The formula of a live page that an element is, or is a part of: what `writeFormulas` takes for one. */
+export function formulaAround(element: Element): Element | undefined {
+  const formula = Element.prototype.closest.call(element, WHOLE);
+  const next = formula?.matches(DRAWN) ? formula.nextElementSibling : null;
+  return [next, next?.nextElementSibling].find((beside) => beside?.matches(TEX_SCRIPT)) ?? formula ?? undefined;
+}
 
 /**
  * Writes every formula of a copy as its TeX between dollar signs, doubled where it stands on a line of its own: TeX is
  * what can be read, searched and pasted. Knows KaTeX, MathJax 2 and 3, MathML with or without its TeX, and attributes.
  */
 export function writeFormulas(root: Element): void {
-  for (const script of root.querySelectorAll('script[type^="math/tex"]')) {
+  for (const script of root.querySelectorAll(TEX_SCRIPT)) {
     for (const beside of [script.previousElementSibling, script.previousElementSibling?.previousElementSibling])
       if (beside?.matches(DRAWN)) beside.remove();
     replace(script, script.textContent ?? '', /mode=display/u.test(script.getAttribute('type') ?? ''));
   }
   for (const math of root.querySelectorAll('math')) {
     const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext');
-    const drawn = math.closest('.katex-display, .katex, mjx-container, .mwe-math-element') ?? math;
+    const drawn = math.closest(HOLDS_MATH) ?? math;
     const isBlock = math.getAttribute('display') === 'block' || math.closest('.katex-display, [display="true"]') !== null;
     replace(math.closest('.katex-display') ?? drawn, tex ?? texOf(math), isBlock);
   }

@@ -100,22 +100,3 @@ describe('a page beyond all measure', () => {
     });
   });
 });
-
-describe('a selection', () => {
-  test('is quoted with what stands on either side', async () => {
-    await world.show(
-      'https://quote.example/',
-      '<p>Before the <i>middle part</i> comes the end of the sentence, and then some more.</p>',
-    );
-    const quote = await world.inWorld(`(() => {
-      getSelection().selectAllChildren(document.querySelector('i'));
-      return reader.quoteOf(getSelection());
-    })()`);
-    expect(quote).toEqual({ text: 'middle part', prefix: 'Before the', suffix: 'comes the end of the sentence,' });
-  });
-
-  test('of nothing is no quote', async () => {
-    await world.show('https://quote.example/', '<p>Nothing is selected.</p>');
-    expect(await world.inWorld('reader.quoteOf(getSelection()) ?? null')).toBeNull();
-  });
-});
