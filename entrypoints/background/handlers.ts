@@ -1,5 +1,7 @@
+import { LIMITS } from '../../lib/clip/limits';
 import { linkExtract } from '../../lib/extract/link';
 import type { PageExtract } from '../../lib/extract/page-extract';
+import { cut } from '../../lib/extract/tidy';
 import { acceptPageExtract } from '../../lib/extract/validate';
 import type { Saved } from '../../lib/library/clipper';
 import type { Handlers } from '../../lib/messages/answer';
@@ -83,8 +85,9 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     },
     saveQuote: async ({ tabId, selection, isElsewhere }, call) => {
       const extract = await readPage(tabId);
+      const text = cut(selection.trim(), LIMITS.quote);
       const hasOwn = extract.quote && !isElsewhere;
-      return save(call, hasOwn || !selection.trim() ? extract : acceptPageExtract({ ...extract, quote: { text: selection } }));
+      return save(call, hasOwn || !text ? extract : acceptPageExtract({ ...extract, quote: { text } }));
     },
     undoSave: async ({ tabId, id, outcome }) => {
       if (outcome === 'new') await acts.expectFewer(1);

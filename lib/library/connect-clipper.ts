@@ -1,3 +1,4 @@
+import { LIMITS } from '../clip/limits';
 import { call } from '../messages/call';
 import type { Clipper } from './clipper';
 import { note } from './timeline';
@@ -20,7 +21,8 @@ export function connectClipper(tabId: number, page: Clipper['page'], atOnce: boo
     },
     preview: () => call('previewPage', { tabId }),
     saveDraft: (extract, edit) => call('saveDraft', { tabId, extract, edit }),
-    saveLink: () => call('saveLink', { tabId, url: page.url ?? '', title: page.title ?? '' }),
+    // A tab's title may be of any length.
+    saveLink: () => call('saveLink', { tabId, url: page.url ?? '', title: (page.title ?? '').slice(0, LIMITS.title) }),
     undo: ({ clip: { id }, outcome }) => call('undoSave', { tabId, id, outcome }),
   };
 }

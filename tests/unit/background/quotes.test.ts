@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { handlersFor } from '../../../entrypoints/background/handlers';
+import { LIMITS } from '../../../lib/clip/limits';
 import type { PageExtract } from '../../../lib/extract/page-extract';
 import { ok } from '../../../lib/messages/result';
 import type { Database } from '../../../lib/store/database';
@@ -26,6 +27,15 @@ async function quotesAfter(found: Partial<PageExtract>, selection: string, isEls
 test("a selection is quoted as the page's own reading has it, formulas and all", async () => {
   const quote = { text: 'The loss $L_{CE}$ falls.', prefix: 'Before:', suffix: 'After.' };
   expect(await quotesAfter({ quote }, 'The loss \n𝐿\nL falls.')).toEqual([quote]);
+});
+
+test('a longer selection than a quote may be is cut, and not lost', async () => {
+  const long = 'One sentence of many. '.repeat(3_000);
+  expect(await quotesAfter({}, long)).toEqual([{ text: long.slice(0, LIMITS.quote) }]);
+});
+
+test("a beginning of the page's own quote is not taken for it", async () => {
+  expect(await quotesAfter({ quote: { text: 'All of the words.' } }, 'All of')).toEqual([{ text: 'All of the words.' }]);
 });
 
 test('a selection in a frame or a field is quoted as the browser tells it', async () => {
