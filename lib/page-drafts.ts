@@ -9,12 +9,18 @@ const FORGOTTEN = 30 * 86_400_000;
 
 type PageDraft = { edit: ClipEdit; at: number };
 
-export function readPageDraft(url: string, storage: Storage = localStorage): ClipEdit | undefined {
-  return stored(url, storage)?.edit;
+/**
+ * What was typed about a page. A draft that is no newer than the page's clipping is dropped: it was saved by a popup that did
+ * not live to hear of it, or something was written over it since.
+ */
+export function readPageDraft(url: string, updatedAt = '', storage: Storage = localStorage): ClipEdit | undefined {
+  const draft = stored(url, storage);
+  if (!draft || !(draft.at <= Date.parse(updatedAt))) return draft?.edit;
+  dropPageDraft(url, storage);
 }
 
 export function keepPageDraft(url: string, edit: ClipEdit, storage: Storage = localStorage, now = Date.now()): void {
-  const draft: PageDraft = { edit: { ...readPageDraft(url, storage), ...edit }, at: now };
+  const draft: PageDraft = { edit: { ...stored(url, storage)?.edit, ...edit }, at: now };
   storage.setItem(PREFIX + url, JSON.stringify(draft));
 }
 

@@ -18,7 +18,7 @@ type Props = {
 export function ReviewCard({ preview, isPrivate, onSave }: Props) {
   const { t } = useServices();
   const { extract, existing } = preview;
-  const [edit, setEdit] = useState<ClipEdit>(() => (isPrivate ? undefined : readPageDraft(extract.url)) ?? {});
+  const [edit, setEdit] = useState<ClipEdit>(() => (isPrivate ? undefined : readPageDraft(extract.url, existing?.updatedAt)) ?? {});
   const save = () => onSave(edit);
   const button = useRef<HTMLButtonElement>(null);
   // Who presses the button of the browser and then Enter has saved the page.

@@ -143,6 +143,27 @@ describe('showing first', () => {
     expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Unfinished');
   });
 
+  it('does not write what an earlier popup saved over what was written since', async () => {
+    // That popup was closed before it heard that the page is saved.
+    show(clipperOf({ saveDraft: () => new Promise(() => undefined) }), 'review');
+    fireEvent.input(await titleField(), { target: { value: 'First thought' } });
+    fireEvent.keyDown(await titleField(), { key: 'Enter' });
+    cleanup();
+    const existing = clip('a', { title: 'Second thought', updatedAt: new Date(Date.now() + 1).toISOString() });
+    const saveDraft = vi.fn<Clipper['saveDraft']>(answering(ok(saved)));
+    show(clipperOf({ preview: answering(ok({ extract, existing })), saveDraft }), 'review');
+    expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Second thought');
+    expect(localStorage).toHaveLength(0);
+    fireEvent.keyDown(await titleField(), { key: 'Enter' });
+    expect(saveDraft).toHaveBeenCalledWith(extract, {});
+  });
+
+  it('keeps what was typed since the page was saved', async () => {
+    keepPageDraft('https://a.example/', { title: 'Third thought' });
+    show(clipperOf({ preview: answering(ok({ extract, existing: clip('a') })) }), 'review');
+    expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Third thought');
+  });
+
   it('keeps what was typed when the save fails', async () => {
     show(clipperOf({ saveDraft: answering(fail('StorageFull')) }), 'review');
     fireEvent.input(await titleField(), { target: { value: 'Precious' } });
