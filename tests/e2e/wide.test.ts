@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { View } from '../browsers/view';
+import { article, BLOG, openWorld, type World } from './world';
+
+const SITE = `https://${BLOG}`;
+
+/** 97 characters that are one line. */
+const CODE = `const answers = [${'forty-two, '.repeat(7)}];`;
+
+let world: World;
+beforeAll(async () => {
+  const pages = { '/code': article('On code', `<pre>${CODE}</pre>`) };
+  world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
+});
+afterAll(() => world.close());
+
+/** By how many pixels what an element holds is wider than its room. */
+const excess = (view: View, selector: string): Promise<number> =>
+  view.evaluate((css) => {
+    const { scrollWidth, clientWidth } = document.querySelector(css)!;
+    return scrollWidth - clientWidth;
+  }, selector);
+
+/** Saves a page, and leaves its popup open. */
+async function save(path: string): Promise<View> {
+  const popup = await world.session.click(await world.session.open(SITE + path));
+  await popup.waitFor('[data-testid=saved-card]');
+  return popup;
+}
+
+test.each([1280, 640, 320])('a long line of code, a long tag and a refusal leave the opened clipping in a window of %i px', async (width) => {
+  await (await save('/code')).close();
+  const view = await world.session.library();
+  await view.page.setViewport({ width, height: 800 });
+  await view.click('[data-testid=clip-row] .row-open', 'On code');
+  await view.waitFor('[data-testid=detail] pre');
+  expect(await excess(view, '.browse-detail')).toBe(0);
+  expect(await excess(view, '.body pre')).toBeGreaterThan(0);
+  await view.type('[data-testid=detail] [data-testid=tag-input]', `${'long'.repeat(22)},`);
+  await view.waitFor('.chip', 'longlong');
+  expect(await excess(view, '.browse-detail')).toBe(0);
+  await view.write('long'.repeat(30));
+  await view.waitFor('.field-refusal');
+  expect(await excess(view, '.browse-detail')).toBe(0);
+  await view.press('Escape');
+  await view.click('.chip-remove');
+  await view.waitForNo('.chip');
+  await view.close();
+});
