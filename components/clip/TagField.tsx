@@ -72,7 +72,7 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
     <div class="tag-field">
       <ul class="chips" aria-label={t('fieldTags')}>
         {tags.map((tag) => (
-          <li key={tag} class="chip">
+          <li key={tag} class="chip" title={tag}>
             <span class="chip-text">{tag}</span>
             <button type="button" class="chip-remove" aria-label={t('removeTag', { tag })} onClick={() => remove(tag)}>
               <Icon name="close" />
@@ -143,7 +143,7 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
         <ul class="chips" aria-label={t('tagSuggestions')}>
           {proposed.map((tag) => (
             <li key={tag}>
-              <button type="button" class="chip chip-ghost" aria-label={t('addTag', { tag })} onClick={() => add(tag)}>
+              <button type="button" class="chip chip-ghost" title={tag} aria-label={t('addTag', { tag })} onClick={() => add(tag)}>
                 <Icon name="plus" />
                 <span class="chip-text">{tag}</span>
               </button>

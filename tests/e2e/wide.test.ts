@@ -7,9 +7,15 @@ const SITE = `https://${BLOG}`;
 /** 97 characters that are one line. */
 const CODE = `const answers = [${'forty-two, '.repeat(7)}];`;
 
+/** A keyword as newspapers write them, and one in a single word that fills the line. */
+const KEYWORDS = ['what people say of the paper on which they write and of the ink with which they do', 'unbroken'.repeat(11)];
+
 let world: World;
 beforeAll(async () => {
-  const pages = { '/code': article('On code', `<pre>${CODE}</pre>`) };
+  const pages = {
+    '/code': article('On code', `<pre>${CODE}</pre>`),
+    '/keywords': article('On keywords').replace('</head>', KEYWORDS.map((word) => `<meta property="article:tag" content="${word}">`).join('') + '</head>'),
+  };
   world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
 });
 afterAll(() => world.close());
@@ -46,4 +52,32 @@ test.each([1280, 640, 320])('a long line of code, a long tag and a refusal leave
   await view.click('.chip-remove');
   await view.waitForNo('.chip');
   await view.close();
+});
+
+/** The chips whose text or button stands outside the box that holds them all, or has no room. */
+const cutOff = (view: View): Promise<string[]> =>
+  view.evaluate(() => {
+    const { left, right } = document.querySelector('.fields')!.getBoundingClientRect();
+    const parts = [...document.querySelectorAll('.chip, .chip-text, .chip-remove')];
+    const isOut = (part: Element) => {
+      const box = part.getBoundingClientRect();
+      return box.left < left || box.right > right + 1 || box.width < 16;
+    };
+    return parts.filter(isOut).map(({ className, textContent }) => `${className}: ${textContent}`);
+  });
+
+test('long keywords stay within the card, are told whole, and can be set and removed by the pointer', async () => {
+  const popup = await save('/keywords');
+  await popup.waitFor('.chip-ghost');
+  expect(await excess(popup, '.card')).toBe(0);
+  expect(await cutOff(popup)).toEqual([]);
+  expect(await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.chip-ghost')].map(({ title }) => title))).toEqual(KEYWORDS);
+  for (const word of KEYWORDS) await popup.click('.chip-ghost', word);
+  await popup.waitForNo('.chip-ghost');
+  expect(await excess(popup, '.card')).toBe(0);
+  expect(await cutOff(popup)).toEqual([]);
+  expect(await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.chip')].map(({ title }) => title))).toEqual(KEYWORDS);
+  for (const word of KEYWORDS) await popup.click(`[title="${word}"] .chip-remove`);
+  await popup.waitForNo('.chip:not(.chip-ghost)');
+  await popup.close();
 });
