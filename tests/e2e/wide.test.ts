@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PageView } from '../browsers/page-view';
 import type { View } from '../browsers/view';
 import { article, BLOG, openWorld, type World } from './world';
 
@@ -7,6 +8,10 @@ const SITE = `https://${BLOG}`;
 /** 97 characters that are one line. */
 const CODE = `const answers = [${'forty-two, '.repeat(7)}];`;
 
+/** A table of 14 columns of figures. */
+const ROW = Array.from({ length: 14 }, (_, column) => `<td>10/${column}/2024</td>`).join('');
+const TABLE = `<table><thead><tr>${'<th>Day</th>'.repeat(14)}</tr></thead><tbody>${`<tr>${ROW}</tr>`.repeat(6)}</tbody></table>`;
+
 /** A keyword as newspapers write them, and one in a single word that fills the line. */
 const KEYWORDS = ['what people say of the paper on which they write and of the ink with which they do', 'unbroken'.repeat(11)];
 
@@ -14,6 +19,7 @@ let world: World;
 beforeAll(async () => {
   const pages = {
     '/code': article('On code', `<pre>${CODE}</pre>`),
+    '/table': article('On tables', `<p>The <a href="/linked">source</a> of these figures.</p>${TABLE}<p>So much for figures.</p>`),
     '/keywords': article('On keywords').replace('</head>', KEYWORDS.map((word) => `<meta property="article:tag" content="${word}">`).join('') + '</head>'),
   };
   world = await openWorld({ browser: 'chromium' }, { [BLOG]: pages });
@@ -34,12 +40,18 @@ async function save(path: string): Promise<View> {
   return popup;
 }
 
-test.each([1280, 640, 320])('a long line of code, a long tag and a refusal leave the opened clipping in a window of %i px', async (width) => {
-  await (await save('/code')).close();
+/** Opens a clipping in the library. */
+async function read(title: string, width: number): Promise<PageView> {
   const view = await world.session.library();
   await view.page.setViewport({ width, height: 800 });
-  await view.click('[data-testid=clip-row] .row-open', 'On code');
-  await view.waitFor('[data-testid=detail] pre');
+  await view.click('[data-testid=clip-row] .row-open', title);
+  await view.waitFor('[data-testid=detail] .body');
+  return view;
+}
+
+test.each([1280, 640, 320])('a long line of code, a long tag and a refusal leave the opened clipping in a window of %i px', async (width) => {
+  await (await save('/code')).close();
+  const view = await read('On code', width);
   expect(await excess(view, '.browse-detail')).toBe(0);
   expect(await excess(view, '.body pre')).toBeGreaterThan(0);
   await view.type('[data-testid=detail] [data-testid=tag-input]', `${'long'.repeat(22)},`);
@@ -80,4 +92,23 @@ test('long keywords stay within the card, are told whole, and can be set and rem
   for (const word of KEYWORDS) await popup.click(`[title="${word}"] .chip-remove`);
   await popup.waitForNo('.chip:not(.chip-ghost)');
   await popup.close();
+});
+
+test.each([1280, 320])('the figures of a table stay whole in a window of %i px: it scrolls, by keys as well', async (width) => {
+  await (await save('/table')).close();
+  const view = await read('On tables', width);
+  const lines = () =>
+    [...document.querySelectorAll('.body td')].map((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      return text.getClientRects().length;
+    });
+  expect(new Set(await view.evaluate(lines))).toEqual(new Set([1]));
+  expect(await excess(view, '.browse-detail')).toBe(0);
+  await view.evaluate(() => document.querySelector<HTMLElement>('.body p:has(+ table) a')?.focus());
+  await view.press('Tab');
+  expect(await view.evaluate(() => document.activeElement?.localName)).toBe('table');
+  await view.press('ArrowRight');
+  await view.until(() => document.querySelector('.body table')!.scrollLeft > 0, []);
+  await view.close();
 });
