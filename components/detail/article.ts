@@ -3,11 +3,12 @@ import { webAddress } from '../../lib/clip/address';
 
 /** What an article is made of. Styles, forms and anything that loads or runs is not. */
 const TAGS = (
-  'p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp var sub sup em strong b i s u mark small ' +
-  'q cite abbr time a figure figcaption table caption thead tbody tfoot tr th td div span details summary'
+  'p br wbr hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code kbd samp var dfn sub sup em strong b i u mark small ' +
+  's del ins q cite abbr time bdi bdo ruby rt rp a figure figcaption table caption thead tbody tfoot tr th td div span ' +
+  'section article aside details summary'
 ).split(' ');
 
-const ATTRIBUTES = ['href', 'title', 'lang', 'dir', 'colspan', 'rowspan', 'datetime'];
+const ATTRIBUTES = 'href title lang dir start value reversed type colspan rowspan scope datetime'.split(' ');
 
 /**
  * The only function that turns stored HTML into elements. What a page was clipped to was written with harmless markup

@@ -7,7 +7,9 @@ type Piece = { node: Text; from: number; at: number };
 export type Run = { text: string; pieces: Piece[] };
 
 /** What words and phrases reach into and out of. */
-const INLINE = new Set('#text A ABBR B CITE CODE EM I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '));
+const INLINE = new Set(
+  '#text A ABBR B BDI BDO CITE CODE DEL DFN EM I INS KBD MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+);
 
 /** Characters of a run, at most: it is looked through without a break. */
 const LONGEST = 4_000;

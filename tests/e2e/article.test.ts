@@ -24,6 +24,18 @@ describe('the text of a page with its form', () => {
     expect(await shown(html)).toBe(html);
   });
 
+  test.each([
+    '<p>It is <del>true</del> <ins>false</ins>, and <s>cheap</s> dear</p>',
+    '<ol start="5"><li>Five</li><li value="9">Nine</li></ol><ol reversed="" type="a"><li>Second</li><li>First</li></ol>',
+    '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> <bdo dir="rtl">abc</bdo> <dfn>gall</dfn></p>',
+    '<p>H<sub>2</sub>O, 10<sup>9</sup>, <kbd>Esc</kbd>, <abbr title="Characters Per Second">CPS</abbr>, <mark>this</mark></p>',
+    '<dl><dt>Gall</dt><dd>Of an oak</dd></dl><figure><figcaption>A gall</figcaption></figure>',
+    '<details><summary>More</summary>Text</details><section>One</section><aside>Two</aside><article>Three</article>',
+    '<table><tbody><tr><th scope="row">Year</th><td colspan="2">2024</td></tr></tbody></table>',
+  ])('keeps what tells how its words are meant: %s', async (html) => {
+    expect(await shown(html)).toBe(html);
+  });
+
   test('makes a link of a remote picture', async () => {
     expect(await shown('<p><img src="https://a.example/p.png" alt="A graph" onerror="hit()"></p>')).toBe(
       `<p><a href="https://a.example/p.png" ${LINK}>Picture: A graph</a></p>`,

@@ -139,6 +139,11 @@ describe('the HTML that is stored', () => {
     );
   });
 
+  test('has the numbers of its lists', async () => {
+    const html = '<ol start="5" type="a"><li>e</li><li value="9">i</li></ol><ol reversed=""><li>2</li></ol>';
+    expect(await stored(html)).toBe(html);
+  });
+
   test('has the words of elements that it does not keep, and not those that a page does not show', async () => {
     const html = '<main>One <font>two</font><button>three</button></main><select><option>no</option></select><template>no</template><!-- no -->';
     expect(await stored(html)).toBe('One twothree');

@@ -16,6 +16,7 @@ const textsOf = (html: string) => [...runsOf(articleOf(html))].map(({ text }) =>
 test.each([
   ['<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
   ['<p>Of <b>o</b>ak <a href="#"><em>gal</em>ls</a></p>', ['Of oak galls']],
+  ['<p>Of <del>elm</del><ins>o</ins>ak <dfn>ga<wbr>lls</dfn></p>', ['Of elmoak galls']],
   ['<ul><li>One<ul><li>Two</li></ul>three</li></ul>', ['One', 'Two', 'three']],
   ['One<br>two<hr>three', ['One', 'two', 'three']],
   ['<table><tr><td>One</td><td>two</td></tr></table>', ['One', 'two']],
