@@ -17,8 +17,10 @@ import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
 import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
+import { focusList } from './focus-list';
 import type { Place } from './place';
 import type { Go } from './use-place';
+import { useWayToList } from './use-way-to-list';
 
 /** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
 const HAS_RAIL = '(min-width: 52rem)';
@@ -42,7 +44,13 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
   const { actions, notice, undo, dismiss } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
+  const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
+  const back = () => {
+    if (document.activeElement === search.current) toList();
+    else if (opened === undefined) setFilter({});
+    else leave();
+  };
   // A clipping that goes may take the focus with it: it is in the list again then.
   const shown = useRef(opened);
   useEffect(() => {
@@ -60,8 +68,9 @@ export function BrowseView({ place, go, steps, planting }: Props) {
     search: () => search.current?.focus(),
     undo,
     help: () => setHelp('shortcuts'),
-    back: () => (opened === undefined ? setFilter({}) : leave()),
+    back,
   });
+  useWayToList(toList);
   const covered = opened !== undefined && !beside;
   return (
     <div ref={view} class="browse" data-detail={beside || undefined}>
@@ -73,7 +82,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
             value={filter.text ?? ''}
             onInput={(text) => go({ filter: withText(filter, text) }, 'change')}
             onHelp={() => setHelp('search')}
-            onDown={() => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus()}
+            onDown={toList}
             onEnter={openFirst}
           />
           {!hasRail && <FilterBar filter={filter} counts={listing.counts} trashed={listing.shelf?.trash} onFilter={setFilter} />}
@@ -93,7 +102,8 @@ export function BrowseView({ place, go, steps, planting }: Props) {
         />
       </div>
       {(beside || opened !== undefined) && (
-        <div key={opened} class="browse-detail">
+        // It takes the focus of a press on its text: the arrow keys scroll what was pressed, and do not go to the list.
+        <div key={opened} class="browse-detail" tabIndex={-1}>
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (

@@ -12,6 +12,7 @@ import { LibraryBanner } from '../banner/LibraryBanner';
 import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
+import { focusList } from './focus-list';
 import { SECTIONS, type Section } from './place';
 import { SettingsView, type StorageState } from './SettingsView';
 import { useFileJobs } from './use-file-jobs';
@@ -51,6 +52,11 @@ export function LibraryView(props: LibraryProps) {
   return (
     <div class="library" data-testid="library">
       <header class="library-head">
+        {section === 'browse' && (
+          <button type="button" class="button skip" data-testid="skip" onClick={() => focusList(document)}>
+            {t('skipToList')}
+          </button>
+        )}
         <h1 class="wordmark">
           <Mark />
           {t('appName')}

@@ -14,6 +14,7 @@ export const enLibrary = {
   navSettings: 'Settings',
   views: 'Views',
   browse: 'Browse',
+  skipToList: 'Skip to the list',
 
   backupTitle: 'Back up',
   backupText: 'One file with every clipping, its text and its notes, trash included. It is JSON: anything can read it.',

@@ -13,6 +13,7 @@ export const zhLibrary: LibraryCatalog = {
   navSettings: '设置',
   views: '视图',
   browse: '浏览',
+  skipToList: '跳到列表',
 
   backupTitle: '备份',
   backupText: '一个文件，收入全部条目、正文与笔记，含回收站。格式为 JSON，什么工具都能读。',
