@@ -15,8 +15,10 @@ export class BlockCache {
   }
 
   set(key: number, block: Uint8Array): void {
+    // Two questions side by side may both have missed it.
+    this.bytes += block.length - (this.blocks.get(key)?.length ?? 0);
+    this.blocks.delete(key);
     this.blocks.set(key, block);
-    this.bytes += block.length;
     for (const [oldest, { length }] of this.blocks) {
       if (this.bytes <= MOST || oldest === key) break;
       this.blocks.delete(oldest);
