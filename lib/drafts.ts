@@ -11,6 +11,7 @@ export function keepDraft(id: string, edit: ClipEdit, storage: Storage = localSt
   storage.setItem(PREFIX + id, JSON.stringify({ ...readDraft(id, storage), ...edit }));
 }
 
+/** The draft of a clipping by its id; `undefined` where there is none. Throws a `SyntaxError` for what is no JSON. */
 export function readDraft(id: string, storage: Storage = localStorage): ClipEdit | undefined {
   const kept = storage.getItem(PREFIX + id);
   return kept === null ? undefined : (JSON.parse(kept) as ClipEdit);
@@ -25,6 +26,7 @@ export function settleDraft(id: string, written: ClipEdit, storage: Storage = lo
   else storage.setItem(PREFIX + id, JSON.stringify(Object.fromEntries(left)));
 }
 
+/** Forgets the draft of a clipping, if there is one. */
 export function dropDraft(id: string, storage: Storage = localStorage): void {
   storage.removeItem(PREFIX + id);
 }

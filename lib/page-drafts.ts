@@ -19,11 +19,13 @@ export function readPageDraft(url: string, updatedAt = '', storage: Storage = lo
   dropPageDraft(url, storage);
 }
 
+/** Adds an edit to what was typed about the page at this address, and dates it `now`, in milliseconds. Throws when the storage is full. */
 export function keepPageDraft(url: string, edit: ClipEdit, storage: Storage = localStorage, now = Date.now()): void {
   const draft: PageDraft = { edit: { ...stored(url, storage)?.edit, ...edit }, at: now };
   storage.setItem(PREFIX + url, JSON.stringify(draft));
 }
 
+/** Forgets what was typed about the page at this address, if anything was. */
 export function dropPageDraft(url: string, storage: Storage = localStorage): void {
   storage.removeItem(PREFIX + url);
 }

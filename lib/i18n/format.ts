@@ -27,6 +27,7 @@ export function formatBytes(language: Language, bytes: number): string {
   }).format(bytes / 1000 ** step);
 }
 
+/** A number with the separators of the language: `12,400`. */
 export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(language).format(value);
 }

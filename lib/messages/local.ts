@@ -16,6 +16,7 @@ export async function readLocal<K extends keyof Local>(name: K): Promise<Local[K
   return (await browser.storage.local.get(name))[name] as Local[K] | undefined;
 }
 
+/** Puts a value beside the library in place of the one before; settled once the browser has it. Rejects when it cannot be stored. */
 export async function writeLocal<K extends keyof Local>(name: K, value: Local[K]): Promise<void> {
   await browser.storage.local.set({ [name]: value });
 }

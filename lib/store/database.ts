@@ -71,6 +71,7 @@ async function beginIndex(transaction: Transaction): Promise<void> {
   await meta.bulkPut([{ name: 'count', clips }, { ...emptyManifest(), rebuildAfter: '' }]);
 }
 
+/** A clipping as it is stored: its shelf and its time there are made from it. */
 export function rowOf(clip: Clip): ClipRow {
   return { clip, id: clip.id, key: clip.key, shelf: clip.trashedAt ? 'trash' : 'library', at: shelfTime(clip) };
 }

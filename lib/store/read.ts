@@ -63,6 +63,7 @@ export async function bodiesById(db: Database, ids: readonly string[]): Promise<
   return new Map(rows.flatMap((row) => (row ? [[row.id, row.body.text]] : [])));
 }
 
+/** The body of a clipping by its id; `undefined` when it has none, or is gone. */
 export async function bodyOf(db: Database, id: string): Promise<Body | undefined> {
   return (await db.bodies.get(id))?.body;
 }

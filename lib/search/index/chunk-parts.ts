@@ -38,11 +38,13 @@ export function unpackRanks(no: number, bytes: Uint8Array<ArrayBuffer>): Chunk {
   };
 }
 
+/** The ids of a chunk, 16 bytes each. Throws a `RangeError` for bytes that are too few. */
 export function unpackIds(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
   const [ids = NONE] = unpackColumns(bytes);
   return new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength);
 }
 
+/** The columns that filters and counts ask. Throws a `RangeError` for bytes that are too few. */
 export function unpackTraits(bytes: Uint8Array<ArrayBuffer>): Traits {
   const [kind = NONE, site = NONE, language = NONE, published = NONE, tagEnds = NONE, tags = NONE] = unpackColumns(bytes);
   return {

@@ -40,6 +40,7 @@ export type TraitsChunk = Chunk & Traits;
 /** All that is kept of the documents of a chunk; `ids` has 16 bytes for each. */
 export type WholeChunk = TraitsChunk & { ids: Uint8Array };
 
+/** A chunk of this number without documents, with room for so many of them and for two tags of each. */
 export function emptyChunk(no: number, room = 0): WholeChunk {
   return {
     no,

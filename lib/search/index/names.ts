@@ -31,11 +31,13 @@ export type Names = { tags: NameList; sites: NameList; languages: NameList };
 
 export type StoredNames = { tags: string[]; sites: string[]; languages: string[] };
 
+/** Names as they were stored, for looking up and adding to; none where nothing is stored. What is given is not changed. */
 export function namesFrom(stored?: StoredNames): Names {
   const list = (names: string[] = []) => new NameList([...names]);
   return { tags: list(stored?.tags), sites: list(stored?.sites), languages: list(stored?.languages) };
 }
 
+/** The names as they are stored: the lists themselves, which go on growing. */
 export function storedNames({ tags, sites, languages }: Names): StoredNames {
   return { tags: tags.names, sites: sites.names, languages: languages.names };
 }

@@ -45,6 +45,7 @@ export function encodeDirectory(blocks: readonly { first: string; sum: number }[
   return writer.take();
 }
 
+/** The directory that `encodeDirectory` has written. Its bytes must have been held to their checksum. */
 export function decodeDirectory(bytes: Uint8Array): Directory {
   const directory: Directory = { firsts: [], sums: [] };
   const reader = new BlockReader(bytes);
@@ -77,12 +78,14 @@ function below(items: readonly string[], isSo: (item: string) => boolean): numbe
 /** The terms of one document, in order, with their weights. */
 export type Terms = { names: string[]; weights: Uint8Array<ArrayBuffer> };
 
+/** The terms of one document with their weights, put in order, as the bytes of a block. */
 export function encodeTerms(terms: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
   const writer = new BlockWriter();
   for (const term of [...terms.keys()].sort()) writer.add(term, [0], [terms.get(term)!], 0);
   return writer.take();
 }
 
+/** The terms that `encodeTerms` has written. */
 export function decodeTerms(bytes: Uint8Array): Terms {
   const names: string[] = [];
   const weights: number[] = [];

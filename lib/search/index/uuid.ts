@@ -8,6 +8,7 @@ export function putUuid(ids: Uint8Array, index: number, uuid: string): void {
   for (let at = 0; at < BYTES; at++) ids[index * BYTES + at] = parseInt(hex.slice(2 * at, 2 * at + 2), 16);
 }
 
+/** The UUID at this place in an array of such, as it is written: in lower case, with hyphens. */
 export function uuidAt(ids: Uint8Array, index: number): string {
   let text = '';
   for (let at = 0; at < BYTES; at++) {

@@ -41,10 +41,12 @@ export type IndexManifest = {
 /** The names that columns speak of by number, with their checksum. */
 export type IndexNames = { name: 'names'; stored: StoredNames; sum: number };
 
+/** The manifest of an index that has nothing in it. After everything was thrown away it needs another `epoch`. */
 export function emptyManifest(epoch = 0): IndexManifest {
   return { name: 'index', format: FORMAT, epoch, nextSegment: 1, docs: 0, chunks: [], segments: [], bodiesLeft: 0 };
 }
 
+/** The manifest that is stored, of whatever format; an empty one where there is none. */
 export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<IndexManifest> {
   const stored = await meta.get('index');
   return stored?.name === 'index' ? stored : emptyManifest();
@@ -53,6 +55,7 @@ export async function manifestOf({ meta }: Pick<IndexTables, 'meta'>): Promise<I
 /** Blocks of one segment at most: what is left of 2^53 is for segments. */
 const MOST_BLOCKS = 2 ** 20;
 
+/** The key of a block in its table. Keys are in the order of the segments, and of the blocks of each. */
 export const blockKey = (segment: number, block: number): number => segment * MOST_BLOCKS + block;
 
 /** All blocks of the segments from the first up to, and without, the second, as a range of keys. */

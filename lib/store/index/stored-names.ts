@@ -10,6 +10,7 @@ export async function storedNamesOf({ meta }: Pick<IndexTables, 'meta'>): Promis
   return row.stored;
 }
 
+/** Stores the names, with their checksum, in place of those before. */
 export async function putNames({ meta }: Pick<IndexTables, 'meta'>, stored: StoredNames): Promise<void> {
   await meta.put({ name: 'names', stored, sum: sumOfNames(stored) });
 }
