@@ -127,6 +127,35 @@ test('a clipping that is open keeps all of its words in sight when its window is
   await view.close();
 });
 
+test('no text shows beside what stays on top of a clipping in the popup', async () => {
+  const popup = await world.session.click(await world.session.open(`${SITE}/chinese`));
+  await popup.waitFor('[data-testid=saved-card]');
+  await popup.click('[data-testid=clip-row] .row-open', LONG_CHINESE.slice(0, 20));
+  await popup.waitFor('[data-testid=detail] [data-testid=body]');
+  const beside = () => {
+    const view = document.querySelector('.popup-detail')!;
+    view.scrollTop = 200;
+    const { top, bottom } = document.querySelector('.detail-back')!.getBoundingClientRect();
+    const points = Array.from({ length: view.clientWidth }, (_, x) => document.elementFromPoint(x, (top + bottom) / 2));
+    return { scrolled: view.scrollTop, other: points.filter((at) => !at?.closest('.detail-back, .detail-bar')).length };
+  };
+  expect(await popup.evaluate(beside)).toEqual({ scrolled: 200, other: 0 });
+  await popup.close();
+});
+
+test('the library has its name off the edge and its filters in one row on a telephone, and nothing below a window', async () => {
+  const view = await world.session.library();
+  await view.page.setViewport({ width: 390, height: 800 });
+  await view.waitFor('.filter-bar');
+  const tops = () => [...document.querySelectorAll('.filter-bar > *')].map((filter) => filter.getBoundingClientRect().top);
+  expect(new Set(await view.evaluate(tops)).size).toBe(1);
+  expect(await view.evaluate(() => document.querySelector('.wordmark .mark')!.getBoundingClientRect().top)).toBeGreaterThanOrEqual(8);
+  await view.page.setViewport({ width: 1280, height: 600 });
+  await view.waitFor('.rail-facet');
+  expect(await view.evaluate(() => [...document.querySelectorAll('.library, .library-main')].map((part) => part.scrollHeight - part.clientHeight))).toEqual([0, 0]);
+  await view.close();
+});
+
 // A popup has 800 by 600 pixels at most: at 200 % that is room for 400 by 300. The real one can be neither zoomed nor resized here.
 test('the popup stays within a window that is smaller than it would be', async () => {
   const popup = await world.session.extensionPage('/popup.html');
