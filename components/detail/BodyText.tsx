@@ -33,10 +33,10 @@ export function BodyText({ clip, sought }: Props) {
   if (!body) return null;
   return (
     <section class="detail-part" aria-label={t('detailBody')} data-testid="body">
-      <h2 class="part-title">
+      <h3 class="part-title">
         {t('detailBody')}
         <span class="part-aside">{t('detailWords', { count: body.words })}</span>
-      </h2>
+      </h3>
       <div ref={article}>
         {body.html === undefined && <Paragraphs text={body.text} />}
         {body.html !== undefined && Formatted && <Formatted html={body.html} />}

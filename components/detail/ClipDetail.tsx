@@ -49,11 +49,14 @@ export function ClipDetail({ id, sought, onBack, onOpen, actions }: Props) {
 }
 
 function Opened({ clip, sought, onOpen, actions }: { clip: Clip } & Pick<Props, 'sought' | 'onOpen' | 'actions'>) {
+  const { t } = useServices();
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   const summarising = useModelSummary(stored);
   const highlighter = useHighlighter(sought);
+  const values = fieldValues(stored, draft);
   return (
     <>
+      <h2 class="hidden">{values.title || t('untitled')}</h2>
       <div class="detail-bar">
         <SaveStatus status={status} onRetry={() => void flush()} />
         <RowActions clip={clip} reachable actions={actions} />
@@ -61,7 +64,7 @@ function Opened({ clip, sought, onOpen, actions }: { clip: Clip } & Pick<Props, 
       <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
       {isSaying(clip) && <Quotes clip={clip} highlighter={highlighter} actions={actions} />}
       <ClipFields
-        values={fieldValues(stored, draft)}
+        values={values}
         highlighter={highlighter}
         summarising={summarising}
         onEdit={edit}

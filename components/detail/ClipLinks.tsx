@@ -19,7 +19,7 @@ export function ClipLinks({ clip }: { clip: Clip }) {
   if (links.length === 0 && identifiers.length === 0) return null;
   return (
     <section class="detail-part" aria-label={t('detailLinks')}>
-      <h2 class="part-title">{t('detailLinks')}</h2>
+      <h3 class="part-title">{t('detailLinks')}</h3>
       <dl class="links">
         {links.map((link) => (
           <div key={link.url}>

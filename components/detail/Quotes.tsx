@@ -16,7 +16,7 @@ export function Quotes({ clip, highlighter, actions }: Props) {
   const section = useRef<HTMLElement>(null);
   return (
     <section ref={section} class="detail-part" tabIndex={-1} aria-label={t('detailQuotes')}>
-      <h2 class="part-title">{t('detailQuotes')}</h2>
+      <h3 class="part-title">{t('detailQuotes')}</h3>
       {clip.quotes?.map((quote) => (
         <blockquote key={`${quote.text}\n${quote.speaker}`} class="saying" dir="auto">
           <p class="saying-text">{marked(quote.text)}</p>

@@ -15,7 +15,7 @@ export function Related({ clip, onOpen }: { clip: Clip; onOpen: (id: string) => 
   if (related.length === 0) return null;
   return (
     <section class="detail-part" aria-label={t('detailRelated')} data-testid="related">
-      <h2 class="part-title">{t('detailRelated')}</h2>
+      <h3 class="part-title">{t('detailRelated')}</h3>
       <ul class="related">
         {related.map((other) => (
           <li key={other.id}>

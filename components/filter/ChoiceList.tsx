@@ -46,7 +46,6 @@ export function ChoiceList({ facet, choices, chosen, onChoose, most }: Props) {
               onClick={() => onChoose(value === chosen ? undefined : value)}
             >
               <span class="choice-label">{label}</span>
-              <span class="hidden">, </span>
               <span class="choice-count">{formatNumber(t.language, count)}</span>
             </button>
           </li>

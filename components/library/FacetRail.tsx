@@ -31,7 +31,6 @@ export function FacetRail({ filter, shelf: shelves, counts, onFilter }: Props) {
     >
       <Icon name={icon} />
       <span class="choice-label">{name}</span>
-      <span class="hidden">, </span>
       <span class="choice-count">{count === undefined ? '' : formatNumber(t.language, count)}</span>
     </button>
   );

@@ -12,11 +12,12 @@ export function RowActions({ clip, reachable, actions }: Props) {
   const { t } = useServices();
   const [sure, setSure] = useState(false);
   const tabIndex = reachable ? 0 : -1;
+  const named = (label: string) => `${label}: ${clip.title || t('untitled')}`;
   const button = (icon: IconName, label: string, act: () => void, pressed?: boolean) => (
     <button
       type="button"
       class="icon-button"
-      aria-label={label}
+      aria-label={named(label)}
       title={label}
       aria-pressed={pressed}
       tabIndex={tabIndex}
@@ -32,7 +33,7 @@ export function RowActions({ clip, reachable, actions }: Props) {
         <button
           type="button"
           class="icon-button danger"
-          aria-label={t(sure ? 'purgeConfirm' : 'purge')}
+          aria-label={named(t(sure ? 'purgeConfirm' : 'purge'))}
           title={t('purge')}
           tabIndex={tabIndex}
           onClick={() => (sure ? actions.purge(clip) : setSure(true))}

@@ -153,6 +153,10 @@ describe.each([
   test('in the library: list, clipping, notice, trash and its emptying, nothing found', async () => {
     const library = await world.session.library();
     await library.waitFor('[data-testid=clip-row]');
+    await library.waitFor('.rail-facet');
+    const shelves = await library.page.$$('.choice');
+    const names = await Promise.all(shelves.map(async (shelf) => (await library.page.accessibility.snapshot({ root: shelf }))?.name));
+    expect(names.filter((name) => !/^\S.*[^\s,，] \d+$/u.test(name ?? ''))).toEqual([]);
     await expectNone(library);
     await library.click('[data-testid=clip-row] .row-open');
     await library.waitFor('[data-testid=detail] [data-testid=body]');

@@ -31,7 +31,7 @@ describe.each(BROWSERS)('a double click in %s', (browser) => {
     await found(library, 146);
     await library.click('[data-testid=clip-row] .row-open');
     await library.waitFor('[data-testid=detail] [data-testid=field-title]');
-    await library.doubleClick('[data-testid=detail] [aria-label="Move to trash"]', GAP);
+    await library.doubleClick('[data-testid=detail] [aria-label^="Move to trash"]', GAP);
     await found(library, 145);
     await library.click('[data-testid=filter-trash]');
     await found(library, 1);

@@ -130,7 +130,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await search(library, 'is:trashed');
     await found(library, 1);
     await library.waitFor('[data-testid="row-trashed"]', 'In the trash since');
-    await library.click('[data-testid="clip-row"] [aria-label="Put back"]');
+    await library.click('[data-testid="clip-row"] [aria-label^="Put back"]');
     await found(library, 0);
     await library.click('[aria-label="Clear search"]');
     await found(library, 146);

@@ -40,6 +40,12 @@ describe('ClipDetail', () => {
     expect(await brokenRules(container)).toEqual([]);
   });
 
+  it('is headed by its title, with its parts below', () => {
+    show({ url: 'https://a.example/', quotes: [{ text: 'Said here.' }] });
+    const headings = screen.getAllByRole('heading').map(({ localName, textContent }) => [localName, textContent]);
+    expect(headings).toEqual([['h2', 'Title a'], ['h3', 'Quotes'], ['h3', 'Links']]);
+  });
+
   it('changes the kind', async () => {
     const { library } = show({});
     const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });

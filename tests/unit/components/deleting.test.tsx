@@ -56,7 +56,7 @@ it('shows the one that Undo brings back', async () => {
 
 it('gives the focus to the row when the button in the clipping took it', async () => {
   await open('a');
-  const button = screen.getByTestId('detail').querySelector<HTMLElement>('[aria-label="Move to trash"]');
+  const button = screen.getByTestId('detail').querySelector<HTMLElement>('[aria-label^="Move to trash"]');
   void act(() => button?.focus());
   fireEvent.click(button as HTMLElement);
   await waitFor(() => expect(opened()).toBe('Title b'));
@@ -82,8 +82,8 @@ it('goes on in the trash from what is deleted for good', async () => {
   await waitFor(() => expect(row('a')).toBeTruthy());
   fireEvent.click(row('a') as HTMLElement);
   const detail = await screen.findByTestId('detail');
-  fireEvent.click(detail.querySelector('[aria-label="Delete for good"]') as HTMLElement);
-  fireEvent.click(detail.querySelector('[aria-label="Really delete?"]') as HTMLElement);
+  fireEvent.click(detail.querySelector('[aria-label^="Delete for good"]') as HTMLElement);
+  fireEvent.click(detail.querySelector('[aria-label^="Really delete?"]') as HTMLElement);
   await waitFor(() => expect(opened()).toBe('Title b'));
   expect(library.clips.map(({ id }) => id)).toEqual(['b']);
 });

@@ -47,7 +47,7 @@ function show(name: keyof typeof bars, start: Filter = {}, language: 'en' | 'zh-
 it.each(['FilterBar', 'FacetRail'] as const)('%s shows what is chosen even where it leaves nothing, and frees it', (name) => {
   const { emitted } = show(name, { kind: 'video', text: '深度' });
   if (name === 'FilterBar') fireEvent.click(screen.getByTestId('filter-kind'));
-  const chosen = screen.getByRole('button', { name: /^Video\W+0$/, pressed: true });
+  const chosen = screen.getByRole('button', { name: /^Video\s*0$/, pressed: true });
   fireEvent.click(chosen);
   expect(emitted).toHaveBeenCalledWith({ text: '深度' });
 });
@@ -88,7 +88,7 @@ describe('FilterBar', () => {
     show('FilterBar');
     fireEvent.click(screen.getByTestId('filter-kind'));
     const list = screen.getByRole('list', { name: 'Kind' });
-    expect(within(list).getAllByRole('button').map((button) => button.textContent)).toEqual(['Paper, 12', 'Code, 1']);
+    expect(within(list).getAllByRole('button').map((button) => button.textContent)).toEqual(['Paper12', 'Code1']);
   });
 
   it('closes on Esc and gives the focus back', () => {

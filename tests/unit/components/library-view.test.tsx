@@ -19,9 +19,16 @@ describe('looking through', () => {
     expect(note.value).toBe('Mine');
   });
 
+  it('tells which clipping each button of a row is for', async () => {
+    show();
+    for (const name of ['Star: Title a', 'Mark as read: Title a', 'Star: Title b', 'Move to trash: Title b']) {
+      expect(await screen.findByRole('button', { name })).toBeTruthy();
+    }
+  });
+
   it('can still be undone after a look at the settings', async () => {
     const { library } = show();
-    const star = () => screen.findAllByRole('button', { name: 'Star' });
+    const star = () => screen.findAllByRole('button', { name: /^Star/ });
     fireEvent.click((await star())[0]!);
     await waitFor(() => expect(library.clips.some(({ starred }) => starred)).toBe(true));
     fireEvent.click(screen.getByTestId('nav-settings'));

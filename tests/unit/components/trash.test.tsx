@@ -17,8 +17,8 @@ describe('the trash', () => {
     fireEvent.click(screen.getByTestId('filter-trash'));
     await waitFor(() => expect(rows()).toEqual(['t']));
     expect(screen.getByTestId('row-trashed').textContent).toBe('In the trash since 1 Nov 2026');
-    expect(screen.queryByRole('button', { name: 'Move to trash' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Put back' }));
+    expect(screen.queryByRole('button', { name: /^Move to trash/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Put back: Title t' }));
     expect(await screen.findByTestId('empty')).toBeTruthy();
     fireEvent.click(screen.getByTestId('filter-trash'));
     await waitFor(() => expect(rows()).toEqual(['a', 't']));
@@ -31,9 +31,9 @@ describe('the trash', () => {
     await waitFor(() => expect(rows()).toEqual(['t']));
     focusRow('t');
     press('Delete');
-    fireEvent.click(screen.getByRole('button', { name: 'Delete for good' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete for good: Title t' }));
     expect(library.calls).toEqual([]);
-    fireEvent.click(screen.getByRole('button', { name: 'Really delete?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Really delete?: Title t' }));
     await waitFor(() => expect(library.clips.map(({ id }) => id)).toEqual(['a']));
   });
 

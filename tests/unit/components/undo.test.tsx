@@ -54,7 +54,7 @@ describe('undo', () => {
   it('puts back into the trash what was taken out of it', async () => {
     const { library } = await showPopup([clip('t', { trashedAt: '2026-11-01T00:00:00.000Z' })]);
     fireEvent.click(screen.getByTestId('filter-trash'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Put back' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Put back: Title t' }));
     await told('Put back');
     await undoing('Put back · Title t');
     expect(library.clips[0]?.trashedAt).toBeTruthy();
@@ -103,8 +103,8 @@ describe('undo', () => {
     press('Delete');
     await waitFor(() => expect(rows()).toEqual(['a']));
     fireEvent.click(screen.getByTestId('filter-trash'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Delete for good' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Really delete?' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Delete for good/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Really delete/ }));
     await told('Deleted for good');
     await undoing('Star · Title a');
   });
