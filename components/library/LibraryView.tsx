@@ -46,6 +46,11 @@ export function LibraryView(props: LibraryProps) {
   const [steps] = useState(() => new UndoSteps());
   const jobs = useFileJobs(props.files);
   useLeftOverDrafts(library);
+  const shown = t(section === 'browse' && place.filter.shelf === 'trash' ? 'filterTrash' : LABELS[section]);
+  // The view alone: the browser keeps titles in its history, where what was looked for or read does not belong.
+  useEffect(() => {
+    document.title = `${shown} – ${t('appName')}`;
+  }, [shown, t]);
   useEffect(() => {
     if (props.backUpNow) void jobs.backup.start(null);
   }, []);

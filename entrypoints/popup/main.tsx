@@ -49,6 +49,7 @@ async function main(): Promise<void> {
     texts,
     settings.summaries === 'model' ? fetchSummaryModel() : undefined,
   ]);
+  document.title = t('appName');
   dressPage(document, settings.theme, t);
   keepInWindow(document.body);
   takeDoublePressesForOne(document);

@@ -19,6 +19,26 @@ describe('looking through', () => {
     expect(note.value).toBe('Mine');
   });
 
+  it.each([
+    ['', 'Library – Commonplace', '书库 – Commonplace 札记'],
+    ['#q=secret&clip=b', 'Library – Commonplace', '书库 – Commonplace 札记'],
+    ['#shelf=trash', 'Trash – Commonplace', '回收站 – Commonplace 札记'],
+    ['#view=files', 'Import & export – Commonplace', '导入与导出 – Commonplace 札记'],
+    ['#view=settings', 'Settings – Commonplace', '设置 – Commonplace 札记'],
+  ])('has its view in the title of the page, and nothing that was looked for or read: %s', (at, english, chinese) => {
+    show({ at });
+    expect(document.title).toBe(english);
+    cleanup();
+    show({ at }, 'zh-CN');
+    expect(document.title).toBe(chinese);
+  });
+
+  it('names the view that is gone to in the title', () => {
+    show();
+    fireEvent.click(screen.getByTestId('nav-settings'));
+    expect(document.title).toBe('Settings – Commonplace');
+  });
+
   it('tells which clipping each button of a row is for', async () => {
     show();
     for (const name of ['Star: Title a', 'Mark as read: Title a', 'Star: Title b', 'Move to trash: Title b']) {
