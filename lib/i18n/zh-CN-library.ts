@@ -74,7 +74,7 @@ export const zhLibrary: LibraryCatalog = {
   storageUsed: '书库占用 {size}。',
   storageAsk: '请浏览器保留书库',
   settingsIndex: '搜索',
-  settingsIndexText: '搜索靠一份由摘录编成的索引。它会自行修复；如果仍有内容搜不到，可以重新编制。摘录本身不受影响。',
+  settingsIndexText: '搜索靠一份由条目编成的索引。它会自行修复；如果仍有内容搜不到，可以重新编制。条目本身不受影响。',
   settingsIndexRebuild: '重建搜索索引',
   settingsIndexDone: '搜索索引已经完整。',
   settingsEmpty: '清空书库',

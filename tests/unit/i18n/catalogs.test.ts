@@ -49,6 +49,10 @@ describe('catalogs', () => {
     expect(Object.keys(zhCN).filter((key) => !(key in en))).toEqual([]);
   });
 
+  it('have one name for a clipping in Chinese', () => {
+    expect(keys.filter((key) => forms(zhCN[key]).some((text) => text.includes('摘录')))).toEqual([]);
+  });
+
   it('keep what the library tab says for it alone: no other view carries it', () => {
     const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
