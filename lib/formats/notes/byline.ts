@@ -5,7 +5,7 @@ import { namesIn, splitNames } from './names';
 export type Byline = { authors?: string[]; affiliation?: string; venue?: string; publishedAt?: string };
 
 const BYLINE =
-  /^(?<by>by[\s:：]+)?(?<names>[^[\]()（）]*)(?:\[(?<affiliation>[^[\]]+)\])?\s*(?<asides>(?:[(（][^()（）]+[)）]\s*)*)$/i;
+  /^(?<by>by[\s:：]+(?![\s:：]))?(?<names>[^[\]()（）]*)(?:\[(?<affiliation>[^[\]]+)\]\s*)?(?<asides>(?:[(（][^()（）]+[)）]\s*)*)$/i;
 const VENUE = /^(?=\p{Lu})[\p{L}\p{N}&'’./ -]*?\b((?:19|20)\d{2})\b[\p{L}\p{N} -]*$/u;
 
 /** Reads what stands behind a title; `undefined` when it is something else than a byline. */

@@ -32,6 +32,6 @@ export function namesIn(text: string): string[] | undefined {
 
 /** The parts of a list of authors that somebody marked as one with `by`. */
 export function splitNames(text: string): string[] {
-  const parts = text.split(/[,，、;；&＆]|\s+(?:and|et)\s+/).map((name) => name.trim());
+  const parts = text.split(/[,，、;；&＆]|(?<!\s)\s+(?:and|et)\s+/).map((name) => name.trim());
   return parts.filter((name) => name !== '' && name.length <= LIMITS.author);
 }

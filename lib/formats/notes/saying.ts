@@ -65,5 +65,6 @@ export function spokenIn(line: string): Quote | undefined {
 
 /** A saying without the quotation marks around all of it. */
 function unwrapped(text: string): string {
-  return /^(?:“[^“”]*[^“”\s][^“”]*”|"[^"]*[^"\s][^"]*"|「[^「」]*[^「」\s][^「」]*」)$/u.test(text) ? text.slice(1, -1) : text;
+  const said = /^(?:“[^“”]*”|"[^"]*"|「[^「」]*」)$/u.test(text) ? text.slice(1, -1) : '';
+  return said.trim() ? said : text;
 }

@@ -252,6 +252,14 @@ describe('any text', () => {
     ['dots', 'a.'.repeat(500_000)],
     ['title marks', '《a'.repeat(300_000)],
     ['names', `《a》${'Aa Bb, '.repeat(140_000)}`],
+    ['signs behind a by', `《a》by${':'.repeat(19_000)}(\nhttps://a.io/x/1\n\n`.repeat(50)],
+    ['open quotes', `“${'a'.repeat(19_000)}\n\n`.repeat(50)],
+    ['fences', '```a\n'.repeat(200_000)],
+    ['closed fences', '```a\n```\n'.repeat(100_000)],
+    ['headings', Array.from({ length: 50_000 }, (_, n) => `## Heading ${n}\n`).join('\n')],
+    ['stars', '**a '.repeat(250_000)],
+    ['quote signs', '> '.repeat(500_000)],
+    ['bullets', '- [a](https://a.io/x/1) b\n'.repeat(40_000)],
   ];
   test.each(HARD)('of a megabyte takes seconds at most: %s', (_what, text) => {
     const start = performance.now();
