@@ -1,10 +1,13 @@
 import type { ImportedClip } from './imported';
 import { blocksOf } from './notes/blocks';
 import { entriesOf, type Entry } from './notes/entry';
-import { linkClip, pageOf, underHeading } from './notes/link-clip';
+import { linkClip, pageOf } from './notes/link-clip';
+import { withoutMarkup } from './notes/markup';
 import { pictureClip } from './notes/picture-clip';
 import { mergeSame } from './notes/same-work';
 import { sayingClip } from './notes/saying-clip';
+import { sectionsOf, type Section } from './notes/sections';
+import { underHeading, tagged } from './notes/under-heading';
 
 /**
  * The clippings of a notebook that somebody kept as plain text, in its order. Blocks stand apart by blank lines; the
@@ -13,12 +16,17 @@ import { sayingClip } from './notes/saying-clip';
  * clipping.
  */
 export function readNotes(text: string): ImportedClip[] {
-  return mergeSame(blocksOf(text).flatMap(entriesOf).map(clipOf));
+  const { lines, tags } = withoutMarkup(text);
+  return mergeSame(sectionsOf(blocksOf(lines)).flatMap(clipsOf)).map((clip) => tagged(clip, tags));
+}
+
+function clipsOf({ block, headings }: Section): ImportedClip[] {
+  return entriesOf(block).map((entry) => [...headings, entry.listHeading].reduce(underHeading, clipOf(entry)));
 }
 
 function clipOf(entry: Entry): ImportedClip {
   const page = pageOf(entry.lines);
-  if (page) return underHeading(linkClip(entry, page), entry.listHeading);
+  if (page) return linkClip(entry, page);
   const [picture, ...others] = entry.lines.flatMap(({ links }) => links);
   const isAlone = picture && others.length === 0 && entry.lines.every(({ words }) => words === '');
   return isAlone ? pictureClip(picture) : sayingClip(entry);

@@ -1,10 +1,11 @@
 import { LIMITS } from '../../clip/limits';
+import { isHeading } from './sections';
 
 /** A block longer than this is cut, so that any block fits every field of a clipping. In UTF-16 code units. */
 const LONGEST = LIMITS.summary;
 
-/** The blocks of a notebook: runs of lines between blank lines, each line without the white space around it. */
-export function blocksOf(text: string): string[][] {
+/** The blocks of a notebook: runs of lines between blank lines and headings, each line without the white space around it. */
+export function blocksOf(lines: readonly string[]): string[][] {
   const blocks: string[][] = [];
   let block: string[] = [];
   let length = 0;
@@ -13,9 +14,9 @@ export function blocksOf(text: string): string[][] {
     block = [];
     length = 0;
   };
-  for (const line of text.split(/\r\n?|[\n\u2028\u2029]/)) {
-    const words = line.replaceAll('\uFEFF', '').trim();
-    if (words === '') close();
+  for (const line of lines) {
+    const words = line.trim();
+    if (words === '' || isHeading(words)) close();
     for (const piece of piecesOf(words)) {
       if (length + piece.length + 1 > LONGEST) close();
       block.push(piece);

@@ -1,4 +1,5 @@
 import { isLabel } from './label';
+import { itemEntries, listHeadingOf } from './items';
 import { readLine, type NoteLine } from './line';
 
 /** What becomes one clipping: its lines, and the heading of the list that it stands in. */
@@ -7,12 +8,12 @@ export type Entry = { lines: NoteLine[]; listHeading?: string };
 const ITEM = /^(?:\d{1,3}(?:[、)．）]|\.(?!\d))|[-*•·]\s|[“"「])\s*/u;
 const QUOTE_ITEM = /^[“"「]/;
 
-/** The entries of a block: one, or as many as the items of a list in which every item has its link. */
+/** The entries of a block: one, or as many as its list has items. */
 export function entriesOf(block: readonly string[]): Entry[] {
   const lines = block.map(readLine);
   const areBare = lines.length > 1 && lines.every(({ words }) => words === '');
   if (areBare && (lines.every(isImage) || lines.every(hasOwnLink))) return lines.map((line) => ({ lines: [line] }));
-  return listEntries(block, lines) ?? pairEntries(lines) ?? [{ lines }];
+  return listEntries(block, lines) ?? pairEntries(lines) ?? itemEntries(block, lines) ?? [{ lines }];
 }
 
 const hasOwnLink = ({ links }: NoteLine) => links.length === 1 && links[0]?.own === true && links[0].rel !== 'image';
@@ -27,7 +28,7 @@ function listEntries(block: readonly string[], lines: readonly NoteLine[]): Entr
   if (heading.some(({ links }) => links.length > 0)) return undefined;
   const items = starts.map((start, i) => lines.slice(start, starts[i + 1]));
   if (!items.every(endsInItsLink)) return undefined;
-  const listHeading = headingOf(heading);
+  const listHeading = listHeadingOf(heading);
   return items.map((item) => ({ lines: [itemLine(item)], ...(listHeading && { listHeading }) }));
 }
 
@@ -40,11 +41,6 @@ function endsInItsLink(item: readonly NoteLine[]): boolean {
 function itemLine(item: readonly NoteLine[]): NoteLine {
   const words = item.map((line) => line.words).join(' ').trim();
   return { words: QUOTE_ITEM.test(words) ? words : words.replace(ITEM, ''), links: item.at(-1)?.links ?? [] };
-}
-
-function headingOf(lines: readonly NoteLine[]): string {
-  const words = lines.map((line) => line.words).join(' ');
-  return words.replace(/^#{1,6}\s+/, '').replace(/\s*[:：]$/, '').trim();
 }
 
 /** Titles and links in turn, without blank lines between them. */

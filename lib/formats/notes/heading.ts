@@ -15,7 +15,7 @@ export type Heading = Byline & {
   read?: true;
 };
 
-const LEAD = /^(?:[✅☑✔]\uFE0F?\s*|#{1,6}\s+|[-*•·]\s+(?:\[[ xX]\]\s+)?)+/u;
+const LEAD = /^(?:[✅☑✔]\uFE0F?\s*|#{1,6}\s+|[-*+•·]\s+(?:\[[ xX]\]\s+)?)+/u;
 const CATEGORY = /^\[([A-Z]{2})\]\s*(?=[《【“"])/;
 const TRANSLATION = /^【([^【】]+)】\s*/;
 

@@ -48,7 +48,9 @@ function roleOf({ picture, label: text }: FoundLink, label: string | undefined):
 function standsAlone(line: string, link: FoundLink, label: string | undefined, isOnly: boolean): boolean {
   const before = line.slice(0, link.start);
   const after = line.slice(link.end);
-  if (/^\s*(?:[-*•]|\d{1,3}[.)、])?\s*[<（(]?$/.test(before)) return /^[>）)]?(?:\s|$)/.test(after);
+  const isFirst = /^\s*(?:(?:[-*+•]|\d{1,3}[.)、])\s*(?:\[[ xX]\]\s*)?)?[<（(]?$/.test(before);
+  if (isFirst && link.label !== undefined && !link.picture) return /^(?:[\s:：,，;；–—-]|$)/.test(after);
+  if (isFirst) return /^[>）)]?(?:\s|$)/.test(after);
   if (link.label !== undefined) return false;
   if (!/^[>）)]?\s*$/.test(after)) return label !== undefined && /^[\s；;，,]/.test(after);
   const last = before.at(-1) ?? '';

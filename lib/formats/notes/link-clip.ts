@@ -2,6 +2,7 @@ import type { Quote } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import type { ImportedClip } from '../imported';
+import { withoutEmphasis } from './emphasis';
 import type { Entry } from './entry';
 import { furtherLinks } from './further-links';
 import { isCatalogued, readHeading, type Heading } from './heading';
@@ -27,7 +28,7 @@ export function linkClip({ lines }: Entry, page: NoteLink): ImportedClip {
   const written = lines.flatMap(({ words }) => words.split('\n')).filter(Boolean);
   const titleLine = written.find(isCatalogued) ?? written[0] ?? '';
   const below = written.filter((words) => words !== titleLine);
-  const heading = readHeading(titleLine);
+  const heading = readHeading(withoutEmphasis(titleLine));
   const named = titleOf(heading, titleLine);
   const { title, site } = withoutSiteName(named.title, page.url);
   const summary = [named.words, heading.description, ...below].filter(Boolean).join('\n');
@@ -66,7 +67,7 @@ function titleOf(heading: Heading, line: string): Named {
   const plain = heading.title;
   if (plain === '') return { title: '', whole: false };
   if (heading.marked && plain.length <= LIMITS.title) return { title: plain, whole: true };
-  if (widthOf(plain) <= WIDEST_TITLE) return { title: plain.replace(/\s*[:：]$/, ''), whole: true };
+  if (widthOf(plain) <= WIDEST_TITLE) return { title: plain.replace(/(?<!\s)\s*[:：]$/, ''), whole: true };
   const quote = spokenIn(plain);
   if (quote) return { title: firstSentence(plain, CUT_TITLE), whole: false, quote };
   const work = NAMED_WORK.exec(plain)?.[1];
@@ -74,14 +75,4 @@ function titleOf(heading: Heading, line: string): Named {
   const [, head, rest] = LONG_HEAD.exec(plain) ?? [];
   if (head && rest) return { title: head, whole: true, words: rest };
   return { title: firstSentence(plain, CUT_TITLE), whole: false, words: line };
-}
-
-/** In UTF-16 code units: a longer heading is a sentence, and no tag. */
-const LONGEST_TAG = 40;
-
-/** Tags an entry with the heading of its list, which is what its items have in common; a long one becomes a note. */
-export function underHeading(clip: ImportedClip, heading: string | undefined): ImportedClip {
-  if (!heading) return clip;
-  if (heading.length <= LONGEST_TAG) return { ...clip, tags: [...(clip.tags ?? []), heading] };
-  return { ...clip, note: [heading, clip.note].filter(Boolean).join('\n') };
 }

@@ -1,4 +1,5 @@
 import type { ImportedClip } from '../imported';
+import { withoutEmphasis } from './emphasis';
 import type { Entry } from './entry';
 import { furtherLinks } from './further-links';
 import { languageOf } from './language';
@@ -19,7 +20,7 @@ export function sayingClip({ lines }: Entry): ImportedClip {
   const { links, overflow } = furtherLinks(lines);
   const language = languageOf(written.join('\n'));
   return {
-    title: firstSentence(quotes[0]?.text.replace(/^#{1,6}\s+/, '') ?? '', TITLE) || (written[0] ?? '').slice(0, TITLE),
+    title: firstSentence(withoutEmphasis(quotes[0]?.text.replace(/^#{1,6}\s+/, '') ?? ''), TITLE) || (written[0] ?? '').slice(0, TITLE),
     kind: 'quote',
     ...(comment && { summary: { text: comment, source: 'reader' as const } }),
     ...(speakers.length > 0 && { authors: [...new Set(speakers)] }),
