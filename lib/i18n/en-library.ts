@@ -16,6 +16,10 @@ export const enLibrary = {
   browse: 'Browse',
   skipToList: 'Skip to the list',
 
+  lostRestore: 'Restore from a backup',
+  lostFresh: 'Start afresh',
+  shrunkAccept: 'Go on without',
+
   backupTitle: 'Back up',
   backupText: 'One file with every clipping, its text and its notes, trash included. It is JSON: anything can read it.',
   backupAction: 'Back up now',

@@ -180,15 +180,12 @@ export const en = {
     other:
       'It held {count} clippings. The browser has cleared Commonplace’s data, as it may when site data is deleted, the disk is full or the profile is damaged. The starter collection has not been put in its place; what you save now stays when a backup brings the rest back.',
   },
-  lostRestore: 'Restore from a backup',
-  lostFresh: 'Start afresh',
   shrunkTitle: 'Some of your library is missing',
   shrunkText: {
     one: '{count} clipping that was here is gone. The browser has put back an older copy of Commonplace’s data, as it may after a crash. A backup brings it back; what is here stays.',
     other:
       '{count} clippings that were here are gone. The browser has put back an older copy of Commonplace’s data, as it may after a crash. A backup brings them back; what is here stays.',
   },
-  shrunkAccept: 'Go on without',
 
   failurePageRestricted: 'This page cannot be clipped',
   failurePageRestrictedAdvice: 'It belongs to the browser, and no extension may read it. Go to a web page and press again.',

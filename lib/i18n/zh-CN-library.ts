@@ -15,6 +15,10 @@ export const zhLibrary: LibraryCatalog = {
   browse: '浏览',
   skipToList: '跳到列表',
 
+  lostRestore: '从备份恢复',
+  lostFresh: '重新开始',
+  shrunkAccept: '就这样继续',
+
   backupTitle: '备份',
   backupText: '一个文件，收入全部条目、正文与笔记，含回收站。格式为 JSON，什么工具都能读。',
   backupAction: '立即备份',

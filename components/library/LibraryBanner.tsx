@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureKeys } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
-import { Banner, type Trouble } from './Banner';
+import { Banner, type Trouble } from '../banner/Banner';
 
 type Props = { trouble: Trouble; onRestore: () => void; onStartAfresh: () => Promise<Result<null>> };
 
