@@ -14,8 +14,9 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const count = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
-  const result = unreadable ? UNREADABLE : done?.result;
+  const counted = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
+  const [count, refusal] = typeof counted === 'number' ? [counted] : [0, counted];
+  const result: ImportResult | undefined = unreadable ? UNREADABLE : refusal ? { ok: false, refusal } : done?.result;
 
   const choose = async (file: File) => {
     try {
@@ -76,7 +77,7 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
           }}
         />
         <span class="sheet-aside" role="status" data-testid="notes-count">
-          {text.trim() !== '' && (count === 0 ? t('notesNone') : t('notesCount', { count }))}
+          {text.trim() !== '' && !refusal && (count === 0 ? t('notesNone') : t('notesCount', { count }))}
         </span>
       </div>
       <div role="status">{result && <ImportOutcome result={result} />}</div>

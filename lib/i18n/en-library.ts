@@ -109,6 +109,10 @@ export const enLibrary = {
   flawMalformed: '{field} is not valid',
   flawTwice: '{field} is there twice',
   flawOfAnother: '{field} is that of another page',
+  refusedBibTeX: 'These are references in BibTeX, not notes',
+  refusedBibTeXAdvice: 'Commonplace cannot read BibTeX yet. Paste titles and links instead. Nothing was changed.',
+  refusedRis: 'These are references in RIS, not notes',
+  refusedRisAdvice: 'Commonplace cannot read RIS yet. Paste titles and links instead. Nothing was changed.',
   refusedUnreadable: 'The file could not be read',
   refusedUnreadableAdvice: 'It may have been moved or locked. Choose it again. Nothing was changed.',
 } as const;

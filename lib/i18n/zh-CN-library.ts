@@ -104,6 +104,10 @@ export const zhLibrary: LibraryCatalog = {
   flawMalformed: '{field} 无效',
   flawTwice: '{field} 重复',
   flawOfAnother: '{field} 属于另一个网页',
+  refusedBibTeX: '这是 BibTeX 格式的参考文献，不是笔记',
+  refusedBibTeXAdvice: 'Commonplace 还不能读取 BibTeX。请改为粘贴标题和链接。没有做任何改动。',
+  refusedRis: '这是 RIS 格式的参考文献，不是笔记',
+  refusedRisAdvice: 'Commonplace 还不能读取 RIS。请改为粘贴标题和链接。没有做任何改动。',
   refusedUnreadable: '未能读取文件',
   refusedUnreadableAdvice: '它可能被移动或锁定。请重新选择。没有做任何改动。',
 };

@@ -2,6 +2,7 @@ import { backupName } from '../backup/name';
 import { clearScratch, collect } from '../backup/collect';
 import { writeBackup } from '../backup/write';
 import { dropAllDrafts } from '../drafts';
+import { bibliographyIn } from '../formats/bibliography';
 import { readNotes } from '../formats/notes';
 import { call } from '../messages/call';
 import { ok } from '../messages/result';
@@ -48,7 +49,7 @@ export function connectFiles(db: Database, { source, download, isLost }: FileSur
       }
     },
 
-    countNotes: (text) => readNotes(text).length,
+    countNotes: (text) => bibliographyIn(text) ?? readNotes(text).length,
 
     async emptyLibrary() {
       const emptied = await call('emptyLibrary', {});

@@ -2,6 +2,7 @@ import { LINE_BYTES } from '../backup/format';
 import { checkBackup, readBackup, type BackupItem, type BackupSummary } from '../backup/read';
 import { BackupRefused, type RefusalReason } from '../backup/refused';
 import type { FullClip } from '../clip/clip';
+import { bibliographyIn } from '../formats/bibliography';
 import { clipsOfNotes } from '../formats/clips-of-notes';
 import { readNotes } from '../formats/notes';
 import { call } from '../messages/call';
@@ -42,15 +43,18 @@ export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'impo
         report.removedSeed = await demand(call('forgetSeeds', { ids: seed.gone }));
       }),
 
-    importNotes: (text) =>
-      reported(async (report) => {
+    async importNotes(text) {
+      const refusal = bibliographyIn(text);
+      if (refusal) return { ok: false, refusal };
+      return reported(async (report) => {
         const clips = clipsOfNotes(readNotes(text), new Date());
         for (let at = 0; at < clips.length; at += BATCH.clips) {
           const outcomes = await send(clips.slice(at, at + BATCH.clips), false);
           // Notes that are here already were perhaps worked on since; there is no other version to choose.
           for (const outcome of outcomes) report[outcome === 'kept' ? 'already' : outcome]++;
         }
-      }),
+      });
+    },
   };
 }
 

@@ -26,8 +26,8 @@ export type ImportReport = {
   refused: { count: number; first: { line: number; why: Unfit }[] };
 };
 
-/** Why a whole file was turned away, the library left as it was. */
-export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable';
+/** Why a whole file was turned away, the library left as it was. The last two are lists of references, given for notes. */
+export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable' | 'BibTeX' | 'Ris';
 
 /**
  * How an import ended: its report, the file turned away, or a failure of the library itself. `sofar` is there when it ended
@@ -44,8 +44,8 @@ export interface Files {
   backup(onProgress: OnProgress): Promise<Result<BackupMade>>;
   /** Brings a backup in. With `replace`, clippings that differ become the file's. */
   import(file: File, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
-  /** How many clippings the importer sees in loose notes. */
-  countNotes(text: string): number;
+  /** How many clippings the importer sees in loose notes, or why it takes none. */
+  countNotes(text: string): number | FileRefusal;
   importNotes(text: string): Promise<ImportResult>;
   /** Deletes everything, trash included, for good. */
   emptyLibrary(): Promise<Result<null>>;

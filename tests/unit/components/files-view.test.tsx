@@ -183,6 +183,17 @@ describe('importing notes', () => {
     await waitFor(() => expect(screen.queryByText('The file could not be read')).toBeNull());
   });
 
+  it.each([
+    ['BibTeX', 'These are references in BibTeX, not notes'],
+    ['Ris', 'These are references in RIS, not notes'],
+  ] as const)('says what was given in place of notes, and takes none of it: %s', (refusal, told) => {
+    show({ at: '#view=files', files: filesOf({ countNotes: () => refusal }) });
+    fireEvent.input(screen.getByTestId('notes'), { target: { value: '@article{a,}' } });
+    expect(screen.getByText(told)).toBeTruthy();
+    expect(screen.getByTestId('notes-count').textContent).toBe('');
+    expect(screen.getByTestId<HTMLButtonElement>('notes-import').disabled).toBe(true);
+  });
+
   it('lets go of a file that was chosen, so that it can be chosen again', () => {
     show({ at: '#view=files' });
     const field = screen.getByTestId<HTMLInputElement>('notes-file');

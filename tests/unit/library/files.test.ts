@@ -144,3 +144,19 @@ test('a file that is damaged at its very end leaves the library as it was', asyn
   expect(await bringIn(content.replace(/[0-9a-f]"\}\n$/, 'z"}\n'))).toEqual({ ok: false, refusal: 'Damaged', line: 152 });
   expect(sent).toEqual([]);
 });
+
+describe('a list of references that is given for notes', () => {
+  test.each([
+    ['BibTeX', '\uFEFF% Encoding: UTF-8\n\n@article{key2020,\n  title = {A title},\n}'],
+    ['BibTeX', '@inproceedings{key, title={A}}\n@misc{b, title={B}}'],
+    ['Ris', '\r\nTY  - JOUR\r\nTI  - A title\r\nER  - \r\n'],
+  ])('is refused by its name: %s', async (refusal, text) => {
+    expect(files().countNotes(text)).toBe(refusal);
+    expect(await files().importNotes(text)).toEqual({ ok: false, refusal });
+    expect(sent).toEqual([]);
+  });
+
+  test('is not seen in notes that only speak of it', () => {
+    expect(files().countNotes('@someone said {so}.\n\nType - a word\n\nHow BibTeX looks: @article{a, title={A}}')).toBe(3);
+  });
+});
