@@ -38,7 +38,8 @@ export function extract(document: Document, url: string, now = new Date(), loade
     kind,
     ...only('site', site),
     ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
-    ...only('summary', settled(special.summary, () => summaryOf(page, title, kind, body))),
+    // The body of a site of its own is not made of the posts that are seen without it.
+    ...only('summary', settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body))),
     ...only('authors', settled(special.authors, () => authorsOf(page, body?.text))),
     ...only('publishedAt', settled(special.publishedAt, () => publishedOf(page, now))),
     ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),

@@ -4,13 +4,15 @@ import { isNotice } from '../notices';
 import type { Page } from '../page';
 import { overlap, sentencesOf, termsOf } from '../sentences';
 import { beginningOf, summarise } from '../summarise';
+import { textOf } from '../text-of';
+import { threadOf } from '../thread';
 import { bare, tidy, withoutTags } from '../tidy';
 import { isUnspaced } from '../words';
 import { abstractOf } from './abstract';
 
 /**
  * The summary and where it is from: the author's abstract; else the page's own description, when it is about this page;
- * else two sentences of the text; else whatever description there is.
+ * else two sentences of the text, in a thread of its first post; else whatever description there is.
  */
 export function summaryOf(page: Page, title: string, kind: Kind, body: Body | undefined): Summary | undefined {
   const abstract = kind === 'paper' ? abstractOf(page) : undefined;
@@ -18,10 +20,15 @@ export function summaryOf(page: Page, title: string, kind: Kind, body: Body | un
   const described = descriptionsOf(page);
   const fit = described.find((text) => isAboutPage(text, title, body?.text ?? ''));
   if (fit) return { text: fit, source: 'description' };
-  const chosen = body && tidy(summarise({ title, text: body.text }), LIMITS.summary);
+  const chosen = body && tidy(summarise({ title, text: openingOf(page) ?? body.text }), LIMITS.summary);
   if (chosen) return { text: chosen, source: 'extract' };
   const rest = described.find((text) => bare(text) !== bare(title));
   return rest ? { text: rest, source: 'description' } : undefined;
+}
+
+/** What the first post of a thread says: sentences of two writers, one after the other, are nobody's. */
+function openingOf({ posts: [first], document }: Page): string | undefined {
+  return first && textOf(threadOf([{ text: first.text }], document), LIMITS.summary).text;
 }
 
 /** What machines and sharers are told of the page; the longer first when one only continues the other. */

@@ -163,3 +163,20 @@ describe('the posts of a thread', () => {
     expect(postsOf(parse('<main><p>An article.</p></main>'), true)).toEqual([]);
   });
 });
+
+describe('the summary of a thread', () => {
+  const summaryOf = (...posts: string[]) => {
+    const title = 'Why does the reed bend in the wind of March?';
+    const document = parse(`<h1>${title}</h1>${posts.map((text, n) => post(n + 1, `writer${n}`, text)).join('')}`);
+    return extract(document, 'https://bbs.example.org/thread-1-1-1.html').summary?.text;
+  };
+  const ASKED = 'Every year the whole bed of it lies down when the first wind comes.';
+
+  test('is of its first post, though an answer says more of what the title is about', () => {
+    expect(summaryOf(ASKED, 'The reed does bend in the wind of March because it was cut too early in the year before.')).toBe(ASKED);
+  });
+
+  test('is none where its first post has no sentence', () => {
+    expect(summaryOf('See above.', LONG)).toBeUndefined();
+  });
+});
