@@ -15,6 +15,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
+  test('names no browser that lacks what the background uses', () => {
+    expect(manifest.browser_specific_settings ?? {}).not.toHaveProperty('gecko_android');
+  });
+
   test('opens no way in from pages or other extensions', () => {
     for (const key of ['content_scripts', 'externally_connectable', 'web_accessible_resources', 'sandbox']) {
       expect(manifest).not.toHaveProperty(key);
