@@ -20,6 +20,9 @@ const FIELD_LABELS: Record<Showable, MessageKey> = {
   authors: 'fieldAuthors',
 };
 
+/** Tags that a row has room for. */
+const MOST_TAGS = 2;
+
 type Props = {
   clip: Clip;
   /** Marks what was looked for; absent when no words were. */
@@ -126,6 +129,9 @@ function Saying({ clip, highlighter, current, onOpen }: Pick<Props, 'clip' | 'hi
 
 function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
   const { t } = useServices();
+  const { tags = [] } = clip;
+  const shown = tags.filter((tag, at) => at < MOST_TAGS || highlighter?.tag(tag).some(({ marked }) => marked));
+  const others = tags.filter((tag) => !shown.includes(tag)).join(', ');
   const parts = [siteOf(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
   return (
     <p class="row-meta">
@@ -136,11 +142,17 @@ function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
         </span>
       )}
       <span class="row-source">{parts.join(' · ')}</span>
-      {clip.tags?.map((tag) => (
+      {shown.map((tag) => (
         <span key={tag} class="row-tag">
           {highlighter ? <Marked parts={highlighter.tag(tag)} /> : tag}
         </span>
       ))}
+      {others && (
+        <span class="row-more" title={others}>
+          +{tags.length - shown.length}
+          <span class="hidden"> {others}</span>
+        </span>
+      )}
     </p>
   );
 }

@@ -12,6 +12,9 @@ const CODE = `const answers = [${'forty-two, '.repeat(7)}];`;
 const ROW = Array.from({ length: 14 }, (_, column) => `<td>10/${column}/2024</td>`).join('');
 const TABLE = `<table><thead><tr>${'<th>Day</th>'.repeat(14)}</tr></thead><tbody>${`<tr>${ROW}</tr>`.repeat(6)}</tbody></table>`;
 
+const HEBREW = `<!doctype html><html lang="he" dir="rtl"><head><meta charset="utf-8"><title>על פנקסים</title></head><body><article>
+<h1>על פנקסים</h1>${'<p>מה שהכותב רוצה שיזכרו ממנו נכתב כאן במשפט אחד ארוך, כדי שייחשב למאמר של ממש ולא להודעה קצרה.</p>'.repeat(4)}</article></body></html>`;
+
 /** A keyword as newspapers write them, and one in a single word that fills the line. */
 const KEYWORDS = ['what people say of the paper on which they write and of the ink with which they do', 'unbroken'.repeat(11)];
 
@@ -19,6 +22,7 @@ let world: World;
 beforeAll(async () => {
   const pages = {
     '/code': article('On code', `<pre>${CODE}</pre>`),
+    '/hebrew': HEBREW,
     '/table': article('On tables', `<p>The <a href="/linked">source</a> of these figures.</p>${TABLE}<p>So much for figures.</p>`),
     '/keywords': article('On keywords').replace('</head>', KEYWORDS.map((word) => `<meta property="article:tag" content="${word}">`).join('') + '</head>'),
   };
@@ -111,4 +115,25 @@ test.each([1280, 320])('the figures of a table stay whole in a window of %i px: 
   await view.press('ArrowRight');
   await view.until(() => document.querySelector('.body table')!.scrollLeft > 0, []);
   await view.close();
+});
+
+test('a row begins its title where it begins its summary, also from the right, and has the number of its tags in sight', async () => {
+  const popup = await save('/hebrew');
+  const TAGS = Array.from({ length: 15 }, (_, at) => `notebooks of the year ${at}`);
+  await popup.type('[data-testid=tag-input]', `${TAGS.join(',')},`);
+  await popup.waitFor('.row-more', '+13');
+  const begin = () =>
+    ['.row:has(.row-more) .row-title', '.row:has(.row-more) .row-summary'].map((css) => {
+      const text = document.createRange();
+      text.selectNodeContents(document.querySelector(css)!);
+      return Math.round(Math.max(...[...text.getClientRects()].map(({ right }) => right)));
+    });
+  const [title, summary] = await popup.evaluate(begin);
+  expect(Math.abs(title! - summary!)).toBeLessThanOrEqual(1);
+  const isCut = () => {
+    const { right } = document.querySelector('.row-more')!.getBoundingClientRect();
+    return right > document.querySelector('.row:has(.row-more) .row-meta')!.getBoundingClientRect().right;
+  };
+  expect(await popup.evaluate(isCut)).toBe(false);
+  await popup.close();
 });
