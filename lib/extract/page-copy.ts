@@ -35,10 +35,12 @@ export function copyPage(document: Document, url: string): Document {
       copy.append(clone);
     } else copy.body.append(clone);
   }
+  giveBackNames(copy.documentElement);
   reveal(copy.documentElement);
+  // What was revealed has names of its own.
+  giveBackNames(copy.documentElement);
   writeFormulas(copy.documentElement);
   wakeImages(copy.documentElement);
-  giveBackNames(copy.documentElement);
   setBase(copy, url);
   return copy;
 }
