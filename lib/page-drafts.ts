@@ -7,15 +7,16 @@ const PREFIX = 'draft:page:';
 /** Milliseconds after which a page that was not saved is not going to be. */
 const FORGOTTEN = 30 * 86_400_000;
 
-type PageDraft = { edit: ClipEdit; at: number };
+/** `sent`: a save was asked for, and nothing typed since. */
+type PageDraft = { edit: ClipEdit; at: number; sent?: boolean };
 
 /**
- * What was typed about a page. A draft that is no newer than the page's clipping is dropped: it was saved by a popup that did
- * not live to hear of it, or something was written over it since.
+ * What was typed about a page. A draft that was sent, and is no newer than the page's clipping, is dropped: it was saved by a
+ * popup that did not live to hear of it, and something may have been written over it since.
  */
 export function readPageDraft(url: string, updatedAt = '', storage: Storage = localStorage): ClipEdit | undefined {
   const draft = stored(url, storage);
-  if (!draft || !(draft.at <= Date.parse(updatedAt))) return draft?.edit;
+  if (!draft?.sent || !(draft.at <= Date.parse(updatedAt))) return draft?.edit;
   dropPageDraft(url, storage);
 }
 
@@ -23,6 +24,12 @@ export function readPageDraft(url: string, updatedAt = '', storage: Storage = lo
 export function keepPageDraft(url: string, edit: ClipEdit, storage: Storage = localStorage, now = Date.now()): void {
   const draft: PageDraft = { edit: { ...stored(url, storage)?.edit, ...edit }, at: now };
   storage.setItem(PREFIX + url, JSON.stringify(draft));
+}
+
+/** Notes that what was typed about the page at this address, if anything was, is being saved. */
+export function sendPageDraft(url: string, storage: Storage = localStorage): void {
+  const draft = stored(url, storage);
+  if (draft) storage.setItem(PREFIX + url, JSON.stringify({ ...draft, sent: true } satisfies PageDraft));
 }
 
 /** Forgets what was typed about the page at this address, if anything was. */
@@ -40,5 +47,5 @@ export function dropForgottenPageDrafts(storage: Storage = localStorage, now = D
 
 function stored(url: string, storage: Storage): PageDraft | undefined {
   const draft = JSON.parse(storage.getItem(PREFIX + url) ?? '{}') as Partial<PageDraft>;
-  return draft.edit && draft.at !== undefined ? { edit: draft.edit, at: draft.at } : undefined;
+  return draft.edit && draft.at !== undefined ? (draft as PageDraft) : undefined;
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClipEdit } from '../../lib/clip/clip';
-import { keepPageDraft, readPageDraft } from '../../lib/page-drafts';
+import { keepPageDraft, readPageDraft, sendPageDraft } from '../../lib/page-drafts';
 import { formatDay } from '../../lib/i18n/format';
 import type { Preview } from '../../lib/library/clipper';
 import { ClipFields } from '../clip/ClipFields';
@@ -19,7 +19,10 @@ export function ReviewCard({ preview, isPrivate, onSave }: Props) {
   const { t } = useServices();
   const { extract, existing } = preview;
   const [edit, setEdit] = useState<ClipEdit>(() => (isPrivate ? undefined : readPageDraft(extract.url, existing?.updatedAt)) ?? {});
-  const save = () => onSave(edit);
+  const save = () => {
+    sendPageDraft(extract.url);
+    onSave(edit);
+  };
   const button = useRef<HTMLButtonElement>(null);
   // Who presses the button of the browser and then Enter has saved the page.
   useLayoutEffect(() => {

@@ -158,9 +158,10 @@ describe('showing first', () => {
     expect(saveDraft).toHaveBeenCalledWith(extract, {});
   });
 
-  it('keeps what was typed since the page was saved', async () => {
+  it.each(['before', 'after'])('keeps what was typed and never sent, also %s the clipping was starred', async (when) => {
     keepPageDraft('https://a.example/', { title: 'Third thought' });
-    show(clipperOf({ preview: answering(ok({ extract, existing: clip('a') })) }), 'review');
+    const existing = clip('a', { starred: true, updatedAt: new Date(Date.now() + (when === 'before' ? 1 : -1)).toISOString() });
+    show(clipperOf({ preview: answering(ok({ extract, existing })) }), 'review');
     expect(((await titleField()) as HTMLTextAreaElement).value).toBe('Third thought');
   });
 
