@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { failureKeys } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
-import { useServices } from '../services/services';
 import { Banner, type Trouble } from '../banner/Banner';
+import { useServices } from '../services/services';
 
 type Props = { trouble: Trouble; onRestore: () => void; onStartAfresh: () => Promise<Result<null>> };
 

@@ -10,6 +10,7 @@ import { isNarrowed, withText } from '../filter/facets';
 import { SearchField } from '../filter/SearchField';
 import { Help, type HelpTopic } from '../help/Help';
 import { Icon } from '../icons/Icon';
+import { rowOfKeys } from '../list/focus-list';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import { UndoSteps } from '../list/undo-steps';
@@ -64,7 +65,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
     setCompact(true);
     setFilter(withText(filter, query));
   };
-  const focusList = () => view.current?.querySelector<HTMLElement>('.row-open[tabindex="0"]')?.focus();
+  const toList = () => view.current && rowOfKeys(view.current)?.focus();
   const leaveDetail = () => {
     const id = opened;
     setOpened(undefined);
@@ -95,7 +96,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
             value={filter.text ?? ''}
             onInput={ask}
             onHelp={() => setHelp('search')}
-            onDown={focusList}
+            onDown={toList}
             onEnter={openFirst}
           />
           <FilterBar filter={filter} counts={listing.counts} trashed={listing.shelf?.trash} onFilter={setFilter} />

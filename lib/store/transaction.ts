@@ -28,7 +28,7 @@ type Notes = { puts: Put[]; removes: Map<string, ClipRow>; kept: Meta[keyof Meta
 const nothing = (): Notes => ({ puts: [], removes: new Map(), kept: [] });
 
 /** What is noted down in the transactions that are open. */
-const noted = new WeakMap<Transaction, Notes>();
+const underWay = new WeakMap<Transaction, Notes>();
 
 function noting(notes: Notes): Change {
   return {
@@ -51,10 +51,10 @@ export type Load = 'few' | 'many';
 export function inTransaction<T>(db: Database, change: (change: Change) => Promise<T>, load: Load = 'few'): Promise<T> {
   const index = load === 'few' ? [db.pend, db.meta] : [db.pend, db.chunks, db.blocks, db.meta];
   const around = (Dexie.currentTransaction as Transaction | null) ?? undefined;
-  const outer = around && noted.get(around);
+  const outer = around && underWay.get(around);
   return db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
     const notes = outer ?? nothing();
-    noted.set(transaction, notes);
+    underWay.set(transaction, notes);
     const result = await change(noting(notes));
     if (!outer) await write(db, notes, load);
     return result;

@@ -4,7 +4,7 @@ import { answers, type Surroundings } from '../../lib/search/index/answer';
 import { checksum } from '../../lib/search/index/bytes';
 import { addToChunk, CHUNK_SIZE, emptyChunk, type WholeChunk } from '../../lib/search/index/chunk';
 import { Docs } from '../../lib/search/index/docs';
-import { entryOf } from '../../lib/search/index/entry';
+import { bodyTerms, entryOf } from '../../lib/search/index/entry';
 import { namesFrom } from '../../lib/search/index/names';
 import type { Family, Segment } from '../../lib/search/index/postings';
 import { SegmentBuilder, type Block } from '../../lib/search/index/segment';
@@ -20,7 +20,7 @@ export function memoryIndex(kept: readonly Kept[]): Snapshot {
   const chunks: WholeChunk[] = [];
   const builders: Record<Family, SegmentBuilder> = { head: new SegmentBuilder(), body: new SegmentBuilder() };
   kept.forEach(({ clip, body }, doc) => {
-    const entry = entryOf(clip, body !== undefined, body);
+    const entry = { ...entryOf(clip, body !== undefined), ...(body !== undefined && bodyTerms(body)) };
     const no = Math.floor(doc / CHUNK_SIZE);
     addToChunk((chunks[no] ??= emptyChunk(no)), clip.id, entry, names);
     builders.head.add(doc, entry.head);

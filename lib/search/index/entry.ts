@@ -25,8 +25,8 @@ const INITIAL = '\u0001';
 /** The term that stands for all that begin with a letter. */
 export const initialTerm = (letter: string): string => INITIAL + letter;
 
-/** What is kept of a clipping and, when it is given, of the text of its body. */
-export function entryOf(clip: Clip, hasBody: boolean, bodyText?: string): Entry {
+/** What is kept of a clipping; of its body, `bodyTerms` says what. */
+export function entryOf(clip: Clip, hasBody: boolean): Entry {
   const head = new Map<string, number>();
   let headLength = 0;
   const lines = linesOf(clip);
@@ -41,8 +41,7 @@ export function entryOf(clip: Clip, hasBody: boolean, bodyText?: string): Entry 
       headLength += lengthOf(term);
     });
   }
-  const entry: Entry = { columns: columnsOf(clip, hasBody), head, headLength: Math.min(Math.ceil(headLength), MOST), bodyLength: 0 };
-  return bodyText === undefined ? entry : { ...entry, ...bodyTerms(bodyText) };
+  return { columns: columnsOf(clip, hasBody), head, headLength: Math.min(Math.ceil(headLength), MOST), bodyLength: 0 };
 }
 
 /** A word of Chinese is two letters long as a rule, and gives a term for each. */
