@@ -121,14 +121,15 @@ describe.each(BROWSERS)('a backup in %s', (browser) => {
     const busy = await session.library();
     const before = await copies(busy);
     await busy.evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      for (const name of ['backup-1.json', 'backup-2.json', 'backup-3.json', 'mine.json']) await root.getFileHandle(name, { create: true });
+      // As a backup does, before its file is there: this page, too, may only now be clearing up.
       await new Promise((held) => {
         void navigator.locks.request('backup-2.json', () => {
           held(null);
           return new Promise(() => undefined);
         });
       });
+      const root = await navigator.storage.getDirectory();
+      for (const name of ['backup-1.json', 'backup-2.json', 'backup-3.json', 'mine.json']) await root.getFileHandle(name, { create: true });
     });
     const library = await session.library();
     await library.until(namesAre, [[...before, 'backup-2.json', 'mine.json'].sort()]);
