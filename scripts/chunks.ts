@@ -9,6 +9,9 @@ const POPUP = 'entrypoints/popup/main.tsx';
 /** What shares modules with the popup: the other page, nearly all that it starts with; and what either fetches next. */
 const OTHERS = ['entrypoints/library/main.tsx', 'lib/library/searching.ts'];
 
+/** What WXT has every page begin with: nothing, in a file of its own. */
+const OF_PAGES = 'wxt-html-plugins';
+
 /** A file of modules, named for those that go into it; `null` leaves a module to the bundler. */
 type Group = { name: (id: string, graph: Graph) => string | null };
 
@@ -23,7 +26,8 @@ export function chunkGroups(root: string): Group[] {
     closures.set(start, known);
     return known.has(id);
   };
-  return [{ name: (id, graph) => (isIn(POPUP, id, graph) && OTHERS.some((other) => isIn(other, id, graph)) ? 'start' : null) }];
+  const isShared = (id: string, graph: Graph) => id.includes(OF_PAGES) || (isIn(POPUP, id, graph) && OTHERS.some((other) => isIn(other, id, graph)));
+  return [{ name: (id, graph) => (isShared(id, graph) ? 'start' : null) }];
 }
 
 /** A module and all that it imports, directly or not, save what it fetches later. */
