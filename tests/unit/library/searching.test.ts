@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Listed } from '../../../lib/library/library';
-import { searching, type IndexKeeper, type Searching } from '../../../lib/library/searching';
+import { searching, type Searching } from '../../../lib/library/searching';
+import type { IndexKeeper } from '../../../lib/library/watched-index';
 import { parseFullClip } from '../../../lib/clip/validate';
 import { fail, ok } from '../../../lib/messages/result';
 import type { Database } from '../../../lib/store/database';
@@ -193,4 +194,14 @@ test('an index that nobody finishes is finished because a page waits for it', as
   });
   await importClips(db, [clip], false);
   expect(await told(searching(db, keeperOf(db)), 'scholars')).toEqual(['On notebooks']);
+});
+
+test('whether a page is saved is told now and when that changes', async () => {
+  const db = await indexed();
+  const seen: (string | undefined)[] = [];
+  const stop = searching(db, keeperOf(db)).savedAt('https://example.org/new')((clip) => void seen.push(clip?.title), fails);
+  await vi.waitFor(() => expect(seen).toEqual([undefined]));
+  await savePage(db, page({ url: 'https://example.org/new', title: 'New' }));
+  await vi.waitFor(() => expect(seen.at(-1)).toBe('New'));
+  stop();
 });
