@@ -20,7 +20,7 @@ const EITHER = [
   '(?:share|follow us)(?: .{1,20})?|connect with us|stay connected|contact us|get in touch|about us',
   '分享到|相关|标签|排行榜|发表评论|网友评论|我要评论',
 ];
-const labelled = (...words: string[]) => new RegExp(String.raw`^(?:${words.join('|')})\s*[:：»›>…]*$`, 'iu');
+const labelled = (...words: string[]) => new RegExp(String.raw`^(?:${words.join('|')})\s*[:：»›>…]*$`, 'u');
 /** What stands under a label leads elsewhere: as cards do, with a link to so many characters at least, or mostly. */
 type Leads = (element: Element) => boolean;
 const CARD = 500;
@@ -60,7 +60,7 @@ function labelsIn(content: Element): { labels: Label[]; whole: number } {
   let whole = 0;
   const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   while (walker.nextNode()) {
-    const text = oneLine(walker.currentNode).trim();
+    const text = oneLine(walker.currentNode).trim().toLowerCase();
     const parent = walker.currentNode.parentElement;
     const isShort = text.length <= LONGEST_LABEL && labels.length < LOOKED;
     const kind = isShort ? LABELS.find(({ label }) => label.test(text)) : undefined;
