@@ -4,7 +4,7 @@ type Written = { year: number; month?: number; day?: number; clock?: string };
 type Reader = (text: string, now: Date, dayFirst?: boolean) => Written | undefined;
 
 /** The names of the months and their short forms, in English, German, French, Spanish, Portuguese and Italian. */
-const MONTHS: readonly string[] = [
+const NAMES: readonly string[] = [
   'jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gennaio',
   'feb(?:ruary|ruar|rero|braio)?|fév(?:rier)?|fev(?:ereiro)?',
   'mar(?:ch|s|zo|ço)?|märz?|mrz',
@@ -18,8 +18,9 @@ const MONTHS: readonly string[] = [
   'nov(?:ember|embre|iembre|embro)?',
   'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?',
 ];
-const MONTH = String.raw`(${MONTHS.join('|')})(?!\p{L})\.?`;
-const NAMED = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'u'));
+export const MONTHS = NAMES.join('|');
+const MONTH = String.raw`(${MONTHS})(?!\p{L})\.?`;
+const NAMED = NAMES.map((names) => new RegExp(`^(?:${names})$`, 'u'));
 const monthOf = (name: string | undefined) => NAMED.findIndex((names) => names.test(name ?? '')) + 1;
 
 /** A reader of one pattern whose groups are called `y`, `m` (number), `M` (name of a month), `d`. */

@@ -1,4 +1,4 @@
-import { firstDay } from './dates';
+import { firstDay, MONTHS } from './dates';
 import { INLINE } from './density';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from './node-filter';
 import { oneLine } from './one-line';
@@ -32,7 +32,7 @@ const SHARED =
 /** All that a day and an hour are written with. */
 const DAY = new RegExp(
   [
-    String.raw`\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b`,
+    String.raw`\b(?:${MONTHS})\b`,
     String.raw`\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z)\b`,
     '[年月日号时時分秒]|(?:周|週|星期|礼拜)[一二三四五六日天]|[上下]午|凌晨|早上|晚上',
     String.raw`\d+`,

@@ -1,4 +1,5 @@
 import { LIMITS } from '../clip/limits';
+import { MONTHS } from './dates';
 import { bare, tidy } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
@@ -18,8 +19,10 @@ const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(
 /** Where somebody was, or is from. */
 const WHERE = /(?<!\s)\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/giu;
 /** A day or an hour beside the names. */
-const DATED =
-  /\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)\.?(?:\s*\d{1,2})?$/iu;
+const DATED = new RegExp(
+  String.raw`\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS})\.?(?:\s*\d{1,2})?$`,
+  'iu',
+);
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
   'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创 关注 订阅 粉丝 私信'.split(

@@ -19,6 +19,7 @@ describe('above the first paragraph', () => {
     ['a day', '<div><span>March 5, 2024</span></div>'],
     ['a day and how long it takes to read', '<p>Published Mar 5, 2024 at 8:21 am | 5 min read</p>'],
     ['a day in Chinese', '<div>发布时间：2024年3月5日 上午8:21 来源：The Shore</div>'],
+    ['a day in German', '<div><span>5. März 2024</span></div>'],
     ['a day with a weekday', '<div>2024年3月5日週二 上午8:21</div>'],
     ['names', '<div>By <a href="/ann">Ann Reed</a></div>'],
     ['names and a day in a block beside others', '<div><div>Ann Reed</div><div>Our coast, day by day</div><div>Updated 5 March 2024</div></div>'],
