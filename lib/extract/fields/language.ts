@@ -4,8 +4,8 @@ import type { Page } from '../page';
 const SAMPLE = 4_000;
 
 /** Common characters that were simplified, and what they were: the two ways to write Chinese. */
-const SIMPLIFIED = /[们这说为会国来时过对发现经问们开学还没关样进动实长两点书门见车东话应业电与义习让认请语读贝选]/gu;
-const TRADITIONAL = /[們這說為會國來時過對發現經問開學還沒關樣進動實長兩點書門見車東話應業電與義習讓認請語讀貝選]/gu;
+const SIMPLIFIED = /[们这说为会国来时过对发现经问开学还没关样进动实长点书门见车东话应业电与语]/gu;
+const TRADITIONAL = /[們這說為會國來時過對發現經問開學還沒關樣進動實長點書門見車東話應業電與語]/gu;
 
 /** Words that a text of some length in the language can hardly do without. */
 const COMMON_WORDS: readonly [language: string, words: RegExp][] = [
