@@ -34,10 +34,15 @@ const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
 /** What stands behind a name, after a dash: an office, a newspaper. */
 const BEHIND = /(?<=\S\s\S.*?)\s[–—-]\s.*$/u;
 
-/** A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese names have no comma and stay. */
-export function givenFirst(name: string): string {
-  const parts = name.split(/(?<!\s)\s*,\s*/u);
-  return parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : name;
+/**
+ * A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,
+ * 林若水,陈既白 are two, and Taiwan's library of journals (華藝) writes how one is read behind it, 林若水(Ruo-Shui Lin).
+ */
+export function inOrder(name: string): string[] {
+  const whole = name.replace(/^(\p{Script=Han}|..(?=, ))[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
+  if (/^\p{Script=Han}.*[,，、;；(（]/u.test(whole)) return splitNames(whole);
+  const parts = whole.split(/(?<!\s)\s*,\s*/u);
+  return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : whole];
 }
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
@@ -61,7 +66,7 @@ function chineseNames(part: string): string[] {
 }
 
 /** What somebody is or did, between Chinese names: 南方周末记者 before the name, 报道 after it. */
-export const ROLE = /(?:记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
+export const ROLE = /(?:\p{Script=Han}教授|记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人?|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
 /** The same written in one with the name: 記者顏若谷. */
 const REPORTER = /^\p{Script=Han}{0,6}(?:记者|記者)(?=\p{Script=Han}{2,4}$)/u;
 
@@ -71,7 +76,7 @@ function isName(text: string): boolean {
     !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
-    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
+    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
   )
     return false;
   return (

@@ -11,7 +11,7 @@ const AUTHOR_ELEMENTS =
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:发布|发表|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
+const BESIDE = /^(?:发布|发表|发出|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1)), footer, nav, form, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="ad-author"], [class*="author-other"], [id*="comment" i]';

@@ -1,6 +1,6 @@
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
-import { cleanNames, EDITOR, givenFirst, splitNames } from '../names';
+import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText } from '../shown-authors';
 import { isSiteName, isWholeSiteName } from '../site-names';
@@ -11,7 +11,7 @@ import { isSiteName, isWholeSiteName } from '../site-names';
  */
 export function authorsOf(page: Page, text = ''): string[] {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, html, posts, document } = page;
-  const inverted = (names: string[] = []) => names.map(givenFirst);
+  const inverted = (names: string[] = []) => names.flatMap(inOrder);
   const isEditor = editorsOf(document);
   // A site called Moss & Stone is no Stone.
   const listed = (names: string[] = []) =>

@@ -18,6 +18,9 @@ describe('several names', () => {
     ['with their newspapers', '<h1>Harbour</h1><p class="byline">by <b><a rel="author">Ada Lovelace</a></b>, <i class="affiliation">The Port</i>, and <b>Mary Somerville</b> and <b>Grace Bell</b>, <i class="affiliation">Coal Sentinel</i></p><time>April 30, 2025, 5 a.m. EDT</time>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['beside who took the pictures', '<h1>港口开放</h1><p>作者｜林若水 摄影｜陈既白</p>', ['林若水']],
     ['beside their newspaper in traditional characters', '<h1>港口開放</h1><span class="article__author">聯合報／ <a>記者顏若谷</a>／台東即時報導</span>', ['顏若谷']],
+    ['beside their offices', '<h1>港口开放</h1><div class="author-intro"><h4>林若水</h4><p>作者 | 江城大学水利学院教授</p></div>', ['林若水']],
+    ['beside what they are asked to write', '<h1>港口开放</h1><p>江城日报记者 林若水 特约撰稿 陈既白</p>', ['林若水', '陈既白']],
+    ['beside what they gave', '<h1>港口开放</h1><div class="author"><i>林若水</i> 发出的红包</div>', ['林若水']],
     ['spaced to one width', '<h1>港口开放</h1><p class="author">林　水 陈既白</p>', ['林水', '陈既白']],
     ['behind a dateline', '<h1>港口开放</h1><p>新华社北京5月20日电（记者林若水、陈既白）港口今日开放。</p>', ['林若水', '陈既白']],
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanNames, givenFirst, splitNames } from '../../../lib/extract/names';
+import { cleanNames, inOrder, splitNames } from '../../../lib/extract/names';
 
 describe('a byline is split into names', () => {
   test.each([
@@ -29,10 +29,18 @@ describe('a byline is split into names', () => {
   ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
 });
 
-test('a name for citation is turned round', () => {
-  expect(givenFirst('van der Linden, Joris')).toBe('Joris van der Linden');
-  expect(givenFirst('Joris van der Linden')).toBe('Joris van der Linden');
-  expect(givenFirst('沈知行')).toBe('沈知行');
+describe('a name for citation', () => {
+  test.each([
+    ['van der Linden, Joris', ['Joris van der Linden']],
+    ['Joris van der Linden', ['Joris van der Linden']],
+    ['沈知行', ['沈知行']],
+    ['沈 行', ['沈行']],
+    ['沈, 知行', ['沈知行']],
+    ['山田, 太郎', ['山田太郎']],
+    ['山田 太郎', ['山田 太郎']],
+    ['沈知行,欧阳若水；林水', ['沈知行', '欧阳若水', '林水']],
+    ['沈知行(Zhi-Xing Shen)', ['沈知行']],
+  ])('%s is told as it is said', (name, told) => expect(inOrder(name)).toEqual(told));
 });
 
 test('what is nobody is dropped, and nobody is named twice', () => {
@@ -45,6 +53,7 @@ test('what is nobody is dropped, and nobody is named twice', () => {
     '佚名',
     '',
     '42',
+    '博主：',
     'Why did she leave?',
     'More by this author',
   ];
