@@ -152,8 +152,8 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
 /** The first day that a text names, whatever is said of it. */
 export const firstDay = (text: string, now: Date): string | undefined => firstOf(DAYS, text, now);
 
-/** What marks the day after it as one of an update, of another article that is recommended, or on which a member joined. */
-const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册)[^\n]{0,24}$/u;
+/** What marks the day after it as one of an update, of another article that is recommended, on which a member joined or a ministry signed. */
+const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
 
 /** The same, said in Chinese behind the day: 已于 2023-02-08 10:02:51 修改. */
 const UPDATED_ON = /^\D*\d[\d\s:年月日号./-]*(?:重新)?(?:修改|更新|编辑)/u;
@@ -163,6 +163,17 @@ const FIRST_WEB_YEAR = 1991;
 
 /** Whether the words before a day say that it is one of an update. */
 export const saysUpdate = (before: string): boolean => UPDATE.test(before.toLowerCase());
+
+/** A line that says nothing but how long ago, or a day without its year: 3小时前, 5月20日, `05-20 10:30`. A mere `10-20` is a range. */
+const RECENT = /^[^\d编更]{0,4}(?:[今昨前]天|\d+ ?(?:分钟|小时|天)前|\d+ ?月 ?\d+ ?日|\d\d-\d\d )[ \d:]*$/u;
+
+/** The day in the first line that tells it as seen from now: a day without its year is the last such. */
+export function recentDate(text: string, now: Date): string | undefined {
+  const line = text.split('\n').find((one) => RECENT.test(one)) ?? '';
+  const year = now.getFullYear();
+  const days = [line, ...[year, year - 1].map((one) => `${one}-${line}`.replace(/\D+/gu, '-'))];
+  return days.map((day) => parseDate(day, now)).find(Boolean);
+}
 
 /**
  * The first day named in running text that is not said to be one of an update.

@@ -29,7 +29,7 @@ function before({ parentElement }: Element, text: string): string {
 }
 
 /** Words that the day of publication stands after. */
-const PUBLISHED = /publi(?:shed|cation)|posted|发布|发表|veröffentlicht|erschienen/iu;
+const PUBLISHED = /publi(?:shed|cation)|posted|发布|发表|首发|veröffentlicht|erschienen/iu;
 
 /** A day beside a word that says what it is, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {

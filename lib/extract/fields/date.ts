@@ -1,6 +1,6 @@
 import { dayFiled, dayInDigits } from '../address-date';
 import { bylineOf, textPieces } from '../byline';
-import { findDate, parseDate } from '../dates';
+import { findDate, parseDate, recentDate } from '../dates';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
 import { labelledDate, loneDate, shownDate } from '../shown-date';
@@ -33,6 +33,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
     () => labelledDate(document, now, dayFirst),
     () => dayInDigits(url, now),
     () => loneDate(document, now, dayFirst),
+    () => recentDate(`${posts[0]?.written ?? ''}\n${bylineOf(page)}`, now),
     () => parseDate(/\/((?:19|20)\d{2}\/\d{2})\//u.exec(url.pathname)?.[1], now),
   ];
   for (const rung of rungs) {

@@ -11,6 +11,7 @@ const DATES = [
   'sailthru.date',
   'pubdate',
   'publishdate',
+  'firstpublishedtime',
   'publish-date',
   'publish_date',
   'publication_date',

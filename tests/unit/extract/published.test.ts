@@ -63,6 +63,31 @@ describe('a moment in UTC', () => {
   });
 });
 
+describe('a day without its year, beside the title', () => {
+  test.each([
+    ['the last such day', '<span>12-20 10:30</span>', '2025-12-20'],
+    ['of this year', '<span>01 月 05 日</span>', '2026-01-05'],
+    ['behind a word', '<span>发布于 12-20 10:30</span>', '2025-12-20'],
+    ['as so long ago', '<i>·</i>3天前', '2026-01-12'],
+    ['as a word', '<span>昨天 10:30</span>', '2026-01-14'],
+    ['in a sentence', '<span>昨天的港口静悄悄</span>', undefined],
+    ['of an edit', '<span>编辑于 12-20 10:30</span>', undefined],
+    ['as a range', '<span>10-20</span>', undefined],
+    ['as an hour', '<span>10:20</span>', undefined],
+  ])('is read %s', (_, line, day) => expect(published('', `<h1>港口今日重新开放</h1><p>${line}</p>`)).toBe(day));
+});
+
+test('a notice of the government is published after it was signed', () => {
+  const signed = '<table><tr><td>成文日期：</td><td>2024年05月12日</td></tr><tr><td>发布日期：</td><td>2024年05月20日</td></tr></table>';
+  expect(published('', `<h1>关于港口开放的通知</h1>${signed}`)).toBe('2024-05-20');
+  expect(published('<meta name="firstpublishedtime" content="2024-05-21-16:00:00">', `<h1>关于港口开放的通知</h1>${signed}`)).toBe('2024-05-21');
+});
+
+test('a label may name the day on which a paper was first put online', () => {
+  const line = '<div><span>网络首发时间：</span><p>2024-05-20 10:30:12（平台在线公开时间，不代表文献的发表时间）</p></div>';
+  expect(published('', `<h1>港口泥沙淤积特征</h1><p>${'港口每年疏浚一次。'.repeat(60)}</p>${line}`)).toBe('2024-05-20');
+});
+
 describe('the day of an update', () => {
   test.each([
     ['in an element of its own', '<p>Last updated on <span class="date">27 Feb 2025</span></p>'],
