@@ -1,6 +1,7 @@
 import { firstDay, MONTHS } from './dates';
 import { INLINE } from './density';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from './node-filter';
+import { isHouseName } from './houses';
 import { oneLine } from './one-line';
 import { splitNames } from './names';
 import { bare } from './tidy';
@@ -15,12 +16,12 @@ const MOST = 4;
 /** Parts above the first paragraph that are looked at. */
 const LOOKED = 24;
 
-/** How pages name what follows, and how long it takes to read, in English and Chinese. */
+/** How pages name what follows, how long it takes to read, and how many have, in English and Chinese. */
 const LABELS = new RegExp(
   [
     String.raw`\b(?:(?:originally |first |last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
-    String.raw`\b(?:\d+ ?[-–]? ?)?min(?:ute)?s?\.?(?: read)?\b|\bread(?:ing)? time\b`,
-    '发布时间|发表时间|更新时间|发布日期|发表于|发布于|更新于|时间|日期|来源|來源|作者|记者|編輯|编辑|责编|责任编辑|分享到|发布者|原创',
+    String.raw`(?<!\p{L})(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
+    '(?:[发發][布表]|更新|修改)[于者]?|时间|日期|[来來]源|作者|记者|(?:责任)?[编編][辑輯]|责编|分享到|原创|(?:阅读|浏览|点击|评论)量?|[字次]数?',
   ].join('|'),
   'giu',
 );
@@ -93,7 +94,7 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 /** Whether every piece of text in an element says what is said already. */
 function restates(element: Element, { titles, names, now }: Said): boolean {
   const known = new Set([...titles, ...names].map(bare));
-  const isKnown = (text: string) => known.has(bare(text));
+  const isKnown = (text: string) => known.has(bare(text)) || (/^\p{Script=Han}+$/u.test(text) && isHouseName(text));
   const shown = [element, ...element.querySelectorAll('*')].filter((each) => each.matches(SHOWN));
   // An author's picture bears his name.
   if (!shown.every((each) => each.localName === 'img' && isKnown(each.getAttribute('alt') ?? ''))) return false;
@@ -107,10 +108,10 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
       continue;
     }
     const rest = piece.replace(LABELS, ' ');
-    const isDay = firstDay(rest, now) !== undefined && splitAtSigns(rest.replace(DAY, ' ')).every(isKnown);
-    const isNames = !isDay && (bare(rest) === '' || isKnown(piece) || isAll(splitNames(rest), isKnown));
-    if (!isDay && !isNames) return false;
-    told ||= isDay || bare(rest) !== '';
+    const words = rest.replace(DAY, ' ');
+    const isDay = firstDay(rest, now) !== undefined && splitAtSigns(words).every(isKnown);
+    if (!isDay && bare(words) !== '' && !isKnown(piece) && !isAll(splitNames(rest), isKnown)) return false;
+    told ||= isDay || bare(words) !== '';
   }
   return told;
 }

@@ -19,6 +19,9 @@ describe('above the first paragraph', () => {
     ['a day', '<div><span>March 5, 2024</span></div>'],
     ['a day and how long it takes to read', '<p>Published Mar 5, 2024 at 8:21 am | 5 min read</p>'],
     ['a day in Chinese', '<div>发布时间：2024年3月5日 上午8:21 来源：The Shore</div>'],
+    ['a day, a house and how many have read', '<div><span>2024-03-05 07:35:12</span><span>来源：<a>港口日报</a></span><span>浏览次数：12034次</span></div>'],
+    ['a day and counts', '<div><time>2024.03.05 10:30:12</time><span>字数 612</span><span>阅读 203</span></div>'],
+    ['a day and that of an update', '<div><span>2024/3/5 16:02</span><span>（3/5 18:00 更新）</span></div>'],
     ['a day in German', '<div><span>5. März 2024</span></div>'],
     ['a day with a weekday', '<div>2024年3月5日週二 上午8:21</div>'],
     ['names', '<div>By <a href="/ann">Ann Reed</a></div>'],
@@ -34,6 +37,7 @@ describe('above the first paragraph', () => {
 
   test.each([
     ['a sentence with a name and a day in it', '<p>Ann Reed went there on March 5, 2024.</p>', 'Ann Reed went there on March 5, 2024.'],
+    ['a price', '<p>$ 48.00</p>', '$ 48.00'],
     ['somebody else', '<p>Tom Bell</p>', 'Tom Bell'],
     ['what somebody is', '<p>Marine scientist Tom Bell joins the wardens as director.</p>', 'Marine scientist Tom Bell joins the wardens as director.'],
     ['a heading that is a day', '<h2>March 5, 2024</h2>', 'March 5, 2024'],
