@@ -15,6 +15,7 @@ function read(line: string, paragraphs = 3): string {
 test.each([
   '以上内容（包括图片及视频）为创作者平台用户上传并发布，本平台仅提供信息存储服务',
   '特别声明：以上作品内容仅代表作者本人',
+  '广告声明：文内含有的对外跳转链接用于传递更多信息，以上所有文章均包含本声明。',
   '<p>【免责声明】以上观点仅代表作者个人，与本网无关</p>',
 ])('what stands below an article that is closed by %s is of others', (line) => {
   const text = read(line);
