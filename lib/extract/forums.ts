@@ -39,7 +39,7 @@ export const FORUMS: readonly Forum[] = [
   // MyBB.
   { text: '.post_content .post_body', author: '.author_information a' },
   // Discuz!
-  { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a' },
+  { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a', aside: '.pstatus' },
   // Drupal.
   {
     text: ':is(.node-forum, .node--type-forum) :is(.field-name-body, .field--name-body, .field-name-comment-body, .field--name-comment-body)',

@@ -20,6 +20,11 @@ describe('the posts of a thread', () => {
     ]);
   });
 
+  test('leave out what the software says of them', () => {
+    const document = parse(post(1, '老张', `<i class="pstatus">本帖最后由 老张 于 2024-5-22 08:00 编辑</i><br>${LONG}`));
+    expect(threadOf(postsOf(document, false), document).textContent).toBe(`老张 · 2024-5-18 19:27:00${LONG}`);
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
