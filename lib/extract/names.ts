@@ -39,7 +39,7 @@ const BEHIND = /(?<=\S\s\S.*?)\s[–—-]\s.*$/u;
  * 林若水,陈既白 are two, and Taiwan's library of journals (華藝) writes how one is read behind it, 林若水(Ruo-Shui Lin).
  */
 export function inOrder(name: string): string[] {
-  const whole = name.replace(/^(\p{Script=Han}|..(?=, ))[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
+  const whole = name.replace(/^(\p{Script=Han})[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
   if (/^\p{Script=Han}.*[,，、;；(（]/u.test(whole)) return splitNames(whole);
   const parts = whole.split(/(?<!\s)\s*,\s*/u);
   return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : whole];
