@@ -31,8 +31,9 @@ const NOBODY = new Set(
 );
 /** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
 const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
-/** What stands behind a name, after a dash: an office, a newspaper. */
-const BEHIND = /(?<=\S\s\S.*?)\s[–—-]\s.*$/u;
+/** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
+const BEHIND =
+  /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;
 
 /**
  * A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,

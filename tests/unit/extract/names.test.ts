@@ -25,6 +25,15 @@ describe('a byline is split into names', () => {
     ['Ada Lovelace (Ockham (Surrey), envoyée spéciale)', ['Ada Lovelace']],
     ['Ada Lovelace (Ockham) and Mary Somerville (Jedburgh)', ['Ada Lovelace', 'Mary Somerville']],
     ['Department for Harbours, Boats and Cranes', ['Department for Harbours, Boats and Cranes']],
+    ['ADA LOVELACE and MARY SOMERVILLE Associated Press', ['ADA LOVELACE', 'MARY SOMERVILLE']],
+    ['By Ada Lovelace For The Daily Engine', ['Ada Lovelace']],
+    ['Ada Lovelace in Ockham and Mary Somerville in Jedburgh', ['Ada Lovelace', 'Mary Somerville']],
+    ['Ada Lovelace Staff Writer', ['Ada Lovelace']],
+    ['Ada Lovelace Special to the Engine', ['Ada Lovelace']],
+    ['Ada Lovelace / The Engine', ['Ada Lovelace']],
+    ['Ada Lovelace @ada', ['Ada Lovelace']],
+    ['Royal Society for the Damp', ['Royal Society for the Damp']],
+    ['Friends of the Marsh', ['Friends of the Marsh']],
     ['Dean Lovelace, Chase Somerville', ['Dean Lovelace', 'Chase Somerville']],
   ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
 });
