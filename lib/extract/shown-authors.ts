@@ -26,7 +26,7 @@ const LONGEST_BYLINE = 100;
 export function namesInElements(document: Document, byline: string, clean: (names: string[]) => string[]): string[] {
   for (const selector of [AUTHOR_ELEMENTS, LOOSER]) {
     const isClose = (name = '') => selector !== LOOSER || byline.includes(name);
-    const elements = [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+    const elements = ownElements(document, selector);
     for (const element of elements.slice(0, 20)) {
       const pieces = beside(element, elements).flatMap((part) => textPieces(part));
       // A box about the author holds more than the name.
@@ -39,13 +39,24 @@ export function namesInElements(document: Document, byline: string, clean: (name
   return [];
 }
 
+const ownElements = (document: Document, selector: string): Element[] =>
+  [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+
 /** A link to an author together with those that follow it in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
 const beside = (element: Element, elements: readonly Element[]): Element[] =>
   element.localName === 'a' ? elements.filter((other) => other.localName === 'a' && lineOf(other) === lineOf(element)) : [element];
 
 const lineOf = (link: Element): Element | null | undefined => link.parentElement?.closest(':not(span, b, i, em, strong)');
 
-/** Names in two parts, as microformats (hCard) and publishers after JATS mark them. */
+/** Those whom the page links to in one line with somebody: content systems state the first author only. */
+export function namesLinkedBeside(document: Document, name: string): string[] {
+  const elements = ownElements(document, AUTHOR_ELEMENTS);
+  const textOf = ({ textContent }: Element) => (textContent ?? '').trim();
+  const named = elements.find((element) => element.localName === 'a' && textOf(element) === name);
+  return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
+}
+
+/** Names in two parts, as microformats (hCard), publishers after JATS mark them. */
 const GIVEN = '.given-name, .given-names';
 const FAMILY = '.surname, .family-name';
 

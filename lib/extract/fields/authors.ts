@@ -2,7 +2,7 @@ import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
-import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText } from '../shown-authors';
+import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
 import { isSiteName, isWholeSiteName } from '../site-names';
 
 /**
@@ -21,6 +21,8 @@ export function authorsOf(page: Page, text = ''): string[] {
   const byline = bylineOf(page);
   // What members of a forum call themselves need not look like a name.
   const writer = posts[0]?.author;
+  const named = () => clean(listed(html.authors));
+  const signed = () => clean(namesInLines(byline));
   const rungs: (() => string[])[] = [
     () => clean(inverted(highwire.authors)),
     () => clean(listed(jsonLd.authors)),
@@ -28,10 +30,10 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => (writer ? clean([writer]) : []),
     () => (writer && !/\s/u.test(writer) ? [writer] : []),
     () => clean(listed(microdata.authors)),
-    () => clean(listed(html.authors)),
+    named,
     () => clean(listed(openGraph.authors)),
     () => clean(namesInParts(document)),
-    () => clean(namesInLines(byline)),
+    signed,
     () => namesInElements(document, byline, clean),
     () => clean(namesInText(text)),
     () => clean(labelledName(document)),
@@ -44,7 +46,10 @@ export function authorsOf(page: Page, text = ''): string[] {
     const people = names.filter((name) => !isHouse(name));
     if (people.length === 0) house = house.length > 0 ? house : names;
     else if (writer && people[0] === writer) return people;
-    else return allOf(people, clean(listed(html.authors)).filter((name) => !isHouse(name))).map((name) => inFull(name, byline));
+    else {
+      const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!))].map((list) => list.filter((name) => !isHouse(name)));
+      return others.reduce(allOf, people).map((name) => inFull(name, byline));
+    }
   }
   return house;
 }

@@ -42,7 +42,7 @@ export function readJsonLd(page: Document): Said {
   if (!main) return only('site', publisher);
   const { node, kind } = main;
   const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
-  const authors = list(node.author ?? node.creator);
+  const authors = list(node.author ?? node.creator).flatMap(apart);
   const types = (value: unknown): string[] =>
     isNode(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
   // A blog's owner is its publisher as well; an organisation that is stated as a person is given away by it.
@@ -50,21 +50,13 @@ export function readJsonLd(page: Document): Said {
   const persons = authors.filter(
     (author) => types(author).includes('Person') && (isOwner || name(author) !== publisher),
   );
+  const named = (values: unknown[]) => values.flatMap((value) => name(value, LIMITS.author) ?? []);
   const houses = authors.filter((author) => types(author).some((type) => type.endsWith('Organization')));
   return {
     ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
-    ...only(
-      'authors',
-      authors.flatMap((author) => name(author, LIMITS.author) ?? []),
-    ),
-    ...only(
-      'persons',
-      persons.flatMap((person) => name(person, LIMITS.author) ?? []),
-    ),
-    ...only(
-      'houses',
-      houses.flatMap((house) => name(house, LIMITS.author) ?? []),
-    ),
+    ...only('authors', named(authors)),
+    ...only('persons', named(persons)),
+    ...only('houses', named(houses)),
     ...only(
       'published',
       text('datePublished', LIMITS.name) ?? text('uploadDate', LIMITS.name) ?? text('dateCreated', LIMITS.name),
@@ -115,6 +107,9 @@ function parse(script: string): unknown {
     throw error;
   }
 }
+
+/** Several persons stated as one with a list of names, as NPR does. */
+const apart = (author: unknown): unknown => (isNode(author) && author.name ? list(author.name).map((name) => ({ ...author, name })) : author);
 
 const typesOf = (node: Node): string[] =>
   list(node['@type']).map((type) => String(type).replace(/^https?:\/\/schema\.org\//u, ''));

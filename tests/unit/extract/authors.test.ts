@@ -64,6 +64,19 @@ describe('all authors are told', () => {
     expect(read(first + author('Ada Lovelace, Mary Somerville'), '').authors).toEqual(['Ada Lovelace', 'Mary Somerville']);
     expect(read(first + author('Mary Somerville, Grace Bell'), '').authors).toEqual(['Ada Lovelace']);
   });
+  test('where one person is stated with a list of names', () => {
+    const both = ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: ['Ada Lovelace', 'Mary Somerville'] } });
+    expect(read(both, '').authors).toEqual(['Ada Lovelace', 'Mary Somerville']);
+  });
+  test.each([
+    ['in one line', '<p class="byline">By Ada Lovelace and Mary Somerville</p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['by links in one line', '<p><a href="/author/1">Ada Lovelace</a> in Fen and <a href="/author/2">Mary Somerville</a> | <a href="/authors">All our authors</a></p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['of somebody else', '<p>By Mary Somerville and Grace Bell</p>', ['Ada Lovelace']],
+    ['with the site beside them', '<p><a href="/author/1">Ada Lovelace</a> <a href="/author/2">The Paper</a></p>', ['Ada Lovelace']],
+  ])('where the page shows more than it states, %s', (_, byline, names) => {
+    const first = ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: 'Ada Lovelace' } });
+    expect(read(`${first}<meta property="og:site_name" content="The Paper">`, `<h1>Harbour</h1>${byline}${PROSE}`).authors).toEqual(names);
+  });
   test('where each is a link in one line', () => {
     const links = ['Ada Lovelace', 'Mary Somerville', 'Grace Bell'].map((name, n) => `<a href="/autoren/${n}">${name}</a>`);
     const line = `<p>${links[0]}, ${links[1]} &amp; ${links[2]}</p>`;
