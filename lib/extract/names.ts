@@ -35,14 +35,17 @@ const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;
 
+/** What libraries write behind a name: its long form, years of birth and death. */
+const FILED = /\s?\([^()]*\)|,\s?\d{4}-.*$/gu;
+
 /**
- * A name as it is said: `Turing, Alan` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,
+ * A name as it is said: `Turing, Alan, 1912-1954` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,
  * 林若水,陈既白 are two, and Taiwan's library of journals (華藝) writes how one is read behind it, 林若水(Ruo-Shui Lin).
  */
 export function inOrder(name: string): string[] {
   const whole = name.replace(/^(\p{Script=Han})[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
   if (/^\p{Script=Han}.*[,，、;；(（]/u.test(whole)) return splitNames(whole);
-  const parts = whole.split(/(?<!\s)\s*,\s*/u);
+  const parts = whole.replace(FILED, '').split(/(?<!\s)\s*,\s*/u);
   return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : whole];
 }
 

@@ -56,9 +56,9 @@ export function namesLinkedBeside(document: Document, name: string): string[] {
   return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
 }
 
-/** Names in two parts, as microformats (hCard), publishers after JATS mark them. */
-const GIVEN = '.given-name, .given-names';
-const FAMILY = '.surname, .family-name';
+/** Names in two parts, as microformats (hCard), publishers after JATS and, in RDFa, those on Atypon's platform mark them. */
+const GIVEN = '.given-name, .given-names, [property="givenName"]';
+const FAMILY = '.surname, .family-name, [property="familyName"]';
 
 /** The names whose parts the page marks, each `Given Family`. */
 export function namesInParts(document: Document): string[] {

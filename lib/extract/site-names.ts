@@ -41,7 +41,8 @@ function statedNames({ openGraph, jsonLd, html, heading }: Page): string[] {
     heading && html.title?.startsWith(heading)
       ? html.title
           .slice(heading.length)
-          .split(/[|｜»_–—·-]/u)
+          .split(/[|｜»_–—·:-]/u)
+          .slice(1)
           .at(-1)
       : '';
   return [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));

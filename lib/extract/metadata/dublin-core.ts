@@ -10,13 +10,13 @@ import type { Said } from './said';
 export function readDublinCore(metas: Metas): Said {
   const all = (term: string) => metas.all(`dc.${term}`, `dcterms.${term}`, `dc.terms.${term}`);
   const first = (...terms: string[]) => terms.flatMap(all)[0];
-  const authors = all('creator');
+  const authors = ['creator', 'contributor.author', 'contributor'].map(all).find((names) => names.length > 0);
   const description = first('description.abstract', 'abstract', 'description');
-  const abstract = first('description.abstract', 'abstract') ?? (authors.length > 0 ? description : undefined);
+  const abstract = first('description.abstract', 'abstract') ?? (authors ? description : undefined);
   const doi = [...metas.all('prism.doi'), ...all('identifier')].find((id) => /\b10\.\d{4,9}\//u.test(id));
   return {
     ...only('title', first('title')),
-    ...only('authors', authors.length > 0 ? authors : all('contributor.author')),
+    ...only('authors', authors),
     ...only(
       'published',
       first('issued', 'date.issued', 'date.created', 'created', 'available') ??

@@ -85,6 +85,18 @@ describe('all authors are told', () => {
   });
 });
 
+describe('of a paper', () => {
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+  const part = (given: string, family: string) => `<span property="author" typeof="Person"><b property="givenName">${given}</b> <b property="familyName">${family}</b></span>`;
+  test.each([
+    ['as libraries file them', meta('citation_title', 'Harbours') + meta('citation_author', 'Lovelace, Ada (Augusta Ada), 1815-1852'), '', ['Ada Lovelace']],
+    ['as contributors', meta('dc.title', 'Harbours') + meta('dc.contributor', 'Ada Lovelace') + meta('dc.contributor', 'Grace Bell'), '<span class="author">Ada Lovelace</span>', ['Ada Lovelace', 'Grace Bell']],
+    ['beside contributors', meta('dc.creator', 'Lovelace, Ada') + meta('dc.contributor', 'Bell, Grace'), '', ['Ada Lovelace']],
+    ['in parts', '', `<h1>Harbours</h1>${part('Ada', 'Lovelace')}, ${part('Grace', 'Bell')}`, ['Ada Lovelace', 'Grace Bell']],
+    ['that the title of the tab names', '<title>Harbours by Ada Lovelace :: SRN</title>' + meta('citation_title', 'Harbours') + meta('citation_author', 'Lovelace, Ada'), '<h1>Harbours</h1>', ['Ada Lovelace']],
+  ])('authors are told, %s', (_, head, body, names) => expect(read(head, body).authors).toEqual(names));
+});
+
 test('what a card beside a link shows as its writer is the author', () => {
   const card = (label: string) =>
     `<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="Three Minutes"><meta name="twitter:label2" content="${label}"><meta name="twitter:data2" content="Ada Lovelace">`;
