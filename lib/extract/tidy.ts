@@ -26,6 +26,10 @@ export function tidy(text: string | null | undefined, limit: number): string | u
 /** A text without tags, of which a description may be full; a sign that is less than something else stays. */
 export const withoutTags = (text: string): string => text.replace(/<\/?[a-z][^<>]*>/giu, ' ');
 
+/** A text without the tags of style that publishers leave in titles and abstracts. */
+export const withoutStyle = (text: string): string =>
+  text.includes('</') ? text.replace(/<\/?(?:su[bp]|i|b|em|strong|span)(?:\s[^<>]*)?>/giu, '') : text;
+
 /** A text of many lines, well-formed and without control characters other than line feed and tab. */
 export function tidyLines(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]|[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '').toWellFormed();

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
-import { bare, tidy, withoutTags } from '../tidy';
+import { bare, tidy, withoutStyle, withoutTags } from '../tidy';
 import { isUnspaced } from '../words';
 
 /** Where journals, repositories and conference sites put the abstract: under its name, or under Springer's "Abs1". */
@@ -71,7 +71,7 @@ function textAfter(heading: Element): Element[] {
 /** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */
 function plain(text: string | undefined): string | undefined {
   const line = tidy(
-    text && withoutTags(text.replace(/<\/?(?:su[bp]|i|b|em|strong|span)(?:\s[^<>]*)?>/giu, '')),
+    text && withoutTags(withoutStyle(text)),
     LIMITS.summary,
   )?.replace(LABEL, '').replace(AFTER, '');
   if (!line || (CITATION.test(line) && line.length < 300)) return undefined;

@@ -4,7 +4,7 @@ import { isSameSite, plainPath, resolveLink } from '../links';
 import type { Page } from '../page';
 import { overlap, termsOf } from '../sentences';
 import { isSiteName, isWholeSiteName } from '../site-names';
-import { bare } from '../tidy';
+import { bare, withoutStyle } from '../tidy';
 
 /** Where a page's title and a site's name may be joined: a sign between blanks, or one that no title has inside. */
 const JOINT = /\s+[|\-–—·•»«:~/]+\s+|\s*[|｜»_]+\s*|(?<=\p{Script=Han}|[”》】！？])\s*[-–—]+\s*|:\s+/gu;
@@ -23,7 +23,7 @@ export function titleOf(page: Page): string {
   const shown = heading && stated.some((title) => title && isConfirmed(heading, title)) ? heading : undefined;
   const ladder = [highwire.title, shown && (coreOf(page) ?? shown), ...stated, heading];
   for (const title of ladder) {
-    const plain = title && !isCut(title, ladder) && withoutSite(title, page);
+    const plain = title && !isCut(title, ladder) && withoutSite(withoutStyle(title), page);
     if (plain) return withoutNumber(plain, page.url);
   }
   return html.title ?? url.hostname;

@@ -94,3 +94,10 @@ describe('a Chinese title', () => {
     expect(title('<title>江城日报数字报-老船厂里的“木头诗人”</title>', '<founder-title>老船厂里的“木头诗人”</founder-title>')).toBe('老船厂里的“木头诗人”');
   });
 });
+
+test.each([
+  ['in italics', 'The song of &lt;em class=&quot;x&quot;&gt;Parus fictus&lt;/em&gt; in H&lt;sub&gt;2&lt;/sub&gt;O', 'The song of Parus fictus in H2O'],
+  ['on a tag', 'What the &lt;b&gt; element is for', 'What the <b> element is for'],
+])('a stated title %s is told without the tags of its style', (_, stated, expected) => {
+  expect(title(`<meta name="citation_title" content="${stated}">`, '')).toBe(expected);
+});
