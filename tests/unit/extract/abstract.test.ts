@@ -41,6 +41,11 @@ describe('an abstract', () => {
     expect(abstractIn(meta('citation_title', '作为时钟的苔藓') + both)).toBe(chinese);
   });
 
+  test('beside a DOI that is only stated does so too', () => {
+    const doi = meta('dc.Identifier', '10.5555/77');
+    expect(read(doi, `<h1>Moss as a Clock</h1><div class="abstractSection"><p>${MOSS}</p></div>`)).toMatchObject({ kind: 'paper', summary: { text: MOSS } });
+  });
+
   test('beside a DOI makes the page a paper', () => {
     const shown = `<h1>Moss as a Clock</h1><div class="abstract-text">Abstract: ${MOSS}</div>`;
     expect(read('', `${shown}<a href="https://doi.org/10.5555/77">DOI</a>`)).toMatchObject({
