@@ -36,7 +36,7 @@ export function readJsonLd(page: Document): Said {
     isNode(value) && !value.name ? (byId.get(String(value['@id'])) ?? value) : value;
   const name = (value: unknown, limit: number = LIMITS.name) => nameOf(follow(value), limit);
 
-  const main = mainNode(nodes);
+  const main = mainNode(nodes, page.title);
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
   const publisher = name(main?.node.publisher) ?? name(site);
   if (!main) return only('site', publisher);
@@ -114,12 +114,14 @@ const apart = (author: unknown): unknown => (isNode(author) && author.name ? lis
 const typesOf = (node: Node): string[] =>
   list(node['@type']).map((type) => String(type).replace(/^https?:\/\/schema\.org\//u, ''));
 
-function mainNode(nodes: Node[]): { node: Node; kind: Kind | undefined } | undefined {
+/** The node that the page is of: of several articles the one with the page's title, since others are recommended. */
+function mainNode(nodes: Node[], title: string): { node: Node; kind: Kind | undefined } | undefined {
   // The questions of an FAQ or a product are not what the page is of.
   const asks = nodes.some((node) => typesOf(node).includes('QAPage'));
   const isMain = (type: string, pattern: RegExp) => pattern.test(type) && (asks || type !== 'Question');
   for (const [pattern, kind] of KINDS) {
-    const node = nodes.find((candidate) => typesOf(candidate).some((type) => isMain(type, pattern)));
+    const all = nodes.filter((candidate) => typesOf(candidate).some((type) => isMain(type, pattern)));
+    const node = all.find(({ headline }) => headline && title.startsWith(stringOf(headline)!)) ?? all[0];
     if (node) return { node, kind };
   }
   return undefined;

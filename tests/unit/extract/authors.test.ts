@@ -204,3 +204,10 @@ describe('Chinese newspapers sign', () => {
     ['not by what reporters do', `<h1>港口开放</h1>${STORY.replace('<p>', '<p>本报记者报道</p><p>')}`, undefined],
   ])('%s', (_, body, names) => expect(read('', body).authors).toEqual(names));
 });
+
+test('of several articles that a page tells machines of, the one with its title is its own', () => {
+  const article = (headline: string, name: string) => ({ '@type': 'NewsArticle', headline, author: { '@type': 'Person', name } });
+  const both = ld([article('Nine boats for sale', 'Kim Frost'), article('Harbour opens', 'Ada Lovelace')] as object);
+  expect(read(`<title>Harbour opens | The Paper</title>${both}`, '').authors).toEqual(['Ada Lovelace']);
+  expect(read(`<title>The Paper</title>${both}`, '').authors).toEqual(['Kim Frost']);
+});
