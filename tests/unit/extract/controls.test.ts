@@ -69,3 +69,14 @@ test('a short piece of news between the teasers of others is all there is of it'
   expect(body?.text).toContain('来信将在最后一集里选读');
   expect(body?.text).not.toContain('另一件事情');
 });
+
+describe('between paragraphs', () => {
+  const paragraph = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>';
+  const around = (box: string) => read(`<article><h1>Harbour</h1>${paragraph.repeat(4)}${box}${paragraph.repeat(4)}</article>`);
+  const box = (form: string) => around(`<div class="newsletter-box"><h3>The Morning Boat</h3><p>All that floats, every weekday, in your inbox.</p>${form}</div>`);
+  test('a box for ordering a newsletter is left out', () => expect(box('<form><input type="email"></form>')).not.toContain('Morning Boat'));
+  test('what is only called after a newsletter stays', () => expect(box('')).toContain('All that floats'));
+  test('what leads to topics is left out', () => {
+    expect(around('<section><h2>Related Topics</h2><ul><li><a href="/boats">Boats of the marsh</a></li></ul></section>')).not.toContain('Boats');
+  });
+});
