@@ -100,6 +100,8 @@ const DAYS: readonly Reader[] = [
   pattern(String.raw`(?<!\d)${DAY}(?:\s+(?:of|de))?[\s-]+${english},?(?:\s+de)?[\s-]+${YEAR}\b`),
   // As `date` writes it, and mail after it: `Wed Mar 18 14:22:07 CET 2009`.
   pattern(String.raw`\b${english}\s+(?<d>\d{1,2})\s+\d{2}:\d{2}:\d{2}\s+(?:[a-z]{2,5}\s+)?${YEAR}\b`),
+  // As PubMed has it: `2009 Mar 18`.
+  pattern(String.raw`\b${YEAR}\s+${english}\s+${DAY}(?!\d)`),
   slashes,
   shortened,
 ];
@@ -152,8 +154,8 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
 /** The first day that a text names, whatever is said of it. */
 export const firstDay = (text: string, now: Date): string | undefined => firstOf(DAYS, text, now);
 
-/** What marks the day after it as one of an update, of another article that is recommended, on which a member joined or a ministry signed. */
-const UPDATE = /(?:updated|modified|edited|revised|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
+/** What marks the day after it as one of an update, of another article that is recommended, on which a member joined, or a ministry signed. */
+const UPDATE = /(?:updated|modified|edited|revised|received|accepted|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
 
 /** The same, said in Chinese behind the day: 已于 2023-02-08 10:02:51 修改. */
 const UPDATED_ON = /^\D*\d[\d\s:年月日号./-]*(?:重新)?(?:修改|更新|编辑)/u;

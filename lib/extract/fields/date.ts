@@ -17,9 +17,8 @@ const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
  */
 export function publishedOf(page: Page, now: Date): string | undefined {
   const { highwire, jsonLd, openGraph, dublinCore, microdata, html, posts, url, document, headingElement } = page;
-  const stated = [highwire, jsonLd, openGraph, dublinCore, microdata, html].flatMap(
-    (said) => parseDate(said.published, now) ?? [],
-  );
+  const days = [highwire, jsonLd, openGraph, dublinCore, microdata, html].map(({ published }) => published);
+  const stated = [...days, highwire.online].flatMap((day) => parseDate(day, now) ?? []);
   const dayFirst = DAY_FIRST.test(html.language ?? '');
   const inByline = () => findDate(bylineOf(page), now, dayFirst);
   const rungs = [

@@ -21,6 +21,7 @@ export function readHighwire(metas: Metas): Said {
     kind: 'paper',
     ...only('authors', authors.find((list) => list.length > 0) ?? metas.all('citation_authors').flatMap(splitAuthors)),
     ...only('published', published(first('publication_date'), [first('date'), first('online_date'), metas.first('eprints.date')])),
+    ...only('online', first('online_date')),
     ...only('abstract', first('abstract') ?? metas.first('eprints.abstract')),
     ...only(
       'venue',

@@ -14,6 +14,8 @@ export type Said = {
   houses?: string[];
   /** A date as written. Never the date of an update. */
   published?: string;
+  /** The day on which it was put on the Web, where that is another. */
+  online?: string;
   abstract?: string;
   description?: string;
   site?: string;

@@ -43,6 +43,17 @@ test('a month gives way to the day in it that another statement knows', () => {
   expect(published(`${month}<meta name="dc.date" content="2021-04-04">`, '')).toBe('2021-03');
 });
 
+test('of the days of a paper, that of its issue or of its appearance on the Web, the one beside the title is told', () => {
+  const paper = '<meta name="citation_title" content="Harbours"><meta name="citation_publication_date" content="2018/09/01"><meta name="citation_online_date" content="2018/06/14">';
+  expect(published(paper, '<h1>Harbours</h1><p>First published: 14 June 2018</p>')).toBe('2018-06-14');
+  expect(published(paper, '<h1>Harbours</h1><p>Volume 3, September 2018</p>')).toBe('2018-09-01');
+});
+
+test.each([
+  ['as PubMed writes it', 'Slow Med. 2021 Mar 4;12(3):e045', '2021-03-04'],
+  ['behind the days on which it was received and accepted', 'Received: 1 January 2021 | Accepted: 20 February 2021 | Published: 1 March 2021', '2021-03-01'],
+])('the day of a paper is read %s', (_, line, day) => expect(published('', `<h1>Harbours</h1><p>${line}</p>`)).toBe(day));
+
 test('the day in the heading goes before those of other pages', () => {
   const body = '<h1>港口开放<br><span>2016-10-12 09:26:41 来源：晚报</span></h1><ul><li>船来了<span class="date">2016-09-10</span></li></ul>';
   expect(published('<title>港口开放</title>', body)).toBe('2016-10-12');
