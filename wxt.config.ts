@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chunkGroups } from './scripts/chunks';
+import { twiceMinified } from './scripts/twice-minified';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,6 +27,7 @@ export default defineConfig({
     },
     // Only pages are in several files; what runs elsewhere is one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'clipper')) config.plugins?.push(twiceMinified());
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const output = { codeSplitting: { groups: chunkGroups(ROOT) } };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
