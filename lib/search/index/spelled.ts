@@ -15,8 +15,8 @@ const FAMILIES: readonly Family[] = ['head', 'body'];
  */
 export async function spelled(query: Query, snapshot: Snapshot): Promise<Close | undefined> {
   const meant = new Map<string, readonly string[]>();
-  for (const { text, whole } of wordsOf(query)) {
-    if (whole || meant.has(text) || forgivenIn(text) === 0 || (await occurs(text, snapshot))) continue;
+  for (const { text, whole, quoted } of wordsOf(query)) {
+    if (whole || quoted || meant.has(text) || forgivenIn(text) === 0 || (await occurs(text, snapshot))) continue;
     const words = await near(text, snapshot);
     if (words.length > 0) meant.set(text, words);
   }
@@ -79,7 +79,7 @@ function nearest(text: string, counts: ReadonlyMap<string, number>): string[] {
 
 function withWords(query: Query, meant: ReadonlyMap<string, readonly string[]>): Query {
   if (query.type === 'all' || query.type === 'any') return { type: query.type, of: query.of.map((each) => withWords(each, meant)) };
-  const words = query.type === 'word' && !query.whole ? meant.get(query.text) : undefined;
+  const words = query.type === 'word' && !query.whole && !query.quoted ? meant.get(query.text) : undefined;
   return words ? { type: 'any', of: words.map((text): Word => ({ ...(query as Word), text })) } : query;
 }
 

@@ -1,10 +1,13 @@
 import { operatorNamed, type Operator } from './names';
 
+/** How a text stands in quotation marks: behind the second one, or with that one yet to be typed. */
+export type Quoted = 'closed' | 'open';
+
 /** A piece of a query. The text of a term is as typed, but for full-width forms, which are half-width here. */
 export type Token =
   | { type: 'open' | 'close' }
   | { type: 'or' | 'and' | 'not'; typed: string }
-  | { type: 'term'; text: string; quoted: boolean; operator?: { name: Operator; typed: string } };
+  | { type: 'term'; text: string; quoted?: Quoted; operator?: { name: Operator; typed: string } };
 
 /** What parts words: the same as for plain words (see `foldedWords`). */
 const SEPARATOR = /[\s,、;]/;
@@ -28,10 +31,10 @@ export function lex(typed: string): Token[] {
   let at = 0;
   let depth = 0;
 
-  const phrase = (): string => {
+  const phrase = (): { text: string; quoted: Quoted } => {
     const start = ++at;
     while (at < text.length && !QUOTE.test(text[at]!)) at++;
-    return text.slice(start, at++);
+    return { quoted: at < text.length ? 'closed' : 'open', text: text.slice(start, at++) };
   };
 
   /** A run without separators. A parenthesis that it opens itself belongs to it, as in `f(x)`. */
@@ -45,17 +48,17 @@ export function lex(typed: string): Token[] {
   };
 
   const term = (): Token => {
-    if (QUOTE.test(text[at]!)) return { type: 'term', text: phrase(), quoted: true };
+    if (QUOTE.test(text[at]!)) return { type: 'term', ...phrase() };
     const start = at;
     const word = run();
     if (word === 'OR' || word === 'AND' || word === 'NOT') return { type: JOINING[word], typed: word };
     const colon = word.indexOf(':');
     const name = colon > 0 ? operatorNamed(word.slice(0, colon)) : undefined;
-    if (!name) return { type: 'term', text: word, quoted: false };
+    if (!name) return { type: 'term', text: word };
     const operator = { name, typed: word.slice(0, colon + 1) };
     at = start + colon + 1;
-    const quoted = at < text.length && QUOTE.test(text[at]!);
-    return { type: 'term', text: quoted ? phrase() : run(), quoted, operator };
+    const isQuoted = at < text.length && QUOTE.test(text[at]!);
+    return { type: 'term', ...(isQuoted ? phrase() : { text: run() }), operator };
   };
 
   const sign = (token: Token): void => {

@@ -16,7 +16,7 @@ const NUMBERED = /^(\p{L}{2,})-?(\d[\d.]*\p{L}?)$/u;
  * `undefined` where nothing can be loosened: what stands in quotation marks or behind an operator is meant as it is.
  */
 export function loosened(query: Query, now: Date): Query | undefined {
-  if (query.type === 'word') return query.whole || query.field ? undefined : (apart(query.text, now) ?? known(query.text, now));
+  if (query.type === 'word') return query.whole || query.quoted || query.field ? undefined : (apart(query.text, now) ?? known(query.text, now));
   if (query.type === 'test' || query.type === 'not') return undefined;
   const of = query.of.map((each) => loosened(each, now) ?? each);
   return of.some((each, at) => each !== query.of[at]) ? { type: query.type, of } : undefined;
@@ -32,7 +32,7 @@ function apart(text: string, now: Date): Query | undefined {
 
 /** A year is when something was published as well, and the name of a kind is the kind. */
 function known(text: string, now: Date): Query | undefined {
-  const meaning = meaningOf(YEAR.test(text) ? 'published' : 'kind', text, false, now);
+  const meaning = meaningOf(YEAR.test(text) ? 'published' : 'kind', text, undefined, now);
   return meaning && { type: 'any', of: [word(text), meaning] };
 }
 

@@ -3,13 +3,14 @@ import type { Field } from '../fields';
 import { foldLine } from '../fold';
 import { bareWord } from '../terms';
 import { isBorder } from '../word-place';
+import type { Quoted } from './lex';
 import { kindNamed, languageNamed, originNamed, partNamed, stateNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
 import type { Ask, Query, Test } from './query';
 import { rangeOf, type Range } from './range';
 
-/** What stands after an operator: as typed and folded, and whether it stood in quotation marks. */
-type Value = { typed: string; folded: string; quoted: boolean };
+/** What stands after an operator: as typed and folded, and how it stands in quotation marks. */
+type Value = { typed: string; folded: string; quoted?: Quoted | undefined };
 
 /** An address that says no more than its host, folded. */
 const HOST = /^(?:https?:\/\/)?(?:www\.)?([^/]+)\/?$/;
@@ -24,7 +25,7 @@ const MEANINGS: Record<Operator, Meaning> = {
   venue: within('venue'),
   quote: within('quotes'),
   // A tag is asked for by its beginning, so that it is found while it is typed; in quotation marks, by all of it.
-  tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted ? tag === folded : tag.startsWith(folded)) }),
+  tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted === 'closed' ? tag === folded : tag.startsWith(folded)) }),
   site: ({ folded }) =>
     test({ of: 'site', holds: (site, host) => beginsWithin(site, folded) || beginsWithin(host, folded) }),
   // The columns have of an address its host alone; all of it is looked up instead (`addressIn`).
@@ -81,14 +82,15 @@ const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Query> = {
 };
 
 /** What an operator with its value asks for, or nothing where the value means nothing to it. */
-export function meaningOf(operator: Operator, typed: string, quoted: boolean, now: Date): Query | undefined {
+export function meaningOf(operator: Operator, typed: string, quoted: Quoted | undefined, now: Date): Query | undefined {
   return MEANINGS[operator]({ typed, folded: foldLine(typed), quoted }, now);
 }
 
 function within(field: Field): Meaning {
   return ({ folded, quoted }) => {
     const text = bareWord(folded);
-    return text === '' ? undefined : { type: 'word', field, text, whole: quoted };
+    if (text === '') return undefined;
+    return { type: 'word', field, text, whole: quoted === 'closed', ...(quoted === 'open' && { quoted: true }) };
   };
 }
 

@@ -1,7 +1,7 @@
 import { foldedWords, foldLine } from '../fold';
 import { isForBodies } from '../lookups';
 import { bareWord } from '../terms';
-import { lex, type Token } from './lex';
+import { lex, type Quoted, type Token } from './lex';
 import { meaningOf } from './operators';
 import { wordsOf, type Query } from './query';
 
@@ -68,7 +68,7 @@ class Parser {
   }
 
   private term({ text, quoted, operator }: Extract<Token, { type: 'term' }>): Query | undefined {
-    if (!operator) return quoted ? phrase(text) : words(text);
+    if (!operator) return quoted ? phrase(text, quoted) : words(text);
     if (foldLine(text) === '') return undefined;
     return meaningOf(operator.name, text, quoted, this.now) ?? words(operator.typed + text);
   }
@@ -88,9 +88,11 @@ function joined(type: 'all' | 'any', queries: readonly (Query | undefined)[]): Q
   return of.length > 1 ? { type, of } : of[0];
 }
 
-function phrase(typed: string): Query | undefined {
+/** Its words one after the other. Until the mark that ends it is typed, the last may be the beginning of a longer one. */
+function phrase(typed: string, quoted: Quoted): Query | undefined {
   const text = bareWord(foldLine(typed));
-  return text === '' ? undefined : { type: 'word', text, whole: true };
+  if (text === '') return undefined;
+  return quoted === 'closed' ? { type: 'word', text, whole: true } : { type: 'word', text, whole: false, quoted: true };
 }
 
 /** Words as they are typed: each may be the beginning of a longer one, for nobody knows where typing ends. */

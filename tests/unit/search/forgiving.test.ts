@@ -56,6 +56,7 @@ test.each<[string, string, number[]]>([
   ['what is found as it stands', 'fp8', [3, 4]],
   ['what is found as it stands, although it could be loosened', '李飞飞的对话', [1]],
   ['a phrase in quotation marks', '"吴恩达李飞飞"', []],
+  ['a phrase whose last mark is not typed yet', '"吴恩达李飞飞', []],
   ['a word of one field', 'title:吴恩达李飞飞', []],
   ['what is not wanted', 'fp8 -吴恩达李飞飞', [3, 4]],
   ['a word that is not here', 'zeppelin', []],
@@ -88,6 +89,7 @@ describe('a word that is not here is taken for one that is spelled nearly so', (
     ['a short word', 'nead'],
     ['a number', 'gpt-5'],
     ['what stands in quotation marks', '"attentoin"'],
+    ['what stands behind the first of them', '"attentoin'],
     ['a word that is here, but not with the other', 'vaswani went'],
     ['a word that is nothing like any', 'zeppelins'],
   ])('%s is not', async (_, text) => {
