@@ -26,7 +26,7 @@ export const enSearch = {
   queryIsMeaning: 'Its state; whether it is your own, or of the starter collection',
   queryHas: 'has:note\nhas:quotes\nhas:body\nhas:doi',
   queryHasMeaning: 'There is one; body is the text of the page',
-  querySaved: 'after:2w\nbefore:2024-03\nsaved:2024',
+  querySaved: 'after:2w\nbefore:2024-03\nsaved:2024\nsaved:today',
   querySavedMeaning: 'When it was saved: from a date on, before a date, in a year; 3d, 2w, 6m and 1y are ages',
   queryPublished: 'published:2022\npublished:2020..2022\npublished:>2021-05\npublished:1y',
   queryPublishedMeaning: 'When it was published: in a year, a month, on a day, between two, after one, or since so long ago',

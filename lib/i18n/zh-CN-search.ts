@@ -25,7 +25,7 @@ export const zhSearch: SearchHelpTexts = {
   queryIsMeaning: '条目的状态；来源是自己保存的，还是初始收藏',
   queryHas: '有：笔记\n有：摘句\n有：正文\n有：doi',
   queryHasMeaning: '附有此项的条目',
-  querySaved: '晚于：2周\n早于：2024年3月\n保存：2024年',
+  querySaved: '晚于：2周\n早于：2024年3月\n保存：2024年\n保存：今天',
   querySavedMeaning: '保存的时间：自某日起、早于某日，或在某年；3天、2周、6个月、1年指多久以来',
   queryPublished: '发表：2022年\n发表：2020至2022\n发表：>2021-05\n发表：1年',
   queryPublishedMeaning: '发表的时间：某年、某月、某日，某时之间或之后，或多久以来',

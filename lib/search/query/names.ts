@@ -4,17 +4,17 @@ import { fold } from '../fold';
 /** How operators and their values may be written, in English and in Chinese; what the filters call them, and the reader's own words for them, too. */
 const OPERATORS = {
   title: ['title', '标题'],
-  author: ['author', '作者'],
+  author: ['author', 'authors', '作者'],
   site: ['site', '网站'],
   url: ['url', '网址', '链接'],
-  tag: ['tag', '标签'],
+  tag: ['tag', 'tags', '标签'],
   kind: ['kind', 'type', '类型'],
   lang: ['lang', '语言'],
   venue: ['venue', '刊物', '会议'],
   doi: ['doi'],
   arxiv: ['arxiv'],
-  note: ['note', '笔记', '备注'],
-  quote: ['quote', '摘句', '引文'],
+  note: ['note', 'notes', '笔记', '备注'],
+  quote: ['quote', 'quotes', '摘句', '引文'],
   is: ['is', 'state', '是', '状态'],
   from: ['from', '来源'],
   has: ['has', '有'],
@@ -26,23 +26,23 @@ const OPERATORS = {
 export type Operator = keyof typeof OPERATORS;
 
 const KINDS: Record<Kind, string[]> = {
-  paper: ['paper', '论文'],
+  paper: ['paper', 'papers', '论文'],
   code: ['code', '代码'],
-  article: ['article', '文章'],
-  discussion: ['discussion', '讨论'],
-  video: ['video', '视频'],
-  quote: ['quote', '摘句'],
-  image: ['image', 'picture', '图片'],
-  list: ['list', '清单'],
+  article: ['article', 'articles', '文章'],
+  discussion: ['discussion', 'discussions', '讨论'],
+  video: ['video', 'videos', '视频'],
+  quote: ['quote', 'quotes', '摘句'],
+  image: ['image', 'images', 'picture', 'pictures', '图片'],
+  list: ['list', 'lists', '清单'],
   other: ['other', '其他'],
 };
 
 const STATES = {
   read: ['read', '已读'],
   unread: ['unread', '未读'],
-  starred: ['starred', '星标', '加星', '已加星'],
+  starred: ['starred', 'star', '星标', '加星', '已加星'],
   seed: ['seed', '初始', '初始收藏'],
-  trashed: ['trashed', '已删除', '回收站'],
+  trashed: ['trashed', 'trash', '已删除', '回收站'],
   untagged: ['untagged', '无标签', '未加标签'],
 };
 
@@ -53,7 +53,7 @@ const ORIGINS = {
 };
 
 const PARTS = {
-  note: ['note', '笔记', '备注'],
+  note: ['note', 'notes', '笔记', '备注'],
   quotes: ['quotes', 'quote', '摘句', '引文'],
   body: ['body', '正文'],
   doi: ['doi'],
@@ -61,7 +61,7 @@ const PARTS = {
 };
 
 /** Languages have a name beside their tag (BCP 47). */
-const LANGUAGES = { zh: ['中文', 'chinese'], en: ['英文', 'english'] };
+const LANGUAGES = { zh: ['中文', '汉语', 'chinese'], en: ['英文', '英语', 'english'] };
 
 /** Gives what a written name stands for, whatever its case and width. */
 function naming<K extends string>(names: Record<K, readonly string[]>): (written: string) => K | undefined {

@@ -4,17 +4,26 @@ export type Period = { from: Date; until?: Date };
 const AGE = /^(\d{1,4})(d|w|m|y|天|日|周|个?月|年)$/;
 const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/;
 
+/** Days that have a name, and how many days ago they were. */
+const NAMED = new Map([
+  ['today', 0],
+  ['今天', 0],
+  ['yesterday', 1],
+  ['昨天', 1],
+]);
+
 /** From this year on a number with 年 is a year and no age: nobody asks for what is a thousand years old. */
 const FIRST_YEAR = 1000;
 
 /**
- * The day, month or year that is written (`2024`, `2024-03`, `2024-03-05`, `2024年3月`), as the reader's clock has it, or
+ * The day, month or year that is written (`2024`, `2024-03`, `2024-03-05`, `2024年3月`, `today`), as the reader's clock has it, or
  * an age (`3d`, `2w`, `6m`, `1y`, `3天`): the time since then. Nothing for what is neither, or no day of the calendar.
  */
 export function periodOf(written: string, now: Date): Period | undefined {
   const [, amount, unit = ''] = AGE.exec(written) ?? [];
   if (amount !== undefined && Number(amount) < FIRST_YEAR) return { from: ago(Number(amount), unit, now) };
-  const date = DATE.exec(written);
+  const named = NAMED.get(written.toLowerCase());
+  const date = DATE.exec(named === undefined ? written : dayOf(ago(named, 'd', now)));
   if (!date) return undefined;
   const [year = 0, month, day] = date.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   const from = startOf(year, month ?? 1, day ?? 1);

@@ -13,3 +13,12 @@ test.each([
 ])('%s before %s is %s', (age, now, from) => {
   expect(periodOf(age, new Date(now))).toEqual({ from: new Date(from) });
 });
+
+test.each([
+  ['today', '2026-03-01T00:10:00', '2026-03-01', '2026-03-02'],
+  ['今天', '2026-03-01T23:50:00', '2026-03-01', '2026-03-02'],
+  ['Yesterday', '2026-03-01T10:20:00', '2026-02-28', '2026-03-01'],
+  ['昨天', '2026-01-01T10:20:00', '2025-12-31', '2026-01-01'],
+])('%s at %s is that day', (name, now, from, until) => {
+  expect(periodOf(name, new Date(now))).toEqual({ from: new Date(`${from}T00:00`), until: new Date(`${until}T00:00`) });
+});
