@@ -1,4 +1,5 @@
-import type { Clip, LinkRel } from '../../lib/clip/clip';
+import type { Clip, Identifiers, LinkRel } from '../../lib/clip/clip';
+import { resolverAddress } from '../../lib/clip/resolver';
 import type { MessageKey } from '../../lib/i18n/messages';
 import { PageLink } from '../clip/PageLink';
 import { useServices } from '../services/services';
@@ -14,7 +15,7 @@ const REL_LABELS: Record<LinkRel, MessageKey> = {
 /** The address, the further links and the identifiers of a clipping. */
 export function ClipLinks({ clip }: { clip: Clip }) {
   const { t } = useServices();
-  const identifiers = Object.entries(clip.identifiers ?? {});
+  const identifiers = Object.entries(clip.identifiers ?? {}) as [keyof Identifiers, string][];
   const links = [...(clip.url === undefined ? [] : [{ url: clip.url }]), ...(clip.links ?? [])];
   if (links.length === 0 && identifiers.length === 0) return null;
   return (
@@ -32,7 +33,9 @@ export function ClipLinks({ clip }: { clip: Clip }) {
         {identifiers.map(([name, value]) => (
           <div key={name}>
             <dt>{name === 'arxiv' ? 'arXiv' : name.toUpperCase()}</dt>
-            <dd class="identifier">{value}</dd>
+            <dd class="identifier">
+              <PageLink url={resolverAddress(name, value) ?? ''}>{value}</PageLink>
+            </dd>
           </div>
         ))}
       </dl>

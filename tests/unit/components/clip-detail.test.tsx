@@ -53,6 +53,13 @@ describe('ClipDetail', () => {
     await waitFor(() => expect(library.clips[0]?.kind).toBe('video'));
   });
 
+  it('leads to where the number of a work is looked up', () => {
+    show({ identifiers: { arxiv: '2001.08361', doi: '10.1/x', isbn: '9780140449136' } });
+    const links = screen.getAllByRole<HTMLAnchorElement>('link').map(({ textContent, href }) => [textContent, href]);
+    expect(links).toEqual([['2001.08361', 'https://arxiv.org/abs/2001.08361'], ['10.1/x', 'https://doi.org/10.1/x']]);
+    expect(screen.getByText('9780140449136')).toBeTruthy();
+  });
+
   it('makes no link of an address that is not of the web', () => {
     show({ url: 'https://a.example/', links: [{ url: 'javascript:alert(1)' }] });
     const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
