@@ -127,6 +127,21 @@ test('a clipping that is open keeps all of its words in sight when its window is
   await view.close();
 });
 
+test('the pictures of related clippings stand in the middle of their lines', async () => {
+  const view = await world.session.library();
+  await view.type('[data-testid=search]', 'tag:关于机器学习可解释性');
+  await view.until(() => document.querySelectorAll('[data-testid=clip-row]').length === 4, []);
+  await view.click('[data-testid=clip-row] .row-open');
+  await view.waitFor('[data-testid=related] .related-title');
+  const apart = () =>
+    [...document.querySelectorAll('.related-open')].map((line) => {
+      const [icon, words] = ['.icon', '.related-title'].map((part) => line.querySelector(part)!.getBoundingClientRect());
+      return Math.abs(icon!.top + icon!.height / 2 - words!.top - words!.height / 2);
+    });
+  expect(Math.max(...(await view.evaluate(apart)))).toBeLessThan(1.5);
+  await view.close();
+});
+
 test('no text shows beside what stays on top of a clipping in the popup', async () => {
   const popup = await world.session.click(await world.session.open(`${SITE}/chinese`));
   await popup.waitFor('[data-testid=saved-card]');
