@@ -6,6 +6,7 @@ import type { Preview } from '../../lib/library/clipper';
 import { ClipFields } from '../clip/ClipFields';
 import { fieldValues } from '../clip/field-values';
 import { useServices } from '../services/services';
+import { CardQuote } from './CardQuote';
 
 type Props = {
   preview: Preview;
@@ -58,6 +59,7 @@ export function ReviewCard({ preview, isPrivate, onSave }: Props) {
         }}
         onEnter={save}
       />
+      <CardQuote quote={extract.quote} />
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { Icon } from '../icons/Icon';
 import type { ClipActions } from '../list/use-clip-actions';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
+import { CardQuote } from './CardQuote';
 import { GoneCard } from './GoneCard';
 
 type Told = { title: MessageKey; detail?: MessageKey };
@@ -103,7 +104,10 @@ export function SavedCard({ saved, compact, onExpand, onUndo, onSaveAgain, actio
           <Icon name="down" />
         </button>
       ) : (
-        <ClipFields values={values} summarising={summarising} suggestions={suggestions} onEdit={edit} onBlur={() => void leave()} />
+        <>
+          <ClipFields values={values} summarising={summarising} suggestions={suggestions} onEdit={edit} onBlur={() => void leave()} />
+          <CardQuote quote={row.quotes?.at(-1)} />
+        </>
       )}
     </section>
   );

@@ -98,6 +98,23 @@ describe('a page that cannot be saved', () => {
   });
 });
 
+describe('words that were selected', () => {
+  const quote = { text: 'Worth keeping.' };
+
+  it('are shown with the clipping that keeps them, the last ones where there are more', async () => {
+    saved.clip.quotes = [{ text: 'Kept before.' }, quote];
+    const { container } = show(clipperOf());
+    expect((await screen.findByTestId('saved-card')).querySelector('blockquote')?.textContent).toBe('Worth keeping.');
+    expect(await brokenRules(container)).toEqual([]);
+    delete saved.clip.quotes;
+  });
+
+  it('are shown before they are saved', async () => {
+    show(clipperOf({ preview: answering(ok({ extract: { ...extract, quote } })) }), 'review');
+    expect((await screen.findByTestId('review-card')).querySelector('blockquote')?.textContent).toBe('Worth keeping.');
+  });
+});
+
 describe('showing first', () => {
   const titleField = () => screen.findByRole('textbox', { name: 'Title' });
 
