@@ -76,7 +76,9 @@ export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty
         {storage && (
           <>
             <p class="sheet-text" data-testid="storage-state">
-              {t(storage.persisted ? 'storagePersisted' : 'storageNotPersisted')}{' '}
+              {t(storage.persisted ? 'storagePersisted' : 'storageNotPersisted')}
+              {/* A Chinese full stop has its space in it. */}
+              {t.language === 'zh-CN' ? '' : ' '}
               {t('storageUsed', { size: formatBytes(t.language, storage.used) })}
             </p>
             {!storage.persisted && (

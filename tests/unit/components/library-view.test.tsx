@@ -77,11 +77,12 @@ describe('settings', () => {
     expect(onSettings.mock.calls).toEqual([[expected]]);
   });
 
-  it('tell how the library is kept', async () => {
-    const { container } = show({ at: '#view=settings', storage: { persisted: false, used: 3_000_000 } });
-    expect(screen.getByTestId('storage-state').textContent).toBe(
-      'The browser may clear your library when the disk runs short. Your library takes up 3 MB.',
-    );
+  it.each([
+    ['en', 'The browser may clear your library when the disk runs short. Your library takes up 3 MB.'],
+    ['zh-CN', '磁盘空间不足时，浏览器可能清除你的书库。书库占用 3 MB。'],
+  ] as const)('tell how the library is kept, in %s', async (language, words) => {
+    const { container } = show({ at: '#view=settings', storage: { persisted: false, used: 3_000_000 } }, language);
+    expect(screen.getByTestId('storage-state').textContent).toBe(words);
     expect(await brokenRules(container)).toEqual([]);
   });
 
