@@ -142,6 +142,20 @@ test('the pictures of related clippings stand in the middle of their lines', asy
   await view.close();
 });
 
+test('the field for a first tag begins where the fields above it do', async () => {
+  const view = await world.session.library();
+  await view.type('[data-testid=search]', 'is:untagged');
+  await view.click('[data-testid=clip-row] .row-open');
+  await view.waitFor('[data-testid=detail] [data-testid=tag-input]');
+  const start = (name: string) => {
+    const field = document.querySelector(`[data-testid=detail] [data-testid=${name}]`)!;
+    const { paddingLeft, borderLeftWidth } = getComputedStyle(field);
+    return field.getBoundingClientRect().left + parseFloat(paddingLeft) + parseFloat(borderLeftWidth);
+  };
+  expect(Math.abs((await view.evaluate(start, 'tag-input')) - (await view.evaluate(start, 'field-title')))).toBeLessThan(0.5);
+  await view.close();
+});
+
 test('no text shows beside what stays on top of a clipping in the popup', async () => {
   const popup = await world.session.click(await world.session.open(`${SITE}/chinese`));
   await popup.waitFor('[data-testid=saved-card]');
