@@ -22,6 +22,10 @@ const DOUBTED = 0.4;
 const DOUBTED_OF_PROSE = 0.6;
 /** Readability's reading is believed all the same when what is left of the offer, once it is cleaned, is hardly longer. */
 const NEARLY_ALL = 0.7;
+/** There are few links in what a page offers, and it is no list of other pages, while they are less than this share of its text. */
+const FEW_LINKS = 0.2;
+/** Headings that are looked at; and those that a reading may always lack. */
+const SECTIONS = { looked: 40, spared: 3 };
 /** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
 const DENSE = 0.3;
 
@@ -42,13 +46,16 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const offers = makeups.get(offer) ?? NONE;
   // Of a page with hardly a text Readability takes all, with what stands around it.
   if (found.amount < SHORT && offer === named && whole(offers) < found.amount + found.links) return contentIn(offer);
-  const isProse = offer === named && offers.links + offers.other < amount(offers) / 5;
+  const isProse = offer === named && offers.links + offers.other < amount(offers) * FEW_LINKS;
   // A short piece of news between the teasers of others is all there is of it, when it has the words that the page tells of itself.
   const isNews = offers.links > offers.prose && told !== undefined && bare(found.text).includes(told);
-  if (!isNews && found.amount < amount(offers) * (isProse ? DOUBTED_OF_PROSE : DOUBTED)) {
+  const has = (share: number) => found.amount >= amount(offers) * share;
+  if (!isNews && !has(NEARLY_ALL)) {
     const content = contentIn(offer);
+    const isDoubted = !has(isProse ? DOUBTED_OF_PROSE : DOUBTED) || (offers.links < amount(offers) * FEW_LINKS && lacksSections(found.text, content));
     // What there was more of may have been of other pages.
-    return found.amount >= SHORT && found.amount > readingOf(content).amount * NEARLY_ALL ? undefined : content;
+    const isEnough = found.amount >= SHORT && found.amount > readingOf(content).amount * NEARLY_ALL;
+    if (isDoubted) return isEnough ? undefined : content;
   }
   // A list of links around a text, as shops have it.
   if (found.links <= found.amount * 0.3) return undefined;
@@ -56,6 +63,14 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const within = makeups.get(dense ?? article) ?? NONE;
   const { prose } = makeupOf(article).get(article) ?? NONE;
   return within.prose > prose * 0.6 && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
+}
+
+/** Whether a reading lacks sections of a content, told by a third of the headings and more: companies show their services in boxes. */
+function lacksSections(text: string, content: Element): boolean {
+  const kept = bare(text);
+  const headings = [...content.querySelectorAll('h2, h3, h4')].slice(0, SECTIONS.looked);
+  const lost = headings.filter((heading) => !kept.includes(bare(oneLine(heading)))).length;
+  return lost > SECTIONS.spared && lost * 3 > headings.length;
 }
 
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */

@@ -25,3 +25,13 @@ test('a list of chapters before the first is none', () => {
   const contents = `<h2>Contents</h2><ul>${['Description', 'Examples', 'Notes'].map((title) => `<li><a href="#${title}">${title} of the command that sorts</a></li>`).join('')}</ul>`;
   expect(read(contents)).not.toContain('Contents');
 });
+
+test('a service that is shown in boxes is read box by box', () => {
+  const says = ['We look at every wall of the house.', 'We write down what we find there.', 'We say what it will cost.', 'Nobody lifts a tool before.'];
+  const box = (title: string) => `<div class="promo"><h3>${title}</h3>${says.map((line) => `<div>${line}</div>`).join('')}<div>This is our ${title.toLowerCase()}.</div></div>`;
+  const boxes = ['Survey', 'Drainage', 'Membrane', 'Warranty', 'Plaster', 'Pumps'].map(box).join('');
+  const html = `<html><head><title>Dry cellars</title></head><body><main><h1>Dry cellars</h1><div class="why"><h2>Why cellars leak</h2>${PARAGRAPH.repeat(10)}</div><div class="boxes">${boxes}</div></main></body></html>`;
+  const text = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://cellars.example/service', new Date('2026-01-15T12:00:00Z')).body?.text;
+  expect(text).toContain('Why cellars leak');
+  expect(text).toContain('This is our drainage.');
+});
