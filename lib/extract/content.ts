@@ -26,6 +26,8 @@ const NEARLY_ALL = 0.7;
 const FEW_LINKS = 0.2;
 /** Headings that are looked at; and those that a reading may always lack. */
 const SECTIONS = { looked: 40, spared: 3 };
+/** A shorter text is a heading: where a page has no other prose, it is not what the page is for. */
+const HEADING = 120;
 /** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
 const DENSE = 0.3;
 
@@ -62,7 +64,7 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const dense = densestIn(makeups);
   const within = makeups.get(dense ?? article) ?? NONE;
   const { prose } = makeupOf(article).get(article) ?? NONE;
-  return within.prose > prose * 0.6 && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
+  return within.prose > Math.max(prose * 0.6, HEADING) && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
 }
 
 /** Whether a reading lacks sections of a content, told by a third of the headings and more: companies show their services in boxes. */

@@ -35,3 +35,12 @@ test('a service that is shown in boxes is read box by box', () => {
   expect(text).toContain('Why cellars leak');
   expect(text).toContain('This is our drainage.');
 });
+
+test('a page of nothing but tables is not read as its heading', () => {
+  const row = (one: string, other: string) => `<tr><td><a href="/${one}">${one}</a></td><td>at <a href="/${other}">${other}</a></td><td><a href="/time">3:00 PM</a></td></tr>`;
+  const day = `<table><tr><th>match</th><th>where</th><th>time</th></tr>${row('Wells', 'Poole')}${row('Oban', 'Wick')}${row('Fowey', 'Whitby')}</table>`;
+  const html = `<html><head><title>Lock League schedule</title></head><body><div id="page"><h1>Lock League schedule</h1>${day.repeat(3)}</div></body></html>`;
+  const text = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://league.example/schedule', new Date('2026-01-15T12:00:00Z')).body?.text;
+  expect(text).toContain('Wells');
+  expect(text).toContain('3:00 PM');
+});
