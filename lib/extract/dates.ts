@@ -56,7 +56,7 @@ const iso: Reader = (text) => {
  * puts the day first, or a clock of twelve hours follows, as in America. With dots, as in `02.03.2024`, it always comes first.
  */
 const slashes: Reader = (text, _now, dayFirst) => {
-  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)(,? \d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
+  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)(,?\s\d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
   if (!found) return undefined;
   const [a, b, year] = [found[1], found[3], found[4]].map(Number) as [number, number, number];
   if ((a > 12 || dayFirst || found[2] === '.') && b <= 12) return { year, month: b, day: a };

@@ -31,6 +31,7 @@ describe('a date keeps the precision in which it was written', () => {
     ['02/13/2024', '2024-02-13'],
     ['02-13-2024', '2024-02-13'],
     ['02/03/2024, 06:22 PM', '2024-02-03'],
+    ['02-03-2024,\n08:15 PM', '2024-02-03'],
     ['Wed Mar 18 14:22:07 CET 2009', '2009-03-18'],
   ])('%s', (written, read) => expect(parseDate(written, NOW)).toBe(read));
 });
