@@ -15,7 +15,7 @@ export type Forum = {
 export const FORUMS: readonly Forum[] = [
   // Discourse: as its app draws it, then for readers without scripts.
   { text: '.topic-post .cooked', author: '.names .username, .names a' },
-  { text: '.crawler-post .post', author: '.creator [itemprop="name"], .creator' },
+  { text: '.crawler-post .post', author: '.creator a' },
   // XenForo 2, its gallery of cards, and 1.
   {
     text: '.message-body .bbWrapper, .MessageCard .message-userContent .bbWrapper, .MessageCard__content-inner .bbWrapper',

@@ -149,7 +149,7 @@ const nameOf = (element: Element): string | undefined =>
   );
 
 /** How forum software marks a quotation, and what it puts beside it for the mouse. */
-const QUOTE = 'blockquote, .quote, .quotebox, .ipsQuote, aside.quote';
+const QUOTE = 'blockquote, .quote, .quotebox, .bbcode_quote, .ipsQuote';
 const CONTROLS = 'button, [role="button"], input, script, style, .bbCodeBlock-expandLink, .js-expandLink';
 /** The thread as one article: each post under the name of who wrote it, without quotations of posts above. */
 export function threadOf(posts: readonly Post[], document: Document): Element {

@@ -35,6 +35,18 @@ describe('the posts of a thread', () => {
     expect(thread.textContent).toBe(`reedling${day}${LONG}marl${day}Later, then.x${day}then?`);
   });
 
+  test('leave out a quotation as vBulletin 4 marks it, with who is quoted', () => {
+    const said = (id: number, text: string) => `<li><b class="username">reedling</b><div id="post_message_${id}">${text}</div></li>`;
+    const quote = `<div class="bbcode_container"><div class="bbcode_quote"><div class="bbcode_postedby">Originally Posted by <b>reedling</b></div><div class="message">${LONG}</div></div></div>`;
+    const document = parse(said(1, LONG) + said(2, `${quote}Later, then.`));
+    expect(threadOf(postsOf(document, false), document).textContent).toBe(`reedling${LONG}reedlingLater, then.`);
+  });
+
+  test('are by those whom Discourse names, without their full names', () => {
+    const author = '<span class="creator" itemprop="author"><a href="/u/reedling"><span itemprop="name">reedling</span></a> (Rita Reed)</span>';
+    expect(postsOf(parse(`<div class="crawler-post">${author}<div class="post">${LONG}</div></div>`), false)[0]?.author).toBe('reedling');
+  });
+
   test('are each read once, though a chosen answer stands twice', () => {
     const document = parse(`<div id="postmessage_9">${LONG}</div><hr>${post(1, 'a', 'Why?')}${post(2, 'b', LONG)}`);
     expect(postsOf(document, false).map(({ author }) => author)).toEqual(['a', 'b']);
