@@ -63,8 +63,12 @@ function readable(page: Document): Element | undefined {
   try {
     const copy = page.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(IDLE)) element.remove();
-    // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments.
-    for (const heading of copy.querySelectorAll('h2[id]:not([class])')) heading.removeAttribute('id');
+    // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
+    // `section-header` of a chapter for the header of the page.
+    for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+      heading.removeAttribute('id');
+      heading.removeAttribute('class');
+    }
     return (
       new Reader(copy, {
         charThreshold: ENOUGH,

@@ -26,6 +26,12 @@ test('a list of chapters before the first is none', () => {
   expect(read(contents)).not.toContain('Contents');
 });
 
+test.each(['id="sidebar"', 'class="module_header"'])('the heading of a chapter is kept, though it has a name like what stands around articles: %s', (name) => {
+  const chapter = (title: string, called = '') => `<h3 ${called}>${title}</h3>${PARAGRAPH.repeat(3)}`;
+  const html = `<html><head><title>Sorting</title></head><body><article><h1>Sorting</h1>${PARAGRAPH.repeat(3)}${chapter('The row at the side', name)}${chapter('The last row')}</article></body></html>`;
+  expect(extract(new DOMParser().parseFromString(html, 'text/html'), 'https://manual.example/sorting', new Date('2026-01-15T12:00:00Z')).body?.text).toContain('The row at the side');
+});
+
 test('a service that is shown in boxes is read box by box', () => {
   const says = ['We look at every wall of the house.', 'We write down what we find there.', 'We say what it will cost.', 'Nobody lifts a tool before.'];
   const box = (title: string) => `<div class="promo"><h3>${title}</h3>${says.map((line) => `<div>${line}</div>`).join('')}<div>This is our ${title.toLowerCase()}.</div></div>`;
