@@ -1,9 +1,11 @@
+import { LIMITS } from '../../clip/limits';
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
 import { isSiteName, isWholeSiteName } from '../site-names';
+import { textsAt } from '../sites/found';
 
 /**
  * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
@@ -63,7 +65,11 @@ const allOf = (names: string[], others: string[]): string[] =>
 
 /** Whether a name that the site bears as well is a person's: of more than one word, and stated as one or on a page that links to its owner's profiles. */
 const isPerson = (name: string, { jsonLd, document }: Page): boolean =>
-  name.includes(' ') && ((jsonLd.persons?.includes(name) ?? false) || document.querySelector('[rel~="me"]') !== null);
+  name.includes(' ') &&
+  ((jsonLd.persons?.includes(name) ?? false) || document.querySelector('[rel~="me"]') !== null || textsAt(document, PERSON, LIMITS.name).includes(name));
+
+/** What microdata calls a person. */
+const PERSON = '[itemtype$="/Person"] [itemprop~="name"]';
 
 /** Tells of a Chinese name whether the page says that it prepared the text: newspapers state their editors as authors. */
 function editorsOf({ body }: Document): (name: string) => boolean {

@@ -156,6 +156,11 @@ describe('a name', () => {
     expect(read(head, '<a rel="me" href="https://social.example/@ada">here</a>').authors).toEqual(['Ada Lovelace']);
     expect(read(head, '').authors).toBeUndefined();
   });
+  test('that a blog bears is its owner by what microdata calls a person', () => {
+    const page = (name: string) => read(`${author(name)}<meta property="og:site_name" content="${name}">`, '<aside itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ada Lovelace</b></aside>');
+    expect(page('Ada Lovelace').authors).toEqual(['Ada Lovelace']);
+    expect(page('Harbour News').authors).toBeUndefined();
+  });
   test('that a blog bears is its owner by the person that it is filed as', () => {
     const person = { '@id': '#ada', '@type': ['Person', 'Organization'], name: 'Ada Lovelace' };
     const article = { '@type': 'Article', headline: 'Harbour', author: { name: 'Ada Lovelace', '@id': '#ada' }, publisher: { '@id': '#ada' } };
