@@ -8,7 +8,7 @@ import { oneLine } from './one-line';
 const CONTROLS = [
   'add to (?:cart|bag|basket|wish ?list|favou?rites|compare)|(?:quick|fast) (?:view|shop|look|buy|add)|compare|select options|choose options',
   'sold out|out of stock|(?:regular|sale|unit|original) price|buy (?:it )?now|shop now|view (?:details|product|cart|all)|notify me(?: when available)?',
-  String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated [\d.]+ out of 5(?: stars)?|write a review`,
+  String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated(?: [\d.]+ out of 5(?: stars)?)?|write a review`,
   'read more|learn more|skip to (?:main )?content',
   // Between the paragraphs of newspapers.
   'advertisement(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
@@ -25,7 +25,7 @@ export function leaveOutControls(content: Element): void {
     const text = oneLine(walker.currentNode).trim();
     if (text.length === 0 || text.length > LONGEST || !CONTROL.test(text)) continue;
     const parent = walker.currentNode.parentElement;
-    if (parent && parent !== content && oneLine(parent).trim() === text && !isAmongWords(parent, content)) controls.push(parent);
+    if (parent && parent !== content && CONTROL.test(oneLine(parent).trim()) && !isAmongWords(parent, content)) controls.push(parent);
   }
   for (const control of controls) control.remove();
 }

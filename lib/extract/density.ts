@@ -3,7 +3,7 @@ import { SHOW_TEXT } from './node-filter';
 
 /** What surrounds the content of a page, and what is not shown. */
 export const SURROUNDINGS =
-  `${FOREIGN}, nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p, article)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
+  `${FOREIGN}, nav, aside:not(:has(main, article)), footer, #comments, #respond, .comments-area, .comment-list, #disqus_thread, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */

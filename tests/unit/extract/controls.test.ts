@@ -19,6 +19,25 @@ describe('what the buttons of a shop say', () => {
     expect(text).not.toContain(words);
     expect(text).not.toContain('Regular price');
   });
+  test('is left out in parts, too: how many stars there are', () => {
+    const text = shop('<div class="star-rating"><span>Rated <strong class="rating">4.50</strong> out of 5</span></div>');
+    expect(text).not.toContain('Rated');
+    expect(text).not.toContain('4.50');
+  });
+  test('is left out where a form filters the things, although a paragraph stands in it', () => {
+    const filters = '<form><h2>Filter:</h2><ul><li><label>In stock (22)</label></li></ul><p>The highest price is $120.00</p></form>';
+    const things = Array.from({ length: 12 }, (_, n) => `<li><h3><a href="/${n}">Kettle of brass, no. ${n}</a></h3><span>$ ${n}.00</span></li>`).join('');
+    const text = read(`<main><h1>Kettles</h1>${filters}<ul>${things}</ul></main>`);
+    expect(text).toContain('Kettle of brass, no. 3');
+    expect(text).not.toMatch(/In stock|highest price/u);
+  });
+  test.each(['We found other products you might like!', 'Complete the look'])('ends where it goes on to other things: %s', (words) => {
+    const others = `<div class="upsell"><strong>${words}</strong><ol>${['Wick', 'Glass', 'Oil'].map((name) => `<li><a href="/${name}">${name}</a> <b>$ 9.00</b></li>`).join('')}</ol></div>`;
+    const facts = ['Brass', 'Glass', 'Two litres', 'Six minutes'].map((fact) => `<tr><th>${fact}</th><td>and ${fact.toLowerCase()} again</td></tr>`).join('');
+    const text = read(`<main><h1>Kettles</h1><div class="info"><p>${KETTLE}</p></div><div class="data"><table>${facts}</table></div>${others}</main>`);
+    expect(text).toContain('whistles when it is done');
+    expect(text).not.toMatch(/Wick|look|found/u);
+  });
   test('stays in a sentence, and where it is a longer label', () => {
     expect(shop('<p>You may <b>compare</b> it with the old one.</p>')).toContain('You may compare it with the old one.');
     expect(shop('<p>Compare us with others</p>')).toContain('Compare us with others');
