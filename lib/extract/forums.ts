@@ -28,7 +28,7 @@ export const FORUMS: readonly Forum[] = [
     author: '.ipsEntry__username, .cAuthorPane_author, .ipsComment_author a, .ipsUsername',
   },
   // phpBB 3, then 2.
-  { text: '.post .postbody .content', author: '.author strong, .postprofile .username, .username, .username-coloured' },
+  { text: '.post .postbody .content', author: '.author strong, .username, .username-coloured' },
   { text: '.forumline td:has(> .postbody)', author: '.name' },
   // FluxBB, PunBB.
   { text: '.postmsg', author: '.postleft dt, .post-byline a' },
@@ -93,7 +93,7 @@ export const FORUMS: readonly Forum[] = [
   // bbPress.
   { text: '.bbp-body :is(.bbp-topic-content, .bbp-reply-content)', author: '.bbp-author-name' },
   // Stack Exchange.
-  { text: '.js-post-body', author: '.post-signature:last-child .user-details a, .user-details a' },
+  { text: '.js-post-body', author: '.user-details a' },
   // Slash, the software of Slashdot: the story, then the comments.
   { text: '[id^="fhbody-"] > [id^="text-"], [id^="comment_body_"]', author: '.by > a' },
   // Question2Answer.
