@@ -36,6 +36,8 @@ export type Page = {
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
+  // Only screen readers are told what Shopify writes before the title of a list: `Collection: `.
+  for (const label of document.querySelectorAll('h1 > .visually-hidden')) if (label.nextSibling?.textContent?.trim()) label.remove();
   const metas = new Metas(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);

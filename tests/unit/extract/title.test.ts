@@ -17,6 +17,16 @@ describe('a heading in pieces', () => {
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
 });
 
+describe('what only screen readers are told', () => {
+  const HEAD = '<title>Tea towels - Paper</title>';
+  test('is no part of a title that others see', () => {
+    expect(title(HEAD, '<h1><span class="visually-hidden">Collection: </span>Tea towels</h1>')).toBe('Tea towels');
+  });
+  test('is the title where it is all of the heading', () => {
+    expect(title(HEAD, '<h1><span class="visually-hidden">Tea towels of linen</span> </h1>')).toBe('Tea towels of linen');
+  });
+});
+
 describe('a title in a template without top heading', () => {
   const HEAD = '<title>What happened to the harbour / Talk / Sea Board</title>';
   test('is known where the page shows it', () => {
