@@ -44,7 +44,6 @@ function contentOf(page: Page): Element | undefined {
   if (!article) return contentIn(offered(document, makeups));
   const missed = missedBy(article, page, makeups);
   if (missed) return missed;
-  leaveOutElsewhere(article);
   leaveOutControls(article);
   return article;
 }
@@ -69,6 +68,8 @@ function readable(page: Document): Element | undefined {
       heading.removeAttribute('id');
       heading.removeAttribute('class');
     }
+    // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
+    leaveOutElsewhere(copy.body);
     return (
       new Reader(copy, {
         charThreshold: ENOUGH,

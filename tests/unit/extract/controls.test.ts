@@ -38,6 +38,13 @@ describe('what the buttons of a shop say', () => {
     expect(text).toContain('whistles when it is done');
     expect(text).not.toMatch(/Wick|look|found/u);
   });
+  test('goes on to other things, whose prices go with their names', () => {
+    const tile = (name: string) => `<div class="tile"><div class="name"><a href="/${name}">${name}</a></div><div class="price"><span>$ 9.00</span></div></div>`;
+    const others = `<div class="more"><h2 class="title">You may also like</h2><div class="row">${['Wick', 'Glass', 'Oil'].map(tile).join('')}</div></div>`;
+    const text = read(`<div role="main" id="maincontent" class="page"><div class="row"><div class="col-12">${KETTLE}</div></div>${others}</div>`);
+    expect(text).toContain('whistles when it is done');
+    expect(text).not.toMatch(/also like|9\.00/u);
+  });
   test('stays in a sentence, and where it is a longer label', () => {
     expect(shop('<p>You may <b>compare</b> it with the old one.</p>')).toContain('You may compare it with the old one.');
     expect(shop('<p>Compare us with others</p>')).toContain('Compare us with others');
