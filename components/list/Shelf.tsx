@@ -24,7 +24,7 @@ type Props = {
 /** The list, or what stands in its place; and the number found, told to screen readers. */
 export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
   const { t } = useServices();
-  const { ids, shelf, settled, part, known, close, error } = listing;
+  const { ids, shelf, settled, part, known, close, misread, error } = listing;
   // A screen reader is told at first and at last, not of every step between.
   const told = useRef('');
   if (!part) told.current = shelf && ids ? t('listFound', { count: ids.length }) : '';
@@ -48,17 +48,17 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
       ) : shelf && !settled ? (
         <p class="list-wait">{t('listSearching')}</p>
       ) : shelf ? (
-        <Nothing filter={filter} planting={planting} onFilter={onFilter} />
+        <Nothing filter={filter} misread={misread} planting={planting} onFilter={onFilter} />
       ) : null}
       <IndexProgress listing={listing} />
     </section>
   );
 }
 
-function Nothing({ filter, planting, onFilter }: Pick<Props, 'filter' | 'planting' | 'onFilter'>) {
+function Nothing({ filter, misread, planting, onFilter }: Pick<Props, 'filter' | 'planting' | 'onFilter'> & { misread: true | undefined }) {
   if (isNarrowed(filter)) {
     const clear = { label: clearingOf(filter), act: () => onFilter(cleared(filter)) };
-    return <EmptyState icon="search" title="emptyNoneTitle" text="emptyNone" action={clear} />;
+    return <EmptyState icon="search" title="emptyNoneTitle" text={misread ? 'emptyMisread' : 'emptyNone'} action={clear} />;
   }
   if (filter.shelf === 'trash') return <EmptyState icon="trash" title="emptyTrashTitle" text="emptyTrash" />;
   if (planting) return <EmptyState icon="books" title="emptyPlantingTitle" text="emptyPlanting" />;

@@ -22,6 +22,7 @@ export type Listing = {
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
   close?: Close;
+  misread?: true;
   /** Clippings that need no second look-up: the newest, and those on top of the answer. */
   known: readonly Clip[];
   error?: unknown;
@@ -37,7 +38,7 @@ export function useFound(filter: Filter, counted = false): Listing {
   const question = JSON.stringify(filter);
   const found = useLive(useMemo(() => library.find(filter, counted), [library, question, counted]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, part, unread = 0, close, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, part, unread = 0, close, misread, top = NONE } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
   const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
   const shown = ids ?? standIn;
@@ -52,6 +53,7 @@ export function useFound(filter: Filter, counted = false): Listing {
     ...(shelf && { shelf }),
     ...(counts && { counts }),
     ...(close && { close }),
+    ...(misread && { misread }),
     ...(error !== undefined && { error }),
   };
 }

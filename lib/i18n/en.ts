@@ -125,6 +125,7 @@ export const en = {
   emptyPlanting: 'It takes a moment, once.',
   emptyNoneTitle: 'Nothing matches',
   emptyNone: 'No clipping has all of that at once.',
+  emptyMisread: 'What stands before or after a colon was not understood, and was searched as words. The ? beside the search lists what can be asked.',
   emptyTrashTitle: 'The trash is empty',
   emptyTrash: 'What you delete waits here until you delete it for good.',
   errorListTitle: 'The list could not be read',

@@ -59,6 +59,8 @@ export type Found = {
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
   close?: Close;
+  /** A part of the query looks like an operator, and was searched as the words that it is made of. */
+  misread?: true;
 };
 
 /** What was asked instead of a question that nothing answers; `words` that were taken for misspelled ones. */

@@ -1,5 +1,6 @@
 import type { Close, Filter, Found } from '../filter';
 import { loosened } from '../query/loosen';
+import { wordsOf } from '../query/query';
 import { answers, asked, type Surroundings } from './answer';
 import type { Snapshot } from './snapshot';
 import { spelled } from './spelled';
@@ -28,5 +29,5 @@ export async function* forgivingAnswers(filter: Filter, snapshot: Snapshot, arou
     }
     if (isThere) return;
   }
-  if (around.isWanted()) yield nothing;
+  if (around.isWanted()) yield wordsOf(query).some(({ misread }) => misread) ? { ...nothing, misread: true } : nothing;
 }

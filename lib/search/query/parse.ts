@@ -70,7 +70,7 @@ class Parser {
   private term({ text, quoted, operator }: Extract<Token, { type: 'term' }>): Query | undefined {
     if (!operator) return quoted ? phrase(text, quoted) : words(text);
     if (foldLine(text) === '') return undefined;
-    return meaningOf(operator.name, text, quoted, this.now) ?? words(operator.typed + text);
+    return meaningOf(operator.name, text, quoted, this.now) ?? words(operator.typed + text, { misread: true });
   }
 }
 
@@ -96,9 +96,9 @@ function phrase(typed: string, quoted: Quoted): Query | undefined {
 }
 
 /** Words as they are typed: each may be the beginning of a longer one, for nobody knows where typing ends. */
-function words(typed: string): Query | undefined {
+function words(typed: string, more: { misread?: true } = {}): Query | undefined {
   const bare = foldedWords(typed).map(bareWord).filter(Boolean);
-  return joined('all', bare.map((text) => ({ type: 'word', text, whole: false })));
+  return joined('all', bare.map((text) => ({ type: 'word', text, whole: false, ...more })));
 }
 
 /** The same of whole words: who does not want `java` may well want `javascript`. */

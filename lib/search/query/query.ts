@@ -5,9 +5,10 @@ import type { Field } from '../fields';
 /**
  * A folded word or phrase that must occur, anywhere or in one field; at the beginning of a word, or `whole`. One that is too
  * short to be looked for in texts by its beginning is looked for there as a whole when it stands `beside` longer ones.
- * One that is `quoted` is meant as it is, although its end may have to be typed yet.
+ * One that is `quoted` is meant as it is, although its end may have to be typed yet. One that is `misread` was meant to ask for
+ * something else, by an operator that does not know it.
  */
-export type Word = { type: 'word'; text: string; whole: boolean; field?: Field; beside?: true; quoted?: true };
+export type Word = { type: 'word'; text: string; whole: boolean; field?: Field; beside?: true; quoted?: true; misread?: true };
 
 /** What can be asked of a clipping beside its words. */
 export type Ask =

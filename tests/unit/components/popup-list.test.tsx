@@ -207,6 +207,14 @@ describe('where there is nothing', () => {
     await waitFor(() => expect(library.asked).toEqual({}));
   });
 
+  it('says that a part of the query was not understood', async () => {
+    const { library } = await show([]);
+    const find = library.find.bind(library);
+    library.find = (filter) => (next, failed) => find(filter)((listed) => next({ ...listed, misread: true }), failed);
+    fireEvent.input(screen.getByTestId('search'), { target: { value: 'is:stared' } });
+    await waitFor(() => expect(screen.getByTestId('empty').textContent).toContain('was not understood'));
+  });
+
   it('says that the trash is empty', async () => {
     await show();
     fireEvent.click(screen.getByTestId('filter-trash'));

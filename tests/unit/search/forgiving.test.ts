@@ -118,3 +118,15 @@ test('what comes close is marked', async () => {
   expect(await marks('attentoin', 'Attention is all you need')).toEqual(['Attention']);
   expect(highlighter('陆奇大模型').title('陆奇：大模型').some(({ marked }) => marked)).toBe(false);
 });
+
+test.each<[string, true | undefined]>([
+  ['is:stared', true],
+  ['attention kind:nothing', true],
+  ['is:starred kind:paper', undefined],
+  ['nowhere', undefined],
+  // A colon alone makes no operator.
+  ['陆奇：没有', undefined],
+])('where nothing is found, %s is told as misread: %s', async (text, misread) => {
+  const last = (await told({ text })).at(-1)!;
+  expect([last.ids.length, last.misread]).toEqual([0, misread]);
+});
