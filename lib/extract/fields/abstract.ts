@@ -38,7 +38,7 @@ export function abstractOf(page: Page): string | undefined {
 export function showsPaper(page: Page): boolean {
   const { document } = page;
   if (!document.querySelector(PLACES)) return false;
-  const hasDoi = page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /\bdoi\b.{0,20}10\.\d{4,9}\//iu.exec(document.body.textContent ?? '');
+  const hasDoi = page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\//iu.exec(document.body.textContent ?? '');
   return hasDoi ? shownAbstracts(page).some((text) => plain(text) !== undefined) : false;
 }
 

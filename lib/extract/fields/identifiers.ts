@@ -5,8 +5,10 @@ import type { Page } from '../page';
 import { textOf } from '../text-of';
 import { showsPaper } from './abstract';
 
-/** A DOI as Crossref recommends matching it, without the full stop or bracket of the sentence around it. */
-const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/u;
+/** A DOI in a field of its own, as Crossref recommends matching it: those that Wiley gave before 2000 end on angles and brackets. */
+const STATED = /\b10\.\d{4,9}\/[^\s"]+(?<![.,;])/u;
+/** The same in a sentence, without its full stop and without a bracket that is closed but not opened in it. */
+const SHOWN = /\b10\.\d{4,9}\/(?:\([^\s"<>()]*\)|[^\s"<>()])+(?<![.,;\]])/u;
 
 /**
  * The work's names elsewhere, as its page states them and as its address shows. A DOI that is merely linked names
@@ -14,7 +16,7 @@ const DOI = /\b10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]]/u;
  */
 export function identifiersFrom(page: Page): Identifiers {
   const { highwire, dublinCore, url } = page;
-  const stated = [highwire.doi, dublinCore.doi].map((text) => text && DOI.exec(text)?.[0].toLowerCase()).find(Boolean);
+  const stated = [highwire.doi, dublinCore.doi].map((text) => text && STATED.exec(text)?.[0].toLowerCase()).find(Boolean);
   const doi = stated ?? labelledDoi(page);
   const isbn = highwire.isbn?.replace(/[^\dXx]/gu, '');
   const pmid = highwire.pmid?.match(/\d+/u)?.[0];
@@ -38,6 +40,6 @@ function labelledDoi(page: Page): string | undefined {
   if (!showsPaper(page)) return undefined;
   const { text } = textOf(page.document.body, LIMITS.bodyChars);
   const [own = ''] = text.split(REFERENCES);
-  const found = new Set([...own.matchAll(LABELLED)].flatMap(([, after = '']) => DOI.exec(after)?.[0].toLowerCase() ?? []));
+  const found = new Set([...own.matchAll(LABELLED)].flatMap(([, after = '']) => SHOWN.exec(after)?.[0].toLowerCase() ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }

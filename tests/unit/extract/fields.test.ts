@@ -157,6 +157,23 @@ describe('a DOI', () => {
     expect(found.identifiers).toEqual({ doi: '10.1234/abc.5' });
   });
 
+  test.each([
+    ['10.1016/0014-5793(86)80001-X', '10.1016/0014-5793(86)80001-x'],
+    ['doi:10.1234/Ab.cd(5).', '10.1234/ab.cd(5)'],
+    ['10.1002/(SICI)1097-4571(199806)49:8&lt;693::AID-ASI4&gt;3.0.CO;2-O', '10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o'],
+  ])('is stated whole, with its brackets: %s', (content, doi) => {
+    expect(read(`<meta name="citation_title" content="T"><meta name="citation_doi" content="${content}">`).identifiers).toEqual({ doi });
+  });
+
+  test.each([
+    ['doi: 10.1234/ab.cd(5).', '10.1234/ab.cd(5)'],
+    ['(doi: 10.1234/abc)', '10.1234/abc'],
+    ['[doi: 10.1234/abc], 2021', '10.1234/abc'],
+  ])('is shown without the sentence around it: %s', (shown, doi) => {
+    const abstract = 'Creepers climb by turning, and turn one way for life. '.repeat(6);
+    expect(read('<title>T</title>', `<h1>T</h1><p>${shown}</p><div class="abstractSection"><p>${abstract}</p></div>`).identifiers).toEqual({ doi });
+  });
+
   test('does not name a page that merely links it', () => {
     expect(
       read('<title>T</title>', '<a href="https://doi.org/10.1234/abc">10.1234/abc</a>').identifiers,
