@@ -22,6 +22,7 @@ export type Listing = {
   unread: number;
   /** Nothing is quite what was asked for; this comes close. */
   close?: Close;
+  /** A part of the query was not understood, and was searched as words. */
   misread?: true;
   /** Clippings that need no second look-up: the newest, and those on top of the answer. */
   known: readonly Clip[];
