@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chunkGroups } from './scripts/chunks';
-import { twiceMinified } from './scripts/twice-minified';
+import { MODULES, PUT_INTO_PAGES, twiceMinified } from './scripts/twice-minified';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
@@ -27,8 +27,9 @@ export default defineConfig({
     },
     // Only pages are in several files; what runs elsewhere is one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'clipper')) config.plugins?.push(twiceMinified());
+      if (entrypoints.some(({ name }) => name === 'clipper')) config.plugins?.push(twiceMinified(PUT_INTO_PAGES));
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      config.plugins?.push(twiceMinified(MODULES));
       const output = { codeSplitting: { groups: chunkGroups(ROOT) } };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output } } }));
     },

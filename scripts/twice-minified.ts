@@ -1,19 +1,30 @@
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
+
+/** For modules. */
+export const MODULES: MinifyOptions = { module: true, compress: { passes: 3 } };
+
+/**
+ * For the script that reads pages. `expression`: what a script that is put into a page comes to is its answer. The names that
+ * begin with `_`, and the flags, are Readability's own (`Readability.js`), and nobody but Readability says them.
+ */
+export const PUT_INTO_PAGES: MinifyOptions = {
+  compress: { passes: 3, expression: true, hoist_funs: true },
+  mangle: { properties: { regex: /^(_[a-z]|FLAG_|DEFAULT_)/ } },
+};
 
 /**
  * Makes scripts a little smaller still: what the bundler has minified is minified once more by another program, which looks at
- * whole functions. Of the script that reads pages it takes 1.6 % off, gzipped.
+ * whole functions. Of the script that reads pages it takes 4 % off, gzipped.
  */
-export function twiceMinified(): Plugin {
+export function twiceMinified(options: MinifyOptions): Plugin {
   return {
     name: 'twice-minified',
     enforce: 'post',
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        // `expression`: what a script that is put into a page comes to is its answer.
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, expression: true } });
+        const { code } = await minify(chunk.code, { ecma: 2020, ...options });
         if (code === undefined) throw new Error(`Nothing is left of ${chunk.fileName}`);
         chunk.code = code;
       }
