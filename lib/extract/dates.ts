@@ -155,7 +155,7 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
 export const firstDay = (text: string, now: Date): string | undefined => firstOf(DAYS, text, now);
 
 /** What marks the day after it as one of an update, of another article that is recommended, on which a member joined, or a ministry signed. */
-const UPDATE = /(?:updated|modified|edited|revised|received|accepted|last (?:change|review)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
+const UPDATE = /(?:updated|modified|edited|revised|received|accepted|last (?:change|review|update)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
 
 /** The same, said in Chinese behind the day: 已于 2023-02-08 10:02:51 修改. */
 const UPDATED_ON = /^\D*\d[\d\s:年月日号./-]*(?:重新)?(?:修改|更新|编辑)/u;

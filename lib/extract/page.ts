@@ -7,12 +7,13 @@ import { Metas } from './metadata/metas';
 import { readMicrodata } from './metadata/microdata';
 import { readOpenGraph } from './metadata/open-graph';
 import type { Said } from './metadata/said';
-import { textPieces } from './byline';
+import { headingOf } from './heading';
 import { copyPage } from './page-copy';
+import { leaveOutPermalinks } from './permalinks';
 import { headIsStale } from './stale-head';
 import { postsOf } from './thread';
 import type { Post } from './thread';
-import { bare, only, tidy } from './tidy';
+import { only, tidy } from './tidy';
 
 /** A page opened for reading: a copy that may be searched freely, and what every vocabulary says of it. */
 export type Page = {
@@ -36,6 +37,7 @@ export type Page = {
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
+  leaveOutPermalinks(document);
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `.
   for (const label of document.querySelectorAll('h1 > .visually-hidden')) if (label.nextSibling?.textContent?.trim()) label.remove();
   const metas = new Metas(document, LIMITS.summary);
@@ -71,46 +73,6 @@ function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
   if (jsonLd.kind === 'discussion') return true;
   if (document.querySelector('[itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/QAPage"]')) return true;
   return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname));
-}
-
-/** Top headings, and what Founder's digital editions of newspapers (方正) have for them. */
-const HEADINGS = 'h1, founder-title';
-/** What templates without a top heading put their title into. */
-const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
-/** Where sites have their logo, and some of them their name as a top heading. */
-const BANNER = '[role="banner"], .logo, #logo, [class*="site-title" i], [class*="site-name" i]';
-/** Letters that tell a heading from a logo or a label; each Chinese one is worth two. */
-const TELLING = 12;
-
-/**
- * Of several top headings the one that the page's title begins with, else one that it holds. Where none is longer than
- * a logo, since many templates have no top heading: whatever bears the title's first words. Else the first in the
- * content, else the first.
- */
-function headingOf(document: Document, title = '', shared = title): Element | undefined {
-  const [whole, start] = [bare(title), bare(shared)];
-  const shown = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter(
-      (heading) => heading.textContent?.trim() && !heading.closest('head, nav, [hidden], [aria-hidden="true"]'),
-    );
-  const wordsOf = (heading: Element) => bare((heading.textContent ?? '').slice(0, LIMITS.title));
-  const isTelling = (heading: Element) => wordsOf(heading).replace(/\p{Script=Han}/gu, '$&$&').length >= TELLING;
-  const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
-  const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
-  const isLogo = (heading: Element) => heading.closest(BANNER) !== null;
-  const headings = shown(HEADINGS);
-  const own = headings.filter((heading) => !isLogo(heading));
-  const isPart = (heading: Element) => whole.includes(wordsOf(heading)) || goesOn(heading);
-  return (
-    headings.find(begins) ??
-    own.find((heading) => isTelling(heading) && isPart(heading)) ??
-    own.find((heading) => textPieces(heading).some((piece) => bare(piece).length >= TELLING && whole.includes(bare(piece)))) ??
-    (own.some(isTelling) ? undefined : shown(TITLED).find((heading) => isTelling(heading) && !isLogo(heading) && start.startsWith(wordsOf(heading)))) ??
-    (own.length > 0 ? undefined : headings.find((heading) => isTelling(heading) && isPart(heading))) ??
-    own.find((heading) => heading.closest('main, article')) ??
-    own[0] ??
-    headings[0]
-  );
 }
 
 /** What outlives a change of page inside a single-page app: the site's name and language, and what is on the page. */

@@ -43,7 +43,8 @@ function coreOf({ headingElement, openGraph, html }: Page): string | undefined {
   const titles = [openGraph.title, html.title].flatMap((title) => (title ? bare(title) : []));
   const isCore = (piece: string) =>
     bare(piece).length * 2 > bare(pieces.join('')).length && titles.some((title) => title.startsWith(bare(piece)));
-  return all.length > 1 ? pieces.find(isCore) : undefined;
+  const isWhole = titles.some((title) => title.startsWith(bare(all.join(''))));
+  return all.length > 1 && !isWhole ? pieces.find(isCore) : undefined;
 }
 
 function isConfirmed(heading: string, title: string): boolean {
@@ -61,7 +62,8 @@ function isCut(title: string, others: (string | undefined)[]): boolean {
 function withoutSite(title: string, page: Page): string {
   // A home page is called what the site is called.
   if (page.url.pathname === '/') return title;
-  const joints = [...title.matchAll(JOINT)];
+  // `CMAKE_MODULE_PATH` is one name; 标题_频道_网站 are three.
+  const joints = [...title.matchAll(JOINT)].filter(([joint]) => joint !== '_' || /\p{Script=Han}/u.test(title));
   const [before, after] = around(title, joints.at(-1));
   const [head, rest] = around(title, joints[0]);
   // With a short title beside it the name is most of both: they would pass for the name together.

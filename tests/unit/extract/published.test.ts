@@ -129,6 +129,7 @@ describe('a day that stands by itself, far from the title', () => {
     ['is not told from those of other pages', '<div><b>23.07.2025</b></div><div><b>24.07.2025</b></div>'],
     ['is not told where it stands beside every entry of a list', '<div><b>23.07.2025</b></div>'.repeat(11)],
     ['is not one of an update', '<div>Last updated on:</div><div>October 1, 2025</div>'],
+    ['is not one of an update in one word', '<h3>Last update:</h3><p>October 1, 2025</p>'],
     ['is not one in a sentence', '<div>The lock was opened on 3 May 2019 by the mayor.</div>'],
     ['is not one of the footer', '<footer><span>May 3, 2019</span></footer>'],
   ])('%s', (_, html) => expect(published('', far + html)).toBeUndefined());

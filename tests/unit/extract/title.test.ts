@@ -13,6 +13,7 @@ describe('a heading in pieces', () => {
   test.each([
     ['loses its kicker', '<h1><span>Economy</span> The harbour opens on Monday</h1>', 'The harbour opens on Monday'],
     ['loses its counter', '<h1>The harbour opens on Monday <span>139</span></h1>', 'The harbour opens on Monday'],
+    ['keeps the code in it', '<h1>The harbour opens <code>on</code> Monday</h1>', 'The harbour opens on Monday'],
     ['keeps what the title lacks', '<h1>The <em>great new</em> harbour opens on Monday</h1>', 'The great new harbour opens on Monday'],
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
 });
@@ -35,6 +36,21 @@ describe('a title in a template without top heading', () => {
   test('is not a part of it beside a real heading', () => {
     const body = '<h1>The day on which nobody came to open our harbour</h1><h2>What happened to</h2>';
     expect(title(HEAD, body)).not.toBe('What happened to');
+  });
+});
+
+describe('the title of a page of a manual', () => {
+  test.each(['¶', '#', '§', '\uf0c1'])('does not end in the sign %s that links to it', (sign) => {
+    const body = `<h1>3.1. Cranes — how to lift<a class="headerlink" href="#cranes">${sign}</a></h1>`;
+    expect(title('<title>3.1. Cranes — how to lift &#8212; Harbour 3.11 documentation</title>', body)).toBe('3.1. Cranes — how to lift');
+  });
+  test.each([
+    ['stands under the name of the manual', '<title>Cranes | Harbour v18 Documentation</title>', '<header><h1>Harbour v18 documentation</h1></header><h2>Cranes<a href="#c">#</a></h2>'],
+    ['stands under a link to the manual', '<title>Harbour Manager - Cranes</title>', '<h1><a href="/" rel="home">Harbour Manager</a></h1><h1>Cranes</h1>'],
+    ['stands under a link to its first page', '<title>Cranes — Harbour 1.4 Documentation</title>', '<h1><a href="../../index.html">Harbour 1.4 Documentation</a></h1><h1>Cranes</h1>'],
+  ])('%s', (_, head, body) => expect(title(head, body, '/manual/cranes.html')).toBe('Cranes'));
+  test('keeps the name of a thing that begins with the name of the site', () => {
+    expect(title('<title>PAPER_MAX_SIZE — Paper 3.2</title>', '<h1>PAPER_MAX_SIZE</h1>')).toBe('PAPER_MAX_SIZE');
   });
 });
 
