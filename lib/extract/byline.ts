@@ -35,7 +35,7 @@ function piecesOf(scope: Element, heading?: Element, without?: Element): { befor
   let passed = heading === undefined;
   while (after.length < REACH && walker.nextNode()) {
     const text = walker.currentNode;
-    const piece = text.nodeValue?.trim();
+    const piece = text.nodeValue?.trim().replace(/\s*\n\s*/gu, ' ');
     if (!piece || text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;

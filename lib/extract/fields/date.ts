@@ -11,6 +11,9 @@ const DAYS_APART = 30;
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
 
+/** A line too long for a byline: the days in it are what the page is about. */
+const SENTENCE = /^.{150,}$/gmu;
+
 /**
  * The day of publication, with the page's own precision: as stated for citation, for machines, for sharing, then as the
  * address or the page shows it. Where statements disagree, the page shows which is right. Never the day of an update.
@@ -20,7 +23,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
   const days = [highwire, jsonLd, openGraph, dublinCore, microdata, html].map(({ published }) => published);
   const stated = [...days, highwire.online].flatMap((day) => parseDate(day, now) ?? []);
   const dayFirst = DAY_FIRST.test(html.language ?? '');
-  const inByline = () => findDate(bylineOf(page), now, dayFirst);
+  const inByline = () => findDate(bylineOf(page).replace(SENTENCE, ''), now, dayFirst);
   const rungs = [
     () => filedBefore(stated[0], dayFiled(url, now)),
     () => moreExact(stated.length > 1 ? confirmed(stated, inByline()) : stated[0], stated),

@@ -106,6 +106,14 @@ describe('the day of an update', () => {
   ])('%s is not taken', (_, body) => expect(published('', body)).toBeUndefined());
 });
 
+describe('a day in a sentence under the heading', () => {
+  const sentence = 'This chapter tells how the harbour of the second edition differs from that of the first, which was last\n opened on October 14, 2007, and why its boats had to be moved to where they lie in the winter of this year.';
+  test('is not that of the page', () => expect(published('', `<h1>Harbour</h1><p>${sentence}</p>`)).toBeUndefined());
+  test('does not hide that of the page', () => {
+    expect(published('', `<h1>Harbour</h1><p>${sentence}</p><p>Document date: March 21, 2008</p>`)).toBe('2008-03-21');
+  });
+});
+
 describe('days in numbers', () => {
   test.each([
     ['by the language of a country', 'en-GB', '03/10/2023', '2023-10-03'],
