@@ -29,13 +29,19 @@ export function bylineOf({ document, headingElement }: Page): string {
 export const textPieces = (scope: Element, without?: Element): string[] =>
   piecesOf(scope, undefined, without).after.split('\n').filter(Boolean);
 
+/** A text without the breaks of its source. */
+const oneLined = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed.includes('\n') ? trimmed.split('\n').map((line) => line.trim()).join(' ') : trimmed;
+};
+
 function piecesOf(scope: Element, heading?: Element, without?: Element): { before: string; after: string } {
   const walker = scope.ownerDocument.createTreeWalker(scope, SHOW_TEXT);
   let [before, after] = ['', ''];
   let passed = heading === undefined;
   while (after.length < REACH && walker.nextNode()) {
     const text = walker.currentNode;
-    const piece = text.nodeValue?.trim().replace(/\s*\n\s*/gu, ' ');
+    const piece = text.nodeValue && oneLined(text.nodeValue);
     if (!piece || text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;
