@@ -12,5 +12,8 @@ const PLAYERS =
 const CONSENT =
   '#onetrust-consent-sdk, #CybotCookiebotDialog, #cookie-law-info-bar, .cky-consent-container, .cmplz-cookiebanner, #cookie-notice, .qc-cmp2-container, #didomi-host, #usercentrics-root, .osano-cm-window, .cc-window, #truste-consent-track, [id^="sp_message_container"], .fc-consent-root, #iubenda-cs-banner, #BorlabsCookieBox, .klaro, #termly-code-snippet-support';
 
+/** The numbers of lines beside code: Hexo and highlight.js, Rouge (Jekyll), Chroma (Hugo), Pygments, VuePress and VitePress. */
+const LINE_NUMBERS = 'td.gutter, .rouge-gutter, .lnt, .lineno, .linenos, .hljs-ln-numbers, .line-numbers-wrapper';
+
 /** What other programs put into a page, wherever it stands, and nobody who reads the page means. */
-export const FOREIGN = `${PLAYERS}, ${CONSENT}`;
+export const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}`;

@@ -106,3 +106,13 @@ describe('between paragraphs', () => {
     expect(around('<section><h2>Related Topics</h2><ul><li><a href="/boats">Boats of the marsh</a></li></ul></section>')).not.toContain('Boats');
   });
 });
+
+test.each([
+  ['<table><tr><td class="gutter"><pre>81\n82</pre></td><td class="code"><pre>boil: 6\nwhistle: yes</pre></td></tr></table>'],
+  ['<table class="lntable"><tr><td class="lntd"><pre><span class="lnt">81\n</span><span class="lnt">82\n</span></pre></td><td class="lntd"><pre>boil: 6\nwhistle: yes</pre></td></tr></table>'],
+  ['<pre><span class="lineno">81 </span>boil: 6\n<span class="lineno">82 </span>whistle: yes</pre>'],
+])('the numbers of lines beside code are left out: %s', (code) => {
+  const text = read(`<article><h1>Kettles</h1><p>${KETTLE}</p>${code}<p>${KETTLE}</p><p>${KETTLE}</p></article>`);
+  expect(text).toContain('boil: 6\nwhistle: yes');
+  expect(text).not.toMatch(/8[12]/u);
+});
