@@ -9,6 +9,7 @@ import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
 import { FOREIGN } from './foreign';
 import { leaveOutMasthead, type Said } from './masthead';
+import { isNotice } from './notices';
 import type { Page } from './page';
 import { threadOf } from './thread';
 
@@ -48,12 +49,22 @@ function contentOf(page: Page): Element | undefined {
   return article;
 }
 
+/** Readability takes a shorter paragraph beside an article, a lead, to be of it if it has a full stop. */
+const SHORT = 80;
+
 /**
- * Readability without a step that is done where links are written (`sanitise.ts`). The step is private to it: should a
- * later version name it otherwise, only the time is lost.
+ * Readability without a step that is done where links are written (`sanitise.ts`), and with Chinese full stops. The steps
+ * are private to it: should a later version name them otherwise, only the time is lost, and leads.
  */
 class Reader extends Readability<Element> {
   _fixRelativeUris = (): void => undefined;
+
+  _getInnerText = ({ textContent }: Element, onOneLine = true): string => {
+    const text = (textContent ?? '').trim();
+    const plain = onOneLine ? text.replace(/\s{2,}/gu, ' ') : text;
+    const isSentence = plain.length < SHORT && /[。！？]$/u.test(plain) && !isNotice(plain, '');
+    return isSentence ? `${plain.slice(0, -1)}.` : plain;
+  };
 }
 
 /** Readability's reading of a copy; undefined where it finds nothing, fails, or would take too long. */

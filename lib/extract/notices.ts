@@ -1,6 +1,6 @@
 /** Words of what stands around a text and says nothing of its subject: invitations, credits, terms. */
 const NOTICE =
-  /\bcookies?\b|\b(?:un)?subscribe\b|newsletter|\b(?:sign (?:up|in)|log ?in)\b|enable javascript|advertise with|\bsponsored\b|affiliate (?:link|partner|program)|commission (?:if|when|on)|all rights reserved|©|\bcopyright\b|click here|\bread more\b|privacy policy|terms of (?:use|service)|share this (?:article|page|post|story)|follow us|getty images|转载|版权|公众号|扫码|二维码|责任编辑|免责声明|分享到|加载中|请刷新/iu;
+  /\bcookies?\b|\b(?:un)?subscribe\b|newsletter|\b(?:sign (?:up|in)|log ?in)\b|enable javascript|advertise with|\bsponsored\b|affiliate (?:link|partner|program)|commission (?:if|when|on)|all rights reserved|©|\bcopyright\b|click here|\bread more\b|privacy policy|terms of (?:use|service)|share this (?:article|page|post|story)|follow us|getty images|转载|版权|著作权|代表作者|公众号|扫码|二维码|责任编辑|免责声明|分享到|加载中|请刷新/iu;
 
 /** A byline or a day of publication; a sentence that merely begins with "By" goes on for longer. */
 const BYLINE =

@@ -50,3 +50,12 @@ test('a page of nothing but tables is not read as its heading', () => {
   expect(text).toContain('Wells');
   expect(text).toContain('3:00 PM');
 });
+
+test('a short lead in Chinese is read with what it leads to, and a notice of rights below is not', () => {
+  const lead = '<p class="lead">十二个村子装上了新的水位计，老人却还留着竹竿。</p>';
+  const told = '<p>入夏以来，沿江的村子陆续装上了新的水位计，过去靠老人插竹竿量水的地方，如今每十分钟就有一个数字传到镇上的值班室里。</p>';
+  const html = `<html><head><title>告别竹竿</title></head><body><div class="box"><h1>告别竹竿</h1>${lead}<div class="text">${told.repeat(6)}</div><p>未经正式授权严禁转载本文，侵权必究。</p></div></body></html>`;
+  const text = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://river.example/a/1', new Date('2026-01-15T12:00:00Z')).body?.text;
+  expect(text).toContain('老人却还留着竹竿。');
+  expect(text).not.toContain('侵权必究');
+});
