@@ -1,4 +1,5 @@
 import { LIMITS } from '../../clip/limits';
+import { SHOW_TEXT } from '../node-filter';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
 import { bare, tidy, withoutStyle, withoutTags } from '../tidy';
@@ -14,6 +15,9 @@ const LENGTH = { least: 120, most: 6_000 };
 
 const LABEL =
   /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
+const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
+/** Labels that are looked at. */
+const LABELS = 5;
 /** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */
 const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/iu;
 /** A line that cites the article instead of telling what it is about: `Vol. 3, No. 2, pp. 10-20`. */
@@ -34,11 +38,12 @@ export function abstractOf(page: Page): string | undefined {
   return texts.find((text) => isWhole(text) && text.length > abstract.length && bare(text).startsWith(start)) ?? abstract;
 }
 
-/** Whether a page with a DOI shows an abstract: then it is of a paper, even if its metadata say nothing. */
+/** Whether a page with a DOI, or a class of China's libraries (中图分类号), shows an abstract: then it is of a paper, even if its metadata say nothing. */
 export function showsPaper(page: Page): boolean {
   const { document } = page;
-  if (!document.querySelector(PLACES)) return false;
-  const hasDoi = page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\//iu.exec(document.body.textContent ?? '');
+  const text = document.querySelector('body')?.textContent ?? '';
+  if (!document.querySelector(PLACES) && !CHINESE_LABEL.test(text)) return false;
+  const hasDoi = page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text);
   return hasDoi ? shownAbstracts(page).some((text) => plain(text) !== undefined) : false;
 }
 
@@ -56,9 +61,22 @@ function shownAbstracts({ document }: Page): string[] {
     (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
   );
   const heading = [...document.querySelectorAll('h2, h3, h4, h5, dt, strong, [class*="label" i]')].find(({ textContent }) => isLabel(textContent));
-  return [...places, ...(heading ? textAfter(heading) : [])].map(
-    (place) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text,
-  );
+  const textIn = (place: Element) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text;
+  const labelled = labelledPlaces(document).map(textIn);
+  return [...[...places, ...(heading ? textAfter(heading) : [])].map(textIn), ...labelled.map((text) => text.slice(Math.max(0, text.search(CHINESE_LABEL))))];
+}
+
+/** Where the Chinese word for an abstract begins a line, which the databases of journals put into any element: what it begins, or what is below. */
+function labelledPlaces({ body }: Document): Element[] {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  const places: Element[] = [];
+  while (places.length < LABELS && walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const isLabelled = CHINESE_LABEL.exec(nodeValue?.trim() ?? '')?.index === 0;
+    const block = isLabelled && parentElement?.closest(':not(span, b, strong, em, font)');
+    if (block) places.push(...(plain(block.textContent ?? '') ? [block] : textAfter(block)));
+  }
+  return places;
 }
 
 /** The first element after a heading that has text: of a paragraph in a paragraph the parser leaves an empty one. */

@@ -56,6 +56,23 @@ describe('an abstract', () => {
   });
 });
 
+describe('an abstract under its Chinese name', () => {
+  const MOSS_ZH = '苔藓在已知的潮湿中以已知的速度生长，因此一堵被观察了两百年的墙就是一座只有一根指针的钟。我们读了十一堵这样的墙。';
+  const doi = '<a href="https://doi.org/10.5555/77">10.5555/77</a>';
+  test.each([
+    ['in a row of a table of facts', `<div class="row"><div class="item">摘要：</div><div class="words"><span>${MOSS_ZH}</span></div></div>${doi}`],
+    ['in bold before its words', `<p class="abs"><b>摘要: </b>${MOSS_ZH}</p><p>关键词：苔藓</p>${doi}`],
+    ['in a line among others', `<div>作者：林若水<br>作者单位：泥炭大学<br><b>【摘　要】</b>${MOSS_ZH}<br>关键词：苔藓</div>${doi}`],
+    ['beside a class of libraries', `<table><tr><td><span>摘要: </span>${MOSS_ZH}</td></tr><tr><td>中图分类号: Q949</td></tr></table>`],
+  ])('%s', (_, body) => {
+    const { kind, summary } = read('<title>作为时钟的苔藓</title>', `<h1>作为时钟的苔藓</h1>${body}`);
+    expect({ kind, summary }).toEqual({ kind: 'paper', summary: { text: MOSS_ZH, source: 'abstract' } });
+  });
+  test('makes no paper of what has neither', () => {
+    expect(read('<title>作为时钟的苔藓</title>', `<h1>作为时钟的苔藓</h1><p>摘要：${MOSS_ZH}</p>`).kind).not.toBe('paper');
+  });
+});
+
 describe('a description of the page', () => {
   const BODY = `<h1>Moss as a Clock</h1><article><p>${`${MOSS} ${WALLS} `.repeat(4)}</p><p>The registers of the parish were kept by hand.</p></article>`;
   const sourceOf = (description: string) => read(`<title>Moss as a Clock</title>${meta('description', description)}`, BODY).summary?.source;
