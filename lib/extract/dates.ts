@@ -74,16 +74,16 @@ const shortened: Reader = (text) => {
 const relative: Reader = (text, now) => {
   const word = /(今天|今日|刚刚|today|just now)|(昨天|昨日|yesterday)|(前天)/u.exec(text);
   const ago =
-    /(\d{1,3})\s*(秒|分钟|小时|天|周|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?)\s*(?:之?前|ago)/u.exec(text);
+    /(\d{1,3})\s*(秒|分[钟鐘]|小[时時]|天|[周週]|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?)\s*(?:之?前|ago)/u.exec(text);
   if (!word && !ago) return undefined;
   const unit = ago?.[2] ?? '';
-  const step = /^(?:天|d)/u.test(unit)
+  const step = /^[天d]/u.test(unit)
     ? 86_400
-    : /^(?:周|w)/u.test(unit)
+    : /^[周週w]/u.test(unit)
       ? 604_800
-      : /^(?:小时|h)/u.test(unit)
+      : /^[小h]/u.test(unit)
         ? 3_600
-        : /^(?:分|m)/u.test(unit)
+        : /^[分m]/u.test(unit)
           ? 60
           : 1;
   const seconds = ago ? Number(ago[1]) * step : word?.[2] ? 86_400 : word?.[3] ? 172_800 : 0;
@@ -167,7 +167,7 @@ const FIRST_WEB_YEAR = 1991;
 export const saysUpdate = (before: string): boolean => UPDATE.test(before.toLowerCase());
 
 /** A line that says nothing but how long ago, or a day without its year: 3小时前, 5月20日, `05-20 10:30`. A mere `10-20` is a range. */
-const RECENT = /^[^\d编更]{0,4}(?:[今昨前]天|\d+ ?(?:分钟|小时|天)前|\d+ ?月 ?\d+ ?日|\d\d-\d\d )[ \d:]*$/u;
+const RECENT = /^[^\d编更]{0,4}(?:[今昨前]天|\d+ ?(?:分[钟鐘]|小[时時]|天)前|\d+ ?月 ?\d+ ?日|\d\d-\d\d )[ \d:]*$/u;
 
 /** The day in the first line that tells it as seen from now: a day without its year is the last such. */
 export function recentDate(text: string, now: Date): string | undefined {

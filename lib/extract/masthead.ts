@@ -21,7 +21,7 @@ const LABELS = new RegExp(
   [
     String.raw`\b(?:(?:originally |first |last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
     String.raw`(?<!\p{L})(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
-    '(?:[发發][布表]|更新|修改)[于者]?|时间|日期|[来來]源|作者|记者|(?:责任)?[编編][辑輯]|责编|分享到|原创|(?:阅读|浏览|点击|评论)量?|[字次]数?',
+    '(?:[发發][布佈表]|更新|修改|出版)[于者]?|[时時][间間]|日期|[来來]源|作者|撰文|[记記]者|(?:[责責]任)?[编編][辑輯]|责编|分享到|原创|(?:[阅閱][读讀]|[浏瀏][览覽]|点击|评论)[量数數]?|分[钟鐘]|[字次]数?',
   ].join('|'),
   'giu',
 );

@@ -31,7 +31,7 @@ describe('what the buttons of a shop say', () => {
     expect(text).toContain('Kettle of brass, no. 3');
     expect(text).not.toMatch(/In stock|highest price/u);
   });
-  test.each(['We found other products you might like!', 'Complete the look'])('ends where it goes on to other things: %s', (words) => {
+  test.each(['We found other products you might like!', 'Complete the look', '延伸閱讀'])('ends where it goes on to other things: %s', (words) => {
     const others = `<div class="upsell"><strong>${words}</strong><ol>${['Wick', 'Glass', 'Oil'].map((name) => `<li><a href="/${name}">${name}</a> <b>$ 9.00</b></li>`).join('')}</ol></div>`;
     const facts = ['Brass', 'Glass', 'Two litres', 'Six minutes'].map((fact) => `<tr><th>${fact}</th><td>and ${fact.toLowerCase()} again</td></tr>`).join('');
     const text = read(`<main><h1>Kettles</h1><div class="info"><p>${KETTLE}</p></div><div class="data"><table>${facts}</table></div>${others}</main>`);

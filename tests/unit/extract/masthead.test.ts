@@ -24,6 +24,8 @@ describe('above the first paragraph', () => {
     ['a day and that of an update', '<div><span>2024/3/5 16:02</span><span>（3/5 18:00 更新）</span></div>'],
     ['a day in German', '<div><span>5. März 2024</span></div>'],
     ['a day with a weekday', '<div>2024年3月5日週二 上午8:21</div>'],
+    ['a day in traditional characters', '<div>發佈時間：<span>2024-03-05 18:30</span> 更新：2024-03-06 瀏覽數：1321</div>'],
+    ['a day and minutes in traditional characters', '<div>出版：2024-03-05 閱讀 4 分鐘</div>'],
     ['names', '<div>By <a href="/ann">Ann Reed</a></div>'],
     ['names and a day in a block beside others', '<div><div>Ann Reed</div><div>Our coast, day by day</div><div>Updated 5 March 2024</div></div>'],
     ['the site', '<p>The Shore</p>'],
