@@ -6,8 +6,8 @@ import { bare, tidy } from './tidy';
 const LABEL =
   /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|autor(?:in)?:\s*|(?:本报|本刊|特约)?(?:作者|记者|記者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
 /** Who prepared a text and did not write it. */
-export const EDITOR = String.raw`(?:责任编辑|责任编校|责编|编辑|选稿|审核|校对|排版)`;
-const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}\s*[|｜:：/\s丨]|edited by\b)`, 'iu');
+export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
+const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b)`, 'iu');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
@@ -30,7 +30,7 @@ const NOBODY = new Set(
   ),
 );
 /** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
-const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•])\s+(?=\P{Ll})/u;
+const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•▪])\s+(?=\P{Ll})/u;
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;
@@ -62,10 +62,14 @@ export function splitNames(byline: string): string[] {
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
 }
 
-/** Chinese names that only blanks part; one of two characters may have a blank inside, to be as wide as its neighbours. */
+/** Chinese names of two characters without the blank that they have inside to be as wide as their neighbours. */
+export const closedUp = (names: string): string =>
+  names.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
+
+/** Chinese names that only blanks part. */
 function chineseNames(part: string): string[] {
   if (!/^[\p{Script=Han}\s·]+$/u.test(part)) return [part];
-  const names = part.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2').split(/\s+/u);
+  const names = closedUp(part).split(/\s+/u);
   return names.map((name) => name.replace(REPORTER, '')).filter((name) => !ROLE.test(name));
 }
 

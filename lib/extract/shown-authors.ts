@@ -1,5 +1,5 @@
 import { textPieces } from './byline';
-import { ROLE, splitNames } from './names';
+import { closedUp, ROLE, splitNames } from './names';
 import { SHOW_TEXT } from './node-filter';
 
 /**
@@ -71,7 +71,7 @@ export function namesInParts(document: Document): string[] {
 
 /** What stands before a name, on its line or on the line above. */
 const BY =
-  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur)[\s:]*$/iu;
+  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$/iu;
 const BY_NAME =
   /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
 /** Others than the author that a line may end with before its "by". */
@@ -114,7 +114,7 @@ const LONGEST_CHINESE = 6;
 
 function chineseNames(text: string): string[] {
   for (const found of text.matchAll(CHINESE)) {
-    const names = (found[1] ?? '').trim().split(/[、\s]+/u);
+    const names = closedUp(found[1] ?? '').trim().split(/[、\s]+/u);
     // What stands before the next colon is the next label.
     const rest = text.slice(found.index + found[0].length);
     const all = /^\s*[|｜:：/]/u.test(rest) ? names.slice(0, -1) : names;
