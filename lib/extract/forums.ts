@@ -38,8 +38,8 @@ export const FORUMS: readonly Forum[] = [
   { text: '.post_wrapper .inner', author: '.poster h4' },
   // MyBB.
   { text: '.post_content .post_body', author: '.author_information a' },
-  // Discuz!
-  { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a', aside: '.pstatus' },
+  // Discuz! X, then 7.
+  { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a, .postauthor .postinfo a', aside: '.pstatus' },
   // Drupal.
   {
     text: ':is(.node-forum, .node--type-forum) :is(.field-name-body, .field--name-body, .field-name-comment-body, .field--name-comment-body)',
@@ -72,6 +72,8 @@ export const FORUMS: readonly Forum[] = [
   { text: '.wgt-ask .q-content, .best-text, .answer-text', author: '.wgt-replyer-all-uname', aside: '[class$="-mask"]' },
   // Tieba.
   { text: '.d_post_content', author: '.p_author_name' },
+  // PTT, whose board has what others answer in the same element.
+  { text: '.bbs-content:has(.article-metaline)', author: '.article-meta-value', aside: '[class^="article-meta"], .f2' },
   // Tianya.
   { text: '.bbs-content', author: '.atl-info a[uname]' },
   // nForum, of university boards.

@@ -63,7 +63,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
 }
 
 /** What addresses of threads and questions have in them. */
-const THREADS = /forum|(?:^|[./_-])(?:threads?|topics?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?)(?:[./_-]|$)/iu;
+const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?)(?:[./_-]|$)/iu;
 
 /** Hosts of nothing but threads, which their software may call articles. */
 const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./iu;

@@ -25,6 +25,33 @@ describe('the posts of a thread', () => {
     expect(threadOf(postsOf(document, false), document).textContent).toBe(`老张 · 2024-5-18 19:27:00${LONG}`);
   });
 
+  test('are by those whom Discuz! 7 names beside them', () => {
+    const table = `<table><tr><td class="postauthor"><div class="postinfo"><a href="space.php?uid=1">老张</a></div><em>当前离线</em></td><td><em id="authorposton1">发表于 2024-5-18 19:27</em><div id="postmessage_1">${LONG}</div></td></tr></table>`;
+    expect(postsOf(parse(table), false)[0]).toMatchObject({ author: '老张', shown: '2024-5-18 19:27' });
+  });
+
+  test('of PTT are one, with who opened it and without the lines above its words', () => {
+    const line = (label: string, value: string) => `<div class="article-metaline"><span class="article-meta-tag">${label}</span><span class="article-meta-value">${value}</span></div>`;
+    const push = '<div class="push"><span class="push-userid">marl</span><span class="push-content">: Later, then.</span></div>';
+    const document = parse(`<div id="topbar" class="bbs-content">看板</div><div id="main-content" class="bbs-screen bbs-content">${line('作者', 'reedling (Rita)')}${line('時間', 'Mon May 20 22:15:03 2024')}${LONG}<span class="f2">※ 發信站</span>${push}</div>`);
+    const [only, ...others] = postsOf(document, false);
+    expect(others).toEqual([]);
+    expect(only?.author).toBe('reedling (Rita)');
+    expect(only?.text.textContent).toBe(`${LONG}marl: Later, then.`);
+  });
+
+  test('are those of Xiuno, which links to its members beside the page', () => {
+    const said = (name: string, text: string) => `<li class="media post"><a href="user-7.htm"><img></a><div><span class="username"><a href="user-7.htm">${name}</a></span><span class="date">2024-5-18</span><div class="message break-all">${text}</div></div></li>`;
+    const document = parse(`<ul>${said('老张', LONG)}${said('老李', '说得对，水管不能省。')}</ul>`);
+    expect(postsOf(document, true).map(({ author }) => author)).toEqual(['老张', '老李']);
+  });
+
+  test('are those of Mobile01, told by its address', () => {
+    const said = (n: number, text: string) => `<div class="l-articlePage"><a href="/userinfo.php?id=${n}" class="c-link">reedling${n}</a><span class="o-fNotes">2024-05-20 22:15</span><article class="c-articleLimit">${text}</article></div>`;
+    const document = parse(`<h1>The reeds</h1>${said(1, LONG)}${said(2, `${LONG} Twice.`)}${said(3, 'Later, then, and cut it shorter.')}`);
+    expect(extract(document, 'https://www.mobile01.example/topicdetail.php?f=400&t=69', new Date('2026-01-15')).body?.text).toContain('reedling3 · 2024-05-20 22:15');
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
