@@ -3,7 +3,7 @@ import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
 import { leaveOutBelowClosing } from './closing';
 import { contentIn, missedBy, offered } from './content';
-import { makeupOf } from './density';
+import { COMMENTS, makeupOf } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
@@ -20,7 +20,7 @@ import { threadOf } from './thread';
 const READABLE_ELEMENTS = 25_000;
 
 /** What holds no text and only costs Readability its time, as it walks the page once more at every try; and boxes for ordering a newsletter. */
-const IDLE = `${FOREIGN}, script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
+const IDLE = `${FOREIGN}, ${COMMENTS}, script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;

@@ -116,3 +116,18 @@ test.each([
   expect(text).toContain('boil: 6\nwhistle: yes');
   expect(text).not.toMatch(/8[12]/u);
 });
+
+describe('below a short text', () => {
+  const says = (n: number) => `<div><b>Reader ${n}</b><p>We boiled ours for an hour, as my mother always did, and it whistled all the same, on the ${n}th of May.</p></div>`;
+  const remarks = [1, 2, 3, 4, 5, 6].map(says).join('');
+  const short = `<p>${KETTLE}</p><p>It comes in green, too.</p>`;
+  test.each(['<div class="post-comments">', '<section id="commentspost">', '<div class="box comments_wrap">', '<div class="reviews">'])('what readers write is not the text: %s', (start) => {
+    const text = read(`<div class="page"><div class="words"><h1>Kettles</h1>${short}</div>${start}${remarks}${start.startsWith('<div') ? '</div>' : '</section>'}</div>`);
+    expect(text).toContain('whistles when it is done');
+    expect(text).not.toContain('my mother');
+  });
+  test('what is called after comments and holds the article stays', () => {
+    const inner = `<div class="entry-content">${short.repeat(3)}</div>`;
+    expect(read(`<header><h1>Kettles</h1></header><div class="post has-comments">${inner}</div>`)).toContain('whistles when it is done');
+  });
+});
