@@ -19,8 +19,11 @@ import { threadOf } from './thread';
  */
 const READABLE_ELEMENTS = 25_000;
 
-/** What holds no text and only costs Readability its time, as it walks the page once more at every try; and boxes for ordering a newsletter. */
-const IDLE = `${FOREIGN}, ${COMMENTS}, script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
+/**
+ * What holds no text and only costs Readability its time, as it walks the page once more at every try; and boxes for ordering a
+ * newsletter. A list to tick off would pass for a form.
+ */
+const IDLE = `${FOREIGN}, ${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;

@@ -131,3 +131,9 @@ describe('below a short text', () => {
     expect(read(`<header><h1>Kettles</h1></header><div class="post has-comments">${inner}</div>`)).toContain('whistles when it is done');
   });
 });
+
+test('a list to tick off is of the text', () => {
+  const part = (name: string) => `<li><label><input type="checkbox" name="part"> <span>${name}</span></label></li>`;
+  const parts = `<fieldset><legend>You need</legend><h2>Parts</h2><ul>${['a kettle', 'two hooks', 'a length of chain', 'a nail'].map(part).join('')}</ul></fieldset>`;
+  expect(read(`<article><h1>To hang a kettle</h1>${`<p>${KETTLE}</p>`.repeat(3)}${parts}${`<p>${KETTLE}</p>`.repeat(3)}</article>`)).toContain('a length of chain');
+});
