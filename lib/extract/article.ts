@@ -25,6 +25,9 @@ const READABLE_ELEMENTS = 25_000;
  */
 const IDLE = `${FOREIGN}, ${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
+/** What only screen readers are told, by the names of WordPress and Bootstrap: labels. Of prices some shops say here which is which. */
+const UNSEEN = '.screen-reader-text, .sr-only, .visually-hidden';
+
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;
 
@@ -34,6 +37,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   if (posts.length > 0) return bodyOf(threadOf(posts, document), document.baseURI);
   const content = contentOf(page);
   if (!content) return undefined;
+  for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent ?? '')) unseen.remove();
   leaveOutMasthead(content, said);
   leaveOutBelowClosing(content);
   return bodyOf(content, document.baseURI);
@@ -79,6 +83,7 @@ function readable(page: Document): Element | undefined {
     // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
     // `section-header` of a chapter for the header of the page.
     for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+      if (heading.matches(UNSEEN)) heading.remove();
       heading.removeAttribute('id');
       heading.removeAttribute('class');
     }

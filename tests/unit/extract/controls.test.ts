@@ -137,3 +137,10 @@ test('a list to tick off is of the text', () => {
   const parts = `<fieldset><legend>You need</legend><h2>Parts</h2><ul>${['a kettle', 'two hooks', 'a length of chain', 'a nail'].map(part).join('')}</ul></fieldset>`;
   expect(read(`<article><h1>To hang a kettle</h1>${`<p>${KETTLE}</p>`.repeat(3)}${parts}${`<p>${KETTLE}</p>`.repeat(3)}</article>`)).toContain('a length of chain');
 });
+
+test.each(['screen-reader-text', 'sr-only', 'visually-hidden'])('what only screen readers are told is left out, but for figures: %s', (name) => {
+  const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(4)}<h2 class="${name}">Reader interactions</h2><p>It costs <span class="${name}">now 48 dollars</span> little.</p></article>`);
+  expect(text).toContain('whistles when it is done');
+  expect(text).toContain('now 48 dollars');
+  expect(text).not.toContain('interactions');
+});
