@@ -4,8 +4,9 @@ import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
-import { isSiteName, isWholeSiteName } from '../site-names';
+import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
 import { textsAt } from '../sites/found';
+import { bare } from '../tidy';
 
 /**
  * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
@@ -17,7 +18,10 @@ export function authorsOf(page: Page, text = ''): string[] {
   const isEditor = editorsOf(document);
   // A site called Moss & Stone is no Stone.
   const listed = (names: string[] = []) =>
-    names.map(splitNames).flatMap((parts, at) => (parts.length > 1 && isWholeSiteName(names[at]!, page) ? [] : parts));
+    names.flatMap((name) => {
+      const parts = splitNames(beforeSite(name, page));
+      return parts.length > 1 && isWholeSiteName(name, page) ? [] : parts;
+    });
   const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page)) || isEditor(name);
   const clean = (names: string[]) => cleanNames(names, isForeign);
   const byline = bylineOf(page);
@@ -50,7 +54,7 @@ export function authorsOf(page: Page, text = ''): string[] {
     else if (writer && people[0] === writer) return people;
     else {
       const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!))].map((list) => list.filter((name) => !isHouse(name)));
-      return others.reduce(allOf, people).map((name) => inFull(name, byline));
+      return others.reduce(allOf, people).map((name) => inFull(name, [byline, ...(jsonLd.persons ?? [])].join('\n')));
     }
   }
   return house;
@@ -59,13 +63,22 @@ export function authorsOf(page: Page, text = ''): string[] {
 /** What somebody calls himself to a content system, and no byline. */
 const LOGIN = /^[a-z][a-z.]*\d+$/u;
 
+/** A name without that of the site behind it: `Ada @ The Loom`, `Ada // The Loom`, `Ada of loom.example`. */
+function beforeSite(name: string, page: Page): string {
+  const [, before, site] = /^(.+?)(?:\s*\/+\s*|\s+(?:[@–—-]|at|of|from)\s+)(.+)$/u.exec(name) ?? [];
+  return before && site && isWholeSiteName(site, page) ? before : name;
+}
+
 /** The fuller of two statements where it holds all names of the other: machines are often told of the first author only. */
 const allOf = (names: string[], others: string[]): string[] =>
   others.length > names.length && names.every((name) => others.includes(name)) ? others : names;
 
-/** Whether a name that the site bears as well is a person's: of more than one word, and stated as one or on a page that links to its owner's profiles. */
-const isPerson = (name: string, { jsonLd, document }: Page): boolean =>
-  name.includes(' ') &&
+/**
+ * Whether a name that the site bears as well is a person's: of more than one word, and stated as one or on a page that links to its
+ * owner's profiles; or a first name that is stated as one and only part of the site's name.
+ */
+const isPerson = (name: string, { jsonLd, openGraph, url, document }: Page): boolean =>
+  (name.includes(' ') || (jsonLd.persons?.includes(name) === true && ![openGraph.site ?? '', hostLabel(url)].some((site) => bare(site) === bare(name)))) &&
   ((jsonLd.persons?.includes(name) ?? false) || document.querySelector('[rel~="me"]') !== null || textsAt(document, PERSON, LIMITS.name).includes(name));
 
 /** What microdata calls a person. */

@@ -47,15 +47,14 @@ export function readJsonLd(page: Document): Said {
     isNode(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
   // A blog's owner is its publisher as well; an organisation that is stated as a person is given away by it.
   const isOwner = !types(main.node.publisher).includes('Organization') || types(main.node.publisher).includes('Person');
-  const persons = authors.filter(
-    (author) => types(author).includes('Person') && (isOwner || name(author) !== publisher),
-  );
   const named = (values: unknown[]) => values.flatMap((value) => name(value, LIMITS.author) ?? []);
-  const houses = authors.filter((author) => types(author).some((type) => type.endsWith('Organization')));
+  const persons = named(nodes.filter((other) => typesOf(other).includes('Person'))).filter((person) => isOwner || person !== publisher);
+  // Yoast SEO states the owner of a blog as both.
+  const houses = authors.filter((author) => !persons.includes(name(author) ?? '') && types(author).some((type) => type.endsWith('Organization')));
   return {
     ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
     ...only('authors', named(authors)),
-    ...only('persons', named(persons)),
+    ...only('persons', persons),
     ...only('houses', named(houses)),
     ...only(
       'published',

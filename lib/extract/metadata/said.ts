@@ -8,7 +8,7 @@ export type Said = {
   title?: string;
   /** Names as written, one entry each: `Family, Given` and `By …` included. */
   authors?: string[];
-  /** Those of the authors that are said to be persons, not organisations. */
+  /** All that are said to be persons, not organisations, authors or not. */
   persons?: string[];
   /** Those that are said to be organisations. */
   houses?: string[];

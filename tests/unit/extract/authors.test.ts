@@ -173,6 +173,33 @@ describe('a name', () => {
   });
 });
 
+describe('on a blog of one person', () => {
+  const blog = (name: string, types: string | string[] = 'Person') => {
+    const article = { '@type': 'Article', headline: 'Harbour', author: { '@id': '#ada' }, publisher: { '@id': '#ada' } };
+    return `<meta property="og:site_name" content="The Long Paper">${ld({ '@graph': [article, { '@id': '#ada', '@type': types, name }] })}`;
+  };
+  test.each(['Ada @ The Long Paper', 'Ada // The Long Paper', 'Ada - The Long Paper', 'Ada/The Long Paper', 'Ada of Paper.example'])('the site is no part of the name: %s', (name) => {
+    expect(read(blog(name), '').authors).toEqual(['Ada']);
+  });
+  test('what stands behind another name stays', () => {
+    expect(read(blog('Ada of Long Water'), '').authors).toEqual(['Ada of Long Water']);
+  });
+  test('a first name that is part of the name of the site is its author', () => {
+    const head = `${author('Paperina')}<meta property="og:site_name" content="Paperina bakes">`;
+    const filed = (name: string) => ld({ '@graph': [{ '@type': 'WebPage', name: 'Harbour' }, { '@type': 'Person', name }] });
+    expect(read(head + filed('Paperina'), '').authors).toEqual(['Paperina']);
+    expect(read(head, '').authors).toBeUndefined();
+    expect(read(author('Paper') + filed('Paper'), '').authors).toBeUndefined();
+  });
+  test('whoever is stated as a person and an organisation goes before what else looks like a name', () => {
+    expect(read(blog('Ada', ['Person', 'Organization']), '<h1>Harbour</h1><p>By <a>Ada</a> · <a class="author-jump">Jump Ahead</a></p>').authors).toEqual(['Ada']);
+  });
+  test('a first name is told as another statement has it', () => {
+    const more = ld({ '@type': 'HowTo', name: 'Harbour', author: { '@type': 'Person', name: 'Ada Lovelace' } });
+    expect(read(blog('Ada') + more, '').authors).toEqual(['Ada Lovelace']);
+  });
+});
+
 test('cards of other articles name none of their authors', () => {
   const card = (name: string) => `<div itemscope itemtype="https://schema.org/Article"><b itemprop="author">${name}</b></div>`;
   expect(read(author('Ada Lovelace'), card('Kim Frost') + card('Lee Moss')).authors).toEqual(['Ada Lovelace']);
