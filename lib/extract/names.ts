@@ -1,6 +1,6 @@
 import { LIMITS } from '../clip/limits';
 import { MONTHS } from './dates';
-import { bare, tidy } from './tidy';
+import { bare, tidy, withoutTags } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
@@ -25,7 +25,7 @@ const DATED = new RegExp(
 );
 /** Words in a name's place that name nobody. */
 const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创 关注 订阅 粉丝 私信'.split(
+  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创 关注 订阅 粉丝 私信'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ function isName(text: string): boolean {
     !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
-    /https?:|www\.|[\\@{}<>=!?。！？]|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
+    /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
   )
     return false;
   return (
@@ -100,7 +100,7 @@ function isName(text: string): boolean {
 export function cleanNames(names: string[], isForeign: (name: string) => boolean): string[] {
   const seen = new Map<string, string>();
   for (const raw of names) {
-    const name = tidy(raw.replace(LABEL, '').replace(/^[\s,.·•–—-]+|(?<![\s,·•–—-])[\s,·•–—-]+$/gu, ''), LIMITS.author);
+    const name = tidy(withoutTags(raw).replace(LABEL, '').replace(/^[\s,.·•–—-]+|(?<![\s,·•–—-])[\s,·•–—-]+$/gu, ''), LIMITS.author);
     if (name && isName(name) && !isForeign(name) && !seen.has(bare(name))) seen.set(bare(name), name);
   }
   return [...seen.values()].slice(0, LIMITS.authors);

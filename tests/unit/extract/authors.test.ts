@@ -200,6 +200,29 @@ describe('on a blog of one person', () => {
   });
 });
 
+test.each([
+  ['a page elsewhere', '<meta property="article:author" content="portbook.example/harbour">', ''],
+  ['who remarks on it', '', '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Kim Frost</b></div>'],
+  ['a button beside the title', '', '<p>Share</p><p>by Email</p>'],
+  ['a list of those who write', '', '<a href="/contributors/">Those Who Write</a>'],
+])('no author is %s', (_, head, beside) => {
+  expect(read(head, `<h1>Harbour</h1>${beside}${PROSE}`).authors).toBeUndefined();
+});
+
+test('a body that is called after its author names nobody by its menu', () => {
+  const html = `<body class="single s-author-ada"><ul><li><a href="/">Boats</a></li></ul><h1>Harbour</h1>${PROSE}</body>`;
+  expect(extract(new DOMParser().parseFromString(html, 'text/html'), 'https://www.paper.example/news/harbour', NOW).authors).toBeUndefined();
+});
+
+test.each([
+  ['by a link to a contributor', `<article><h1>Harbour</h1>${PROSE}</article><p>By <a href="/contributors/ada/">Ada Lovelace</a></p>`, ''],
+  ['beside what she is', '<h1>Harbour</h1><p>By</p><a>Ada Lovelace</a><i>,</i> <a>Journalist</a>', ''],
+  ['beside a label', `<h1>Harbour</h1><div class="author"><i>Recipe by</i> <b>Ada Lovelace</b></div>`, ''],
+  ['beside a link to more of hers', `<h1>Harbour</h1><div class="author"><b>Ada Lovelace</b> <a>View other pages »</a></div>`, ''],
+  ['with tags in her name', '', ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: '<a href="/people/ada">Ada Lovelace</a>' } })],
+  ['behind the login of the software', '<h1>Harbour</h1><p>Author</p><p>Ada Lovelace</p>', author('wp')],
+])('an author is told %s', (_, body, head) => expect(read(head, body).authors).toEqual(['Ada Lovelace']));
+
 test('cards of other articles name none of their authors', () => {
   const card = (name: string) => `<div itemscope itemtype="https://schema.org/Article"><b itemprop="author">${name}</b></div>`;
   expect(read(author('Ada Lovelace'), card('Kim Frost') + card('Lee Moss')).authors).toEqual(['Ada Lovelace']);
