@@ -93,7 +93,8 @@ function nodesOf(page: Document): Node[] {
 /** Tolerates what content systems really write: CDATA, comments around the object, raw line breaks in strings. */
 function parse(script: string): unknown {
   if (script.length > MAX_SCRIPT) return undefined;
-  const json = script.trim().replace(/^(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?[\s;]*$/gu, '');
+  // Some servers escape it as they would a text.
+  const json = (script.includes('{&quot;') ? script.replaceAll('&quot;', '"') : script).trim().replace(/^(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?[\s;]*$/gu, '');
   try {
     return JSON.parse(
       json

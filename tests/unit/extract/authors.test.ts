@@ -64,6 +64,10 @@ describe('all authors are told', () => {
     expect(read(first + author('Ada Lovelace, Mary Somerville'), '').authors).toEqual(['Ada Lovelace', 'Mary Somerville']);
     expect(read(first + author('Mary Somerville, Grace Bell'), '').authors).toEqual(['Ada Lovelace']);
   });
+  test('where a server escapes what it states for machines', () => {
+    const escaped = JSON.stringify({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: 'Ada Lovelace' } }).replaceAll('"', '&quot;');
+    expect(read(`<script type="application/ld+json">${escaped}</script>`, '').authors).toEqual(['Ada Lovelace']);
+  });
   test('where one person is stated with a list of names', () => {
     const both = ld({ '@type': 'Article', headline: 'Harbour', author: { '@type': 'Person', name: ['Ada Lovelace', 'Mary Somerville'] } });
     expect(read(both, '').authors).toEqual(['Ada Lovelace', 'Mary Somerville']);
