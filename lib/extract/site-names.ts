@@ -45,5 +45,7 @@ function statedNames({ openGraph, jsonLd, html, heading }: Page): string[] {
           .slice(1)
           .at(-1)
       : '';
-  return [openGraph.site, jsonLd.site, html.site, tail].flatMap((site) => (site ? bare(site) : []));
+  const names = [openGraph.site, jsonLd.site, html.site].flatMap((site) => (site ? bare(site) : []));
+  // For search engines a title is said again behind itself.
+  return tail && !bare(tail).includes(bare(heading ?? '')) ? [...names, bare(tail)] : names;
 }

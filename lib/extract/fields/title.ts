@@ -42,7 +42,7 @@ function coreOf({ headingElement, openGraph, html }: Page): string | undefined {
   const pieces = all.filter((piece) => !/\d{4}-\d{2}-\d{2}|^(?:来源|评论|点击)/u.test(piece));
   const titles = [openGraph.title, html.title].flatMap((title) => (title ? bare(title) : []));
   const isCore = (piece: string) =>
-    bare(piece).length * 2 > bare(pieces.join('')).length && titles.some((title) => title.startsWith(bare(piece)));
+    titles.some((title) => title === bare(piece) || (bare(piece).length * 2 > bare(pieces.join('')).length && title.startsWith(bare(piece))));
   const isWhole = titles.some((title) => title.startsWith(bare(all.join(''))));
   return all.length > 1 && !isWhole ? pieces.find(isCore) : undefined;
 }

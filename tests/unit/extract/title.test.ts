@@ -14,8 +14,14 @@ describe('a heading in pieces', () => {
     ['loses its kicker', '<h1><span>Economy</span> The harbour opens on Monday</h1>', 'The harbour opens on Monday'],
     ['loses its counter', '<h1>The harbour opens on Monday <span>139</span></h1>', 'The harbour opens on Monday'],
     ['keeps the code in it', '<h1>The harbour opens <code>on</code> Monday</h1>', 'The harbour opens on Monday'],
+    ['loses what is longer than it, where the card has it alone', '<meta property="og:title" content="Harbour"><h1><span>The Old Paper of the Coast</span> <span>Harbour</span></h1>', 'Harbour'],
     ['keeps what the title lacks', '<h1>The <em>great new</em> harbour opens on Monday</h1>', 'The great new harbour opens on Monday'],
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
+});
+
+test('a title that is said again behind itself is no name of the site', () => {
+  const head = '<title>Harbour bridges: How to build harbour bridges | Home-made harbour bridges</title>';
+  expect(title(head, '<h1>Harbour bridges</h1>')).toBe('Harbour bridges');
 });
 
 describe('what only screen readers are told', () => {
