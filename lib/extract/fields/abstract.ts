@@ -1,4 +1,5 @@
 import { LIMITS } from '../../clip/limits';
+import { INLINE } from '../density';
 import { SHOW_TEXT } from '../node-filter';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
@@ -13,6 +14,9 @@ const BESIDE =
 /** A shorter "abstract" is a label or a teaser; a longer one is the paper. In characters of a spaced script. */
 const LENGTH = { least: 120, most: 6_000 };
 
+/** What an abstract may be headed in, and by. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, b, strong, [class*="label" i], [class*="abstract" i]:not(:has(p))';
+const HEADED = /^(?:abstract|summary|résumé|resumen|resumo|zusammenfassung|摘\s*要)\s*[:：.—–-]?$/iu;
 const LABEL =
   /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
 const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
@@ -54,36 +58,50 @@ function statedOften({ highwire, dublinCore, document }: Page): string[] {
   return [...metas].map((meta) => meta.getAttribute('content') ?? '');
 }
 
-/** The texts of the elements that are named for an abstract, and what follows a heading that says so. */
+/**
+ * What a page shows as an abstract: what is named for one and is headed so, since journals name their highlights and what they tell
+ * laymen alike; what follows such a heading; then whatever else is named for one.
+ */
 function shownAbstracts({ document }: Page): string[] {
-  const isLabel = (text: string | null) => /^(?:abstract|summary|摘\s*要)(?:\s*[:：])?$/iu.test((text ?? '').trim());
+  const read = (parts: Element[]) => parts.map((part) => textOf(part, LENGTH.most, (element) => element.matches(BESIDE)).text).join('\n');
   const places = [...document.querySelectorAll(PLACES)].filter(
-    (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every((heading) => isLabel(heading.textContent)),
+    (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every(isLabel),
   );
-  const heading = [...document.querySelectorAll('h2, h3, h4, h5, dt, strong, [class*="label" i]')].find(({ textContent }) => isLabel(textContent));
-  const textIn = (place: Element) => textOf(place, LENGTH.most, (element) => element.matches(BESIDE)).text;
-  const labelled = labelledPlaces(document).map(textIn);
-  return [...[...places, ...(heading ? textAfter(heading) : [])].map(textIn), ...labelled.map((text) => text.slice(Math.max(0, text.search(CHINESE_LABEL))))];
+  const texts = places.map((place) => read([place]));
+  const heading = [...document.querySelectorAll(HEADINGS)].find(isLabel);
+  const labelled = labelledPlaces(document).map(read).map((text) => text.slice(Math.max(0, text.search(CHINESE_LABEL))));
+  return [...texts.filter((text) => LABEL.test(text)), ...(heading ? [read(textUnder(heading))] : []), ...texts, ...labelled];
 }
 
 /** Where the Chinese word for an abstract begins a line, which the databases of journals put into any element: what it begins, or what is below. */
-function labelledPlaces({ body }: Document): Element[] {
+function labelledPlaces({ body }: Document): Element[][] {
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  const places: Element[] = [];
+  const places: Element[][] = [];
   while (places.length < LABELS && walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
     const isLabelled = CHINESE_LABEL.exec(nodeValue?.trim() ?? '')?.index === 0;
     const block = isLabelled && parentElement?.closest(':not(span, b, strong, em, font)');
-    if (block) places.push(...(plain(block.textContent ?? '') ? [block] : textAfter(block)));
+    if (block) places.push(plain(block.textContent ?? '') ? [block] : textUnder(block));
   }
   return places;
 }
 
-/** The first element after a heading that has text: of a paragraph in a paragraph the parser leaves an empty one. */
-function textAfter(heading: Element): Element[] {
-  let next = heading.nextElementSibling;
-  while (next && !next.textContent?.trim()) next = next.nextElementSibling;
-  return next ? [next] : [];
+const isLabel = ({ textContent }: Element): boolean => HEADED.test((textContent ?? '').trim());
+
+/**
+ * The rest of the line that a heading begins, else the paragraphs after it: the first element that has text, and those of its
+ * kind that follow. Of a paragraph in a paragraph the parser leaves an empty one.
+ */
+function textUnder(heading: Element): Element[] {
+  const line = heading.parentElement;
+  const isRunIn = line?.localName === 'p' && INLINE.has(heading.nodeName) && !heading.previousSibling?.textContent?.trim();
+  if (isRunIn && !isLabel(line)) return [line];
+  const parts: Element[] = [];
+  for (let next = (isRunIn ? line : heading).nextElementSibling; next; next = next.nextElementSibling) {
+    if (parts[0] && (next.localName !== parts[0].localName || next.className !== parts[0].className)) break;
+    if (next.textContent?.trim()) parts.push(next);
+  }
+  return parts;
 }
 
 /** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */
