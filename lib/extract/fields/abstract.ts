@@ -42,13 +42,19 @@ export function abstractOf(page: Page): string | undefined {
   return texts.find((text) => isWhole(text) && text.length > abstract.length && bare(text).startsWith(start)) ?? abstract;
 }
 
-/** Whether a page with a DOI, or a class of China's libraries (中图分类号), shows an abstract: then it is of a paper, even if its metadata say nothing. */
+/**
+ * Whether a page shows an abstract, under that heading or beside a DOI or a class of China's libraries (中图分类号): then it is
+ * of a paper, even if its metadata say nothing.
+ */
 export function showsPaper(page: Page): boolean {
   const { document } = page;
+  const heading = headingOf(document);
   const text = document.querySelector('body')?.textContent ?? '';
-  if (!document.querySelector(PLACES) && !CHINESE_LABEL.test(text)) return false;
-  const hasDoi = page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text);
-  return hasDoi ? shownAbstracts(page).some((text) => plain(text) !== undefined) : false;
+  if (!heading && !document.querySelector(PLACES) && !CHINESE_LABEL.test(text)) return false;
+  // In other languages, and as a summary, news and manuals have it too.
+  const isSure = heading?.textContent?.trim().startsWith('A');
+  const hasDoi = () => page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text);
+  return isSure || hasDoi() ? shownAbstracts(page).some((text) => plain(text) !== undefined) : false;
 }
 
 /** Every abstract in metadata that may be repeated, once for each language. */
@@ -68,7 +74,7 @@ function shownAbstracts({ document }: Page): string[] {
     (place) => !place.matches(BESIDE) && [...place.querySelectorAll('h1')].every(isLabel),
   );
   const texts = places.map((place) => read([place]));
-  const heading = [...document.querySelectorAll(HEADINGS)].find(isLabel);
+  const heading = headingOf(document);
   const labelled = labelledPlaces(document).map(read).map((text) => text.slice(Math.max(0, text.search(CHINESE_LABEL))));
   return [...texts.filter((text) => LABEL.test(text)), ...(heading ? [read(textUnder(heading))] : []), ...texts, ...labelled];
 }
@@ -86,6 +92,7 @@ function labelledPlaces({ body }: Document): Element[][] {
   return places;
 }
 
+const headingOf = (document: Document): Element | undefined => [...document.querySelectorAll(HEADINGS)].find(isLabel);
 const isLabel = ({ textContent }: Element): boolean => HEADED.test((textContent ?? '').trim());
 
 /**

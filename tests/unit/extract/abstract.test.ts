@@ -59,6 +59,13 @@ describe('an abstract', () => {
     });
     expect(read('', shown).kind).not.toBe('paper');
   });
+
+  test.each([
+    ['over its text', `<h1>Moss as a Clock</h1><h2>Abstract</h2><div><p>${MOSS}</p></div><h2>Code</h2>`, true],
+    ['at the beginning of its line', `<h2>Moss as a Clock</h2><p>Ada Lovelace</p><p><b>Abstract.</b> ${MOSS}</p>`, true],
+    ['that may be of anything', `<h1>Moss as a Clock</h1><h2>Summary</h2><p>${MOSS}</p>`, false],
+    ['in code', `<h1>Moss as a Clock</h1><p><b>abstract</b> ${MOSS}</p>`, false],
+  ])('under a heading %s makes the page a paper', (_, body, isPaper) => expect(read('', body).summary?.source === 'abstract').toBe(isPaper));
 });
 
 describe('an abstract under its Chinese name', () => {
