@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { INLINE } from '../density';
+import { INLINE, SURROUNDINGS } from '../density';
 import { SHOW_TEXT } from '../node-filter';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
@@ -13,6 +13,9 @@ const BESIDE =
   'button, nav, figure, [class*="graphical" i], [class*="highlights" i], [class*="keyword" i], [class*="kwd" i], [class*="copyright" i], [class*="more" i], [class*="tooltip" i]';
 /** A shorter "abstract" is a label or a teaser; a longer one is the paper. In characters of a spaced script. */
 const LENGTH = { least: 120, most: 6_000 };
+
+/** A record of a work has no more paragraphs of so many characters. */
+const RECORD = { letters: 300, paragraphs: 3 };
 
 /** What an abstract may be headed in, and by. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, b, strong, [class*="label" i], [class*="abstract" i]:not(:has(p))';
@@ -36,7 +39,7 @@ export function abstractOf(page: Page): string | undefined {
   const stated = [highwire.abstract, jsonLd.abstract, dublinCore.abstract];
   const texts = [...stated, ...statedOften(page), ...shownAbstracts(page)].flatMap((text) => plain(text) ?? []);
   const title = highwire.title ?? dublinCore.title ?? page.heading ?? '';
-  const abstract = texts.find((text) => isUnspaced(text) === isUnspaced(title)) ?? texts[0];
+  const abstract = texts.find((text) => isUnspaced(text) === isUnspaced(title)) ?? texts[0] ?? plain(longParagraph(page));
   if (!abstract || isWhole(abstract)) return abstract;
   const start = bare(abstract).slice(0, 60);
   return texts.find((text) => isWhole(text) && text.length > abstract.length && bare(text).startsWith(start)) ?? abstract;
@@ -90,6 +93,15 @@ function labelledPlaces({ body }: Document): Element[][] {
     if (block) places.push(plain(block.textContent ?? '') ? [block] : textUnder(block));
   }
   return places;
+}
+
+/** In a record the first of a few long paragraphs below the title is the abstract, whatever it is called. */
+function longParagraph({ document, highwire, headingElement }: Page): string | undefined {
+  const isBelow = (part: Element) => !headingElement || (headingElement.compareDocumentPosition(part) & 4) !== 0;
+  const long = [...document.querySelectorAll('p, div:not(:has(div, p))')].filter(
+    (part) => (part.textContent ?? '').length >= RECORD.letters && isBelow(part) && !part.closest(SURROUNDINGS),
+  );
+  return highwire.title && long.length <= RECORD.paragraphs ? (long[0]?.textContent ?? undefined) : undefined;
 }
 
 const headingOf = (document: Document): Element | undefined => [...document.querySelectorAll(HEADINGS)].find(isLabel);

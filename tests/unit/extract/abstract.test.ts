@@ -33,6 +33,8 @@ describe('an abstract', () => {
     ['behind a label in its line', PAPER, `<p>Slow Physics, 2019</p><p><b>Abstract:</b> ${MOSS}</p><p><b>Keywords:</b> moss</p>`, MOSS],
     ['below a label in a paragraph of its own', PAPER, `<p><strong>Abstract:</strong></p><p>${MOSS}</p><p><strong>Keywords:</strong> moss</p>`, MOSS],
     ['after what is told laymen', PAPER, `<div id="abstracts"><section id="executive-summary-abstract" role="doc-abstract"><h2>Significance</h2><div>${WALLS} ${WALLS} ${WALLS}</div></section><section id="abstract" role="doc-abstract"><h2>Abstract</h2><div>${MOSS}</div></section></div>`, MOSS],
+    ['that nothing names, in a record', PAPER, `<div role="dialog"><p>${WALLS.repeat(9)}</p></div><h1>Moss as a Clock</h1><p>Ada Lovelace</p><p>${MOSS} ${WALLS} ${MOSS}</p><p>Cite as: Lovelace, A. (2020)</p>`, `${MOSS} ${WALLS} ${MOSS}`],
+    ['that nothing names, before four chapters', PAPER, `<h1>Moss as a Clock</h1>${`<p>${MOSS} ${WALLS} ${MOSS}</p>`.repeat(4)}`, undefined],
     ['in Portuguese', PAPER, `<div class="section"><h1>Resumo</h1><p>${MOSS}</p></div><div class="section"><h1>Abstract</h1><p>${WALLS} ${WALLS}</p></div>`, MOSS],
     ['with a formula', PAPER, `<section class="abstract"><p>${MOSS} Then <math><annotation encoding="application/x-tex">x^2</annotation></math> holds.</p></section>`, `${MOSS} Then $x^2$ holds.`],
     ['cut in the metadata', PAPER + meta('citation_abstract', `${MOSS} We read eleven…`), `<section class="abstract"><p>${MOSS} ${WALLS}</p></section>`, `${MOSS} ${WALLS}`],
