@@ -1,7 +1,8 @@
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
-import { only, tidy } from '../tidy';
+import { stated } from '../metadata/stated';
+import { only, withoutTags } from '../tidy';
 import { tagsIn } from './found';
 import type { Site } from './site';
 
@@ -36,7 +37,7 @@ export const ieee: Site = {
 
 const numberIn = ({ pathname }: URL): string | undefined => /^\/(?:abstract\/)?document\/(\d+)/u.exec(pathname)?.[1];
 
-const wordIn = (value: unknown, limit: number): string | undefined => (typeof value === 'string' ? tidy(value, limit) : undefined);
+const wordIn = (value: unknown, limit: number): string | undefined => (typeof value === 'string' ? stated(withoutTags(value), limit) : undefined);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
