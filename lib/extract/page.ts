@@ -38,8 +38,9 @@ export type Page = {
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
   leaveOutPermalinks(document);
-  // Only screen readers are told what Shopify writes before the title of a list: `Collection: `.
-  for (const label of document.querySelectorAll('h1 > .visually-hidden')) if (label.nextSibling?.textContent?.trim()) label.remove();
+  // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
+  for (const label of document.querySelectorAll('h1 > .visually-hidden, h1 button'))
+    if (label.closest('h1')?.textContent?.trim() !== label.textContent?.trim()) label.remove();
   const metas = new Metas(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);

@@ -29,6 +29,10 @@ describe('what only screen readers are told', () => {
   test('is no part of a title that others see', () => {
     expect(title(HEAD, '<h1><span class="visually-hidden">Collection: </span>Tea towels</h1>')).toBe('Tea towels');
   });
+  test('is left out like a button', () => {
+    const heading = '<h1><a>linen</a><i>/</i><a>towels</a><div><button>like 42</button></div></h1>';
+    expect(title('<title>linen/towels · Paper</title>', heading)).toBe('linen/towels');
+  });
   test('is the title where it is all of the heading', () => {
     expect(title(HEAD, '<h1><span class="visually-hidden">Tea towels of linen</span> </h1>')).toBe('Tea towels of linen');
   });
