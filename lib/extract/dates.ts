@@ -112,6 +112,8 @@ const COARSE: readonly Reader[] = [
   pattern(String.raw`(?<!\d)(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月`),
   pattern(String.raw`\b${english},?\s+${YEAR}\b`),
   pattern(String.raw`^${YEAR}[-/.](?<m>\d{1,2})$`),
+  // As ADS states it: `05/2018`.
+  pattern(String.raw`^(?<m>\d{1,2})[-/.]${YEAR}$`),
   pattern(String.raw`^${YEAR}\s*年?$`),
 ];
 

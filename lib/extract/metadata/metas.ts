@@ -6,6 +6,9 @@ const MAX_METAS = 10_000;
 /** A content, and the language that it is said to be in: `zh` for `xml:lang="zh-CN"`. */
 type Content = { content: string; language: string | undefined };
 
+/** What Google Patents tells of a patent under the names of its inventors and its day. */
+const OTHERS = /^(?:assignee|dateSubmitted)$/u;
+
 const primary = (language: string | null | undefined) => language?.toLowerCase().split('-')[0];
 
 /** The `<meta>` elements of a page by lower-cased `name` or `property`, each with all its contents in order. */
@@ -20,7 +23,7 @@ export class Metas {
       const content = stated(meta.getAttribute('content'), limit);
       const names = `${meta.getAttribute('name') ?? ''} ${meta.getAttribute('property') ?? ''}`.toLowerCase();
       for (const name of new Set(names.split(/\s+/u))) {
-        if (!name || !content) continue;
+        if (!name || !content || OTHERS.test(meta.getAttribute('scheme') ?? '')) continue;
         const language = primary(meta.getAttribute('xml:lang') ?? meta.getAttribute('lang'));
         this.contents.set(name, [...(this.contents.get(name) ?? []), { content, language }]);
       }

@@ -24,6 +24,16 @@ describe('a day in an address', () => {
   });
 });
 
+test('a month, and of a patent the day of issue', () => {
+  expect(published('<meta name="citation_title" content="Harbours"><meta name="citation_date" content="05/2018">', '')).toBe('2018-05');
+  const patent = [['2011-05-04', 'dateSubmitted'], ['2014-04-15', 'issue']].map(([day, scheme]) => `<meta name="DC.date" content="${day}" scheme="${scheme}">`);
+  expect(published(patent.join(''), '')).toBe('2014-04-15');
+});
+
+test('the day of an update is none', () => {
+  expect(published('', '<h1>Harbour</h1><div>Last Update: October 20, 2021</div>')).toBeUndefined();
+});
+
 test('the day in an address goes before one stated for a later edition, but not for one of the same weeks', () => {
   const stated = (day: string) => meta('article:published_time', `${day}T09:00:00+01:00`);
   expect(published(stated('2026-01-09'), '', '/2024/5/20/harbour')).toBe('2024-05-20');
