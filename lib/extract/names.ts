@@ -30,13 +30,16 @@ const NOBODY = new Set(
   ),
 );
 /** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
-const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•▪])\s+(?=\P{Ll})/u;
+const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=\P{Ll})/u;
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;
 
 /** What libraries write behind a name: its long form, years of birth and death. */
 const FILED = /\s?\([^()]*\)|,\s?\d{4}-.*$/gu;
+
+/** A degree, as medical journals state them behind a name. `M.D.` may be initials, and `Jr.` is of the name. */
+const isDegree = (part: string): boolean => POST.test(part) && !/^(?:jr|sr|i|\p{L}\.\p{L}\.?$)/iu.test(part);
 
 /**
  * A name as it is said: `Turing, Alan, 1912-1954` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,
@@ -46,7 +49,8 @@ export function inOrder(name: string): string[] {
   const whole = name.replace(/^(\p{Script=Han})[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
   if (/^\p{Script=Han}.*[,，、;；(（]/u.test(whole)) return splitNames(whole);
   const parts = whole.replace(FILED, '').split(/(?<!\s)\s*,\s*/u);
-  return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : whole];
+  while ((parts.length > 2 || parts[0]?.includes(' ')) && isDegree(parts.at(-1)!)) parts.pop();
+  return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : parts.join(', ')];
 }
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
@@ -54,7 +58,7 @@ export function splitNames(byline: string): string[] {
   const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
-    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)|\n)\s*/iu)
+    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/iu)
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)

@@ -34,6 +34,8 @@ describe('a byline is split into names', () => {
     ['Ada Lovelace @ada', ['Ada Lovelace']],
     ['Royal Society for the Damp', ['Royal Society for the Damp']],
     ['Friends of the Marsh', ['Friends of the Marsh']],
+    ['Ada Lovelace, Mary Somerville, and Grace Bell', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['Ada Lovelace ⋅ Mary Somerville', ['Ada Lovelace', 'Mary Somerville']],
     ['Dean Lovelace, Chase Somerville', ['Dean Lovelace', 'Chase Somerville']],
   ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
 });
@@ -49,6 +51,10 @@ describe('a name for citation', () => {
     ['山田 太郎', ['山田 太郎']],
     ['沈知行,欧阳若水；林水', ['沈知行', '欧阳若水', '林水']],
     ['沈知行(Zhi-Xing Shen)', ['沈知行']],
+    ['Ada Lovelace, MD, PhD', ['Ada Lovelace']],
+    ['Lovelace, Ada, MSc', ['Ada Lovelace']],
+    ['Lovelace, M.A.', ['Lovelace, M.A.']],
+    ['Ada Lovelace, Jr.', ['Ada Lovelace, Jr.']],
   ])('%s is told as it is said', (name, told) => expect(inOrder(name)).toEqual(told));
 });
 
