@@ -8,7 +8,7 @@ const LEVELS = 4;
 
 /** What is not read by people, the marks that send readers from a name to a note, and what somebody is, and where. */
 const UNREAD =
-  'script, style, noscript, template, sup, [class*="affiliation" i], [class*="job-title" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
+  'script, style, noscript, template, sup, [class*="affiliation" i], .p-org, [class*="job-title" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
 
 /**
  * What is written around the heading, where a page names author and day; without a heading, what the page begins with.

@@ -27,8 +27,8 @@ export function namesInElements(document: Document, byline: string, clean: (name
   for (const selector of [AUTHOR_ELEMENTS, LOOSER]) {
     const isClose = (name = '') => selector !== LOOSER || byline.includes(name);
     const elements = ownElements(document, selector);
-    for (const element of elements.slice(0, 20)) {
-      const pieces = beside(element, elements).flatMap((part) => textPieces(part));
+    for (const parts of elements.slice(0, 20).flatMap((element) => [beside(element, elements), [element]])) {
+      const pieces = parts.flatMap((part) => textPieces(part));
       // A box about the author holds more than the name.
       const end = pieces.findIndex((piece) => BESIDE.test(piece));
       const names = end < 0 ? pieces : pieces.slice(0, end);
@@ -42,11 +42,12 @@ export function namesInElements(document: Document, byline: string, clean: (name
 const ownElements = (document: Document, selector: string): Element[] =>
   [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
 
-/** A link to an author together with those that follow it in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
+/** An element together with its like beside it; of links those in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
 const beside = (element: Element, elements: readonly Element[]): Element[] =>
-  element.localName === 'a' ? elements.filter((other) => other.localName === 'a' && lineOf(other) === lineOf(element)) : [element];
+  elements.filter((other) => other.localName === element.localName && lineOf(other) === lineOf(element) && (element.localName === 'a' || other.className === element.className));
 
-const lineOf = (link: Element): Element | null | undefined => link.parentElement?.closest(':not(span, b, i, em, strong)');
+const lineOf = ({ localName, parentElement }: Element): Element | null | undefined =>
+  localName === 'a' ? parentElement?.closest(':not(span, b, i, em, strong)') : parentElement;
 
 /** Those whom the page links to in one line with somebody: content systems state the first author only. */
 export function namesLinkedBeside(document: Document, name: string): string[] {
@@ -136,8 +137,8 @@ const LONGEST_LINE = 60;
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
 const LABELLED = /^(?:(?:written|article|story|text|words) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*(?::\s*|\s|$)(.*)$/iu;
-/** Two words and more, each with a capital. */
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+/** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
 /** The name after a label of its own, wherever on the page it stands: below the article, in a list of facts. */
 export function labelledName({ body }: Document): string[] {
@@ -153,6 +154,13 @@ export function labelledName({ body }: Document): string[] {
     if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest('article > footer'))) return [found];
   }
   return [];
+}
+
+/** The names that the line below a title consists of, as papers have it. */
+export function namesBelow(heading: Element | undefined): string[] {
+  const line = heading?.nextElementSibling;
+  const names = line ? splitNames(textPieces(line).join(' ')) : [];
+  return names.length > 1 && names.every((name) => FULL_NAME.test(name)) ? names : [];
 }
 
 /** Who signs an article above its first or below its last paragraph. */

@@ -3,10 +3,11 @@ import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
-import { inFull, labelledName, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
+import { inFull, labelledName, namesBelow, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
 import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
 import { textsAt } from '../sites/found';
 import { bare } from '../tidy';
+import { showsPaper } from './abstract';
 
 /**
  * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
@@ -40,6 +41,7 @@ export function authorsOf(page: Page, text = ''): string[] {
     () => clean(listed(openGraph.authors)),
     () => clean(namesInParts(document)),
     signed,
+    () => (showsPaper(page) ? clean(namesBelow(page.headingElement)) : []),
     () => namesInElements(document, byline, clean),
     () => clean(namesInText(text)),
     () => clean(labelledName(document)),

@@ -15,6 +15,8 @@ describe('several names', () => {
   test.each([
     ['in elements of their own', '<h1>Harbour</h1><p><i>By</i> <a>Ada Lovelace</a><i>,</i> <a>Mary Somerville</a> <i>and</i> <a>Grace Bell</a></p>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['after who reviewed it', '<h1>Harbour</h1><p><i>Medically reviewed</i> <i>by</i> <a>Kim Frost</a></p><p><i>Written by</i> <a>Ada Lovelace</a></p>', ['Ada Lovelace']],
+    ['each in a box of its own', '<h1>Harbour</h1><dl><dd class="p-author"><a class="p-name">Ada Lovelace</a> (<a class="p-org">The Port</a>)</dd><dd class="p-author"><i class="p-name">Mary Somerville</i> (<i class="p-org">Guest</i>)</dd></dl>', ['Ada Lovelace', 'Mary Somerville']],
+    ['on the line below a paper', `<h1>Harbours that Wait</h1><p>Ada Lovelace<sup>1</sup>, Jörg van der Berg, and Mary Somerville</p><p><b>Abstract.</b> ${'The harbour opened after three years of work. '.repeat(4)}</p>`, ['Ada Lovelace', 'Jörg van der Berg', 'Mary Somerville']],
     ['with their newspapers', '<h1>Harbour</h1><p class="byline">by <b><a rel="author">Ada Lovelace</a></b>, <i class="affiliation">The Port</i>, and <b>Mary Somerville</b> and <b>Grace Bell</b>, <i class="affiliation">Coal Sentinel</i></p><time>April 30, 2025, 5 a.m. EDT</time>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['beside who took the pictures', '<h1>港口开放</h1><p>作者｜林若水 摄影｜陈既白</p>', ['林若水']],
     ['beside their newspaper in traditional characters', '<h1>港口開放</h1><span class="article__author">聯合報／ <a>記者顏若谷</a>／台東即時報導</span>', ['顏若谷']],
