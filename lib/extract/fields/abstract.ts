@@ -17,11 +17,11 @@ const LENGTH = { least: 120, most: 6_000 };
 /** A record of a work has no more paragraphs of so many characters. */
 const RECORD = { letters: 300, paragraphs: 3 };
 
-/** What an abstract may be headed in, and by. */
+/** What an abstract may be headed in, and by, before the text begins. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, b, strong, [class*="label" i], [class*="abstract" i]:not(:has(p))';
-const HEADED = /^(?:abstract|summary|résumé|resumen|resumo|zusammenfassung|摘\s*要)\s*[:：.—–-]?$/iu;
 const LABEL =
   /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
+const LONGEST_LABEL = 20;
 const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
 /** Labels that are looked at. */
 const LABELS = 5;
@@ -105,7 +105,11 @@ function longParagraph({ document, highwire, headingElement }: Page): string | u
 }
 
 const headingOf = (document: Document): Element | undefined => [...document.querySelectorAll(HEADINGS)].find(isLabel);
-const isLabel = ({ textContent }: Element): boolean => HEADED.test((textContent ?? '').trim());
+/** Whether an element says nothing else: nothing would be left of a text that goes on with `A`. */
+const isLabel = ({ textContent }: Element): boolean => {
+  const text = textContent?.trim() ?? '';
+  return text.length <= LONGEST_LABEL && `${text} A`.replace(LABEL, '') === 'A';
+};
 
 /**
  * The rest of the line that a heading begins, else the paragraphs after it: the first element that has text, and those of its
