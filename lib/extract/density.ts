@@ -8,9 +8,12 @@ import { SHOW_TEXT } from './node-filter';
 export const COMMENTS =
   ':is(#respond, #disqus_thread, .comment-list, :is(div, section, ul, ol):is([id^="comments" i], [class^="comments"], [class*=" comments"], [class*="-comments"], #reviews, .reviews)):not(:has(h1, main, .entry-content, .post-content))';
 
-/** What surrounds the content of a page, and what is not shown. */
+/**
+ * What surrounds the content of a page, and what is not shown. Readers' comments go by many more names, as Readability knows;
+ * what holds the title with them is the page.
+ */
 export const SURROUNDINGS =
-  `${FOREIGN}, ${COMMENTS}, nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
+  `${FOREIGN}, ${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */

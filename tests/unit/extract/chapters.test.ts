@@ -59,3 +59,11 @@ test('a short lead in Chinese is read with what it leads to, and a notice of rig
   expect(text).toContain('老人却还留着竹竿。');
   expect(text).not.toContain('侵权必究');
 });
+
+test('what readers say below an article is not what was missed of it, by whatever name templates call it', () => {
+  const said = '<div class="visitor_comment_item"><div class="comment_body"><p>I had the very same trouble with a wall of mine, and nothing but patience helped me in the end.</p></div></div>';
+  const html = `<html><head><title>Damp walls</title></head><body><div id="content"><div class="story"><h1>Damp walls</h1>${PARAGRAPH.repeat(6)}</div><div class="talk"><h4>Your views</h4>${said.repeat(25)}</div></div></body></html>`;
+  const text = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://cellars.example/walls', new Date('2026-01-15T12:00:00Z')).body?.text;
+  expect(text).toContain('The command sorts');
+  expect(text).not.toContain('the very same trouble');
+});
