@@ -10,6 +10,10 @@ const LEVELS = 4;
 const UNREAD =
   'script, style, noscript, template, sup, [class*="affiliation" i], .p-org, [class*="job-title" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
 
+/** What is said of a picture between the heading and its byline; a short one may be a byline. */
+const CAPTION = 'figcaption, [class*="caption" i]';
+const LONG_CAPTION = 80;
+
 /**
  * What is written around the heading, where a page names author and day; without a heading, what the page begins with.
  * Each piece of text is a line, since only the style sheet parts `<span>作者：林若水</span><span>来源：…</span>`.
@@ -43,6 +47,7 @@ function piecesOf(scope: Element, heading?: Element, without?: Element): { befor
     const text = walker.currentNode;
     const piece = text.nodeValue && oneLined(text.nodeValue);
     if (!piece || text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
+    if (piece.length > LONG_CAPTION && text.parentElement?.closest(CAPTION)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;
     else before = `${before}${piece}\n`.slice(-REACH / 2);

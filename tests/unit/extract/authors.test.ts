@@ -276,3 +276,8 @@ test('of several articles that a page tells machines of, the one with its title 
   expect(read(`<title>Harbour opens | The Paper</title>${both}`, '').authors).toEqual(['Ada Lovelace']);
   expect(read(`<title>The Paper</title>${both}`, '').authors).toEqual(['Kim Frost']);
 });
+
+test('stand behind a long caption of the picture between them and the title', () => {
+  const caption = `<div class="photo-caption">${'The boats lie still in the old harbour of the town on the evening before it opens. '.repeat(4)}</div>`;
+  expect(read('', `<header><h1>Harbour</h1>${caption}<p><b>By Ada Lovelace</b> 9:19 PM</p></header><article>${PROSE}</article>`).authors).toEqual(['Ada Lovelace']);
+});
