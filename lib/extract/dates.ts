@@ -54,14 +54,15 @@ const iso: Reader = (text) => {
 /**
  * `13/02/2024` and `02/13/2024` say which is the day; `02/03/2024` does not, and is not guessed, unless the page's language
  * puts the day first, or a clock of twelve hours follows, as in America. With dots, as in `02.03.2024`, it always comes first.
+ * A year in two digits may be a day just as well, unless the month is known: `02/13/24`.
  */
 const slashes: Reader = (text, _now, dayFirst) => {
-  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)(,?\s\d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
+  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})(?:\2((?:19|20)\d{2})|(?<=\/\d+)\/(\d{2}))(?![\d/])(,?\s\d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
   if (!found) return undefined;
-  const [a, b, year] = [found[1], found[3], found[4]].map(Number) as [number, number, number];
-  if ((a > 12 || dayFirst || found[2] === '.') && b <= 12) return { year, month: b, day: a };
-  if ((b > 12 || found[5]) && a <= 12) return { year, month: a, day: b };
-  return a === b ? { year, month: a, day: b } : undefined;
+  const [a, b, year] = [found[1], found[3], found[4] ?? `20${found[5]}`].map(Number) as [number, number, number];
+  if ((dayFirst || (found[4] && (a > 12 || found[2] === '.'))) && b <= 12) return { year, month: b, day: a };
+  if ((b > 12 || found[6]) && a <= 12) return { year, month: a, day: b };
+  return found[4] && a === b ? { year, month: a, day: b } : undefined;
 };
 
 /** `23.09.22`, as German pages shorten it. A version number has other neighbours. */

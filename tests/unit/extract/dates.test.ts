@@ -32,6 +32,8 @@ describe('a date keeps the precision in which it was written', () => {
     ['02-13-2024', '2024-02-13'],
     ['02/03/2024, 06:22 PM', '2024-02-03'],
     ['02-03-2024,\n08:15 PM', '2024-02-03'],
+    ['02/13/24', '2024-02-13'],
+    ['2/3/24 8:05am', '2024-02-03'],
     ['Wed Mar 18 14:22:07 CET 2009', '2009-03-18'],
   ])('%s', (written, read) => expect(parseDate(written, NOW)).toBe(read));
 });
@@ -87,4 +89,8 @@ describe('a date in running text', () => {
   test('is a whole day, since a bare year is anything', () => {
     expect(findDate('The class of 2019 met in March 2020.', NOW)).toBeUndefined();
   });
+});
+
+test.each(['24/02/13', '02/03/24', '1/14/20/9', '02/13/25'])('digits that may mean another day, or none, are no date: %s', (written) => {
+  expect(parseDate(written, NOW)).toBeUndefined();
 });

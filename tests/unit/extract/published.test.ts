@@ -130,6 +130,7 @@ describe('days in numbers', () => {
     ['not in English at large', 'en', '03/10/2023', undefined],
     ['with a year of two digits', 'de', '23.09.22', '2022-09-23'],
     ['but no version', 'de', 'v23.09.22', undefined],
+    ['with one after a stroke', 'en-GB', '03/10/23', '2023-10-03'],
   ])('%s', (_, lang, day, date) => expect(published('', `<h1>Harbour</h1><p class="date">${day}</p>`, '/x', lang)).toBe(date));
 });
 
