@@ -16,6 +16,7 @@ describe('a day in an address', () => {
     ['with its month in letters', '/2023/october/03/harbour', '2023-10-03'],
     ['in one number', '/gn/t20240520_15249.htm', '2024-05-20'],
     ['in two numbers', '/n1/2024/0520/c1001.html', '2024-05-20'],
+    ['with its section in the middle', '/2024/SPORT/05/20/harbour/index.html', '2024-05-20'],
     ['that is none', '/article/20249913.html', undefined],
   ])('%s', (_, path, day) => expect(published('', '', path)).toBe(day));
 
