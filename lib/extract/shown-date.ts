@@ -7,7 +7,7 @@ const DATE_ELEMENTS =
   'time, [itemprop="datePublished"], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
 /** Where days belong to something else: other articles, comments, and the page's own updates. */
 const ELSEWHERE =
-  'aside:not(:has(main, h1)), footer, nav, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"], [class*="sidebar" i]';
+  ':is(aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i]):not(:has(main, h1)), footer, nav, [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"]';
 
 /** The day in the first element made for one that is not the page's update. */
 export function shownDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
@@ -15,7 +15,7 @@ export function shownDate(document: Document, now: Date, dayFirst: boolean): str
   for (const element of elements.slice(0, 50)) {
     const text = (element.textContent ?? '').trim();
     if (saysUpdate(before(element, text))) continue;
-    const machine = element.getAttribute('datetime') ?? element.getAttribute('title') ?? '';
+    const machine = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
     const date = findDate(machine, now) ?? (text.length <= 120 ? findDate(text, now, dayFirst) : undefined);
     if (date) return date;
   }

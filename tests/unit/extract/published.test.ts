@@ -130,8 +130,8 @@ describe('days in numbers', () => {
     ['by the language of a country', 'en-GB', '03/10/2023', '2023-10-03'],
     ['not in English at large', 'en', '03/10/2023', undefined],
     ['with a year of two digits', 'de', '23.09.22', '2022-09-23'],
-    ['but no version', 'de', 'v23.09.22', undefined],
     ['with one after a stroke', 'en-GB', '03/10/23', '2023-10-03'],
+    ['but no version', 'de', 'v23.09.22', undefined],
   ])('%s', (_, lang, day, date) => expect(published('', `<h1>Harbour</h1><p class="date">${day}</p>`, '/x', lang)).toBe(date));
 });
 
@@ -153,4 +153,14 @@ describe('a day that stands by itself, far from the title', () => {
     ['is not one in a sentence', '<div>The lock was opened on 3 May 2019 by the mayor.</div>'],
     ['is not one of the footer', '<footer><span>May 3, 2019</span></footer>'],
   ])('%s', (_, html) => expect(published('', far + html)).toBeUndefined());
+});
+
+test('a day is the page’s, although the whole page is named for a sidebar', () => {
+  const prose = '<p>The harbour has been dredged once more, and the boats lie where they lay before it, only lower than they did.</p>'.repeat(8);
+  const page = `<main><h1>Harbour</h1>${prose}</main><p class="date">3 May 2019</p><p>7 June 2018</p>`;
+  expect(published('', `<div class="no-sidebar">${page}</div>`)).toBe('2019-05-03');
+});
+
+test('a day is told by the attribute that RDFa has for it', () => {
+  expect(published('', '<h1>Harbour</h1><span class="date" property="dc:date" content="2019-05-03T00:00:00+01:00">03/05</span>')).toBe('2019-05-03T00:00:00+01:00');
 });
