@@ -9,6 +9,10 @@ const DATE_ELEMENTS =
 const ELSEWHERE =
   ':is(aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i]):not(:has(main, h1)), footer, nav, [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"]';
 
+/** What is not read by people, and that with what holds the days of other things. */
+const UNSEEN = 'script, style, noscript, template, head';
+const ASIDE = `${UNSEEN}, ${ELSEWHERE}`;
+
 /** The day in the first element made for one that is not the page's update. */
 export function shownDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   const elements = [...document.querySelectorAll(DATE_ELEMENTS)].filter((element) => !element.closest(ELSEWHERE));
@@ -28,30 +32,32 @@ function before({ parentElement }: Element, text: string): string {
   return line.slice(0, Math.max(0, line.indexOf(text)));
 }
 
-/** Words that the day of publication stands after. */
-const PUBLISHED = /publi(?:shed|cation)|posted|发布|发表|首发|veröffentlicht|erschienen/iu;
+/** Texts that are looked at, and days among them: a day that stands more often is that of a list. */
+const LOOKED = { texts: 20_000, days: 10 };
 
-/** A day beside a word that says what it is, wherever it stands: sidebars hold it too. */
+/** Words that the day of publication stands after. */
+const PUBLISHED = /publi(?:shed|cation|é|cado)|posted|pubblicato|发布|发表|首发|veröffentlicht|erschienen/iu;
+
+/** A day behind a word that says what it is, in one text or the next, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
-  const elements = [...document.querySelectorAll('time, [class*="date" i], [class*="meta" i], dd, li, p')];
-  for (const element of elements.slice(0, 3_000)) {
-    const text = element.textContent ?? '';
-    const labelled = text.length <= 160 ? `${element.previousElementSibling?.textContent?.slice(-30) ?? ''} ${text}` : '';
+  const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
+  let above = '';
+  for (let texts = 0; texts < LOOKED.texts && walker.nextNode(); texts++) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    const text = (nodeValue ?? '').trim();
+    if (!text) continue;
+    const labelled = text.length <= 160 ? `${above} ${text}` : '';
     const found = PUBLISHED.exec(labelled);
     const date = found ? findDate(labelled.slice(found.index + found[0].length), now, dayFirst) : undefined;
-    if (date) return date;
+    if (date && !parentElement?.closest(UNSEEN)) return date;
+    above = text.slice(-30);
   }
   return undefined;
 }
 
-/** What is not read by people, and what holds the days of other things. */
-const ASIDE = `script, style, noscript, template, head, ${ELSEWHERE}`;
 /** A longer text is more than a day; a shorter one has no year. */
 const ALONE = { least: 8, most: 24 };
 const YEAR = /(?:19|20)\d\d/u;
-/** Texts that are looked at, and days among them: a day that stands more often is that of a list. */
-const LOOKED = { texts: 20_000, days: 10 };
-
 /** The one day that stands on the page as a text of its own; of several the others would be of other pages. */
 export function loneDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   const days = new Set<string>();

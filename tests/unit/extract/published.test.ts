@@ -164,3 +164,12 @@ test('a day is the page’s, although the whole page is named for a sidebar', ()
 test('a day is told by the attribute that RDFa has for it', () => {
   expect(published('', '<h1>Harbour</h1><span class="date" property="dc:date" content="2019-05-03T00:00:00+01:00">03/05</span>')).toBe('2019-05-03T00:00:00+01:00');
 });
+
+describe('a day behind a word for publication', () => {
+  const far = `<h1>Port</h1><div>${'<p>The harbour has been dredged once more, and the boats lie where they lay before it, only lower than they did.</p>'.repeat(8)}</div>`;
+  test.each([
+    ['in French, in an element without a name', 'fr', '<div><div>Publié le 29/10/2012 par les gens du port<br>Mis à jour le 30/10/2012</div></div>', '2012-10-29'],
+    ['in the next element', 'en', '<div><b>Published:</b> <i>May 3, 2019</i> <i>May 4, 2019</i></div>', '2019-05-03'],
+    ['not in a script', 'en', '<script>a = "published 2019-05-03"</script>', undefined],
+  ])('%s', (_, lang, html, day) => expect(published('', far + html, '/x', lang)).toBe(day));
+});
