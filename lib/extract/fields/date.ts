@@ -8,6 +8,9 @@ import { labelledDate, loneDate, shownDate } from '../shown-date';
 /** Days after which what was published is another edition: zones and the day of an issue explain less. */
 const DAYS_APART = 30;
 
+/** A line that is longer than a byline with all that stands in it tells of other days. */
+const SENTENCE = /^.{140,}$/gmu;
+
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
 

@@ -173,3 +173,8 @@ describe('a day behind a word for publication', () => {
     ['not in a script', 'en', '<script>a = "published 2019-05-03"</script>', undefined],
   ])('%s', (_, lang, html, day) => expect(published('', far + html, '/x', lang)).toBe(day));
 });
+
+test('a day in the caption above the first paragraph is not the page’s', () => {
+  const caption = 'Old photograph: in this one of 2 March 2011 the wardens of the harbour walk from pier to pier, as they do on every morning of the year at low water.';
+  expect(published('', `<h1>Harbour</h1><p>${caption}</p>`)).toBeUndefined();
+});
