@@ -42,7 +42,7 @@ export function extract(document: Document, url: string, now = new Date(), loade
     // The body of a site of its own is not made of the posts that are seen without it.
     ...only('summary', settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body))),
     ...only('authors', settled(special.authors, () => authorsOf(page, body?.text))),
-    ...only('publishedAt', settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now))),
+    ...only('publishedAt', settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text))),
     ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),
     ...only('identifiers', settled(special.identifiers, () => someOf(identifiersFrom(page)))),
     ...only('venue', settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name))),

@@ -11,6 +11,9 @@ const DAYS_APART = 30;
 /** A line that is longer than a byline with all that stands in it tells of other days. */
 const SENTENCE = /^.{140,}$/gmu;
 
+/** Where agencies and companies begin their reports: `LEEDS, May 20, 2024 (NEWS WIRE) --`, `Feb. 23, 2015 --`. */
+const DATELINE = /^[^\n]{0,60}?\b(?:19|20)\d\d\b\)?\s*(?:--|[–—]\s|\/[A-Z]|\([A-Z])/mu;
+
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
 
@@ -21,7 +24,7 @@ const SENTENCE = /^.{150,}$/gmu;
  * The day of publication, with the page's own precision: as stated for citation, for machines, for sharing, then as the
  * address or the page shows it. Where statements disagree, the page shows which is right. Never the day of an update.
  */
-export function publishedOf(page: Page, now: Date): string | undefined {
+export function publishedOf(page: Page, now: Date, text = ''): string | undefined {
   const { highwire, jsonLd, openGraph, dublinCore, microdata, html, posts, url, document, headingElement } = page;
   const days = [highwire, jsonLd, openGraph, dublinCore, microdata, html].map(({ published }) => published);
   const stated = [...days, highwire.online].flatMap((day) => parseDate(day, now) ?? []);
@@ -38,6 +41,7 @@ export function publishedOf(page: Page, now: Date): string | undefined {
     () => labelledDate(document, now, dayFirst),
     () => dayInDigits(url, now),
     () => loneDate(document, now, dayFirst),
+    () => findDate(DATELINE.exec(text.slice(0, 1_000))?.[0] ?? '', now, dayFirst),
     () => recentDate(`${posts[0]?.written ?? ''}\n${bylineOf(page)}`, now),
     () => parseDate(/\/((?:19|20)\d{2}\/\d{2})\//u.exec(url.pathname)?.[1], now),
   ];

@@ -178,3 +178,13 @@ test('a day in the caption above the first paragraph is not the page’s', () =>
   const caption = 'Old photograph: in this one of 2 March 2011 the wardens of the harbour walk from pier to pier, as they do on every morning of the year at low water.';
   expect(published('', `<h1>Harbour</h1><p>${caption}</p>`)).toBeUndefined();
 });
+
+describe('a dateline', () => {
+  const prose = '<p>The harbour has been dredged once more, and the boats lie where they lay before it, only lower than they did.</p>'.repeat(3);
+  const article = (line: string) => `<article><h1>Harbour</h1>${prose}<p>${line} ${'The harbour has been dredged once more, and the boats lie where they lay before it, only lower than they did. '.repeat(5)}</p></article>`;
+  test.each([
+    ['of an agency', 'Feb. 23, 2015 --', '2015-02-23'],
+    ['of a company', 'LEEDS, England, May 20, 2024 (NEWS WIRE) --', '2024-05-20'],
+    ['but no other day', 'On May 20, 2024, it was said:', undefined],
+  ])('%s', (_, line, day) => expect(published('', article(line))).toBe(day));
+});
