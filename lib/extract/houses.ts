@@ -6,7 +6,9 @@ const ENGLISH = new RegExp(
   [
     // The initials of a newspaper or an agency.
     String.raw`^\p{Lu}{2,4}$`,
-    String.raw`redaktion$|\bTeam$`,
+    String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\bTeam$`,
+    // What a company is by law, and what publishers call themselves.
+    String.raw`\b(?:GmbH|Inc|Ltd|LLC)\.?$|^(?:Ediciones|Grup[ao]|Groupe)\b|\b(?:Verlag|Publishing)\b`,
     String.raw`\b(?:Editorial|News|editorial|news) (?:Staff|Team|Desk|Board|staff|team|desk|board)$`,
     String.raw`\b(?:University|College|Institute|School|Association|Foundation|Ministry|Department|Agenc(?:y|ies)|Newspapers?|Media|Newsroom|Correspondents?)\b`,
     String.raw`\b(?:The|Daily|Sunday|Evening|Morning) [\p{Lu}]\p{L}+$`,
