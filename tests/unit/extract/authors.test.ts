@@ -19,6 +19,7 @@ describe('several names', () => {
     ['on the line below a paper', `<h1>Harbours that Wait</h1><p>Ada Lovelace<sup>1</sup>, Jörg van der Berg, and Mary Somerville</p><p><b>Abstract.</b> ${'The harbour opened after three years of work. '.repeat(4)}</p>`, ['Ada Lovelace', 'Jörg van der Berg', 'Mary Somerville']],
     ['with their newspapers', '<h1>Harbour</h1><p class="byline">by <b><a rel="author">Ada Lovelace</a></b>, <i class="affiliation">The Port</i>, and <b>Mary Somerville</b> and <b>Grace Bell</b>, <i class="affiliation">Coal Sentinel</i></p><time>April 30, 2025, 5 a.m. EDT</time>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
     ['beside where they were sent', '<h1>Harbour</h1>' + PROSE + '<div class="author">\n\nPar <strong>Ada Lovelace</strong>, <strong>Mary Somerville</strong> Envoyés spéciaux à Toulouse\n</div>', ['Ada Lovelace', 'Mary Somerville']],
+    ['beside where they are, in Spanish', '<h1>Harbour</h1><p class="firma"><em>Ada Lovelace</em> | <span class="localizacion">Madrid</span></p>', ['Ada Lovelace']],
     ['beside who took the pictures', '<h1>港口开放</h1><p>作者｜林若水 摄影｜陈既白</p>', ['林若水']],
     ['beside their newspaper in traditional characters', '<h1>港口開放</h1><span class="article__author">聯合報／ <a>記者顏若谷</a>／台東即時報導</span>', ['顏若谷']],
     ['beside their offices', '<h1>港口开放</h1><div class="author-intro"><h4>林若水</h4><p>作者 | 江城大学水利学院教授</p></div>', ['林若水']],
