@@ -286,3 +286,12 @@ test('stand behind a long caption of the picture between them and the title', ()
   const caption = `<div class="photo-caption">${'The boats lie still in the old harbour of the town on the evening before it opens. '.repeat(4)}</div>`;
   expect(read('', `<header><h1>Harbour</h1>${caption}<p><b>By Ada Lovelace</b> 9:19 PM</p></header><article>${PROSE}</article>`).authors).toEqual(['Ada Lovelace']);
 });
+
+test('no link is the author of a post that is named for who wrote it', () => {
+  expect(read('', `<h1>Harbour</h1><article class="post author-ada"><p>We <a href="/chart">see this chart</a>.</p>${PROSE}</article>`).authors).toBeUndefined();
+});
+
+test('a page whose body is named for its comments names its author', () => {
+  const html = '<html><body class="no-comments recent-posts"><h1>Harbour</h1><a rel="author">Ada Lovelace</a></body></html>';
+  expect(extract(new DOMParser().parseFromString(html, 'text/html'), 'https://www.paper.example/news/harbour', NOW).authors).toEqual(['Ada Lovelace']);
+});
