@@ -7,7 +7,7 @@ import { SHOW_TEXT } from './node-filter';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid="author-name"], .p-author, .authorName, .entry-author, .article-author, .author, .autor, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"])';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid="author-name"], .p-author, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"])';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
