@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
-import { leaveOutBelowClosing } from './closing';
+import { leaveOutAboveTitle, leaveOutBelowClosing } from './closing';
 import { contentIn, missedBy, offered } from './content';
 import { COMMENTS, makeupOf } from './density';
 import type { Makeup } from './density';
@@ -38,6 +38,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   const content = contentOf(page);
   if (!content) return undefined;
   for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent ?? '')) unseen.remove();
+  if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);
   leaveOutBelowClosing(content);
   return bodyOf(content, document.baseURI);

@@ -1,5 +1,6 @@
 import { SHOW_TEXT } from './node-filter';
 import { oneLine } from './one-line';
+import { bare } from './tidy';
 
 /**
  * How Chinese platforms close what their users publish, which the rules for such platforms ask of them: 以上内容为……用户上传,
@@ -14,10 +15,15 @@ const LEAST = 60;
 /** Takes out of a copied content the words that close it, and all that stands below them. */
 export function leaveOutBelowClosing(content: Element): void {
   const closing = closingOf(content);
-  for (let node: Node | null = closing ?? null; node && node !== content; node = node.parentNode) {
-    while (node.nextSibling) node.nextSibling.remove();
-  }
+  leaveOutBeside('nextSibling', closing, content);
   closing?.remove();
+}
+
+/** Takes out all that stands on one side of a part of a content. */
+function leaveOutBeside(side: 'previousSibling' | 'nextSibling', part: Element | undefined, content: Element): void {
+  for (let node: Node | null = part ?? null; node && node !== content; node = node.parentNode) {
+    while (node[side]) node[side].remove();
+  }
 }
 
 function closingOf(content: Element): Element | undefined {
@@ -30,4 +36,22 @@ function closingOf(content: Element): Element | undefined {
     above += text.length;
   }
   return undefined;
+}
+
+/** A longer text above the title is of the article; and where there is no more in all, it may be what heads one. */
+const FURNITURE = 120;
+
+/** Takes out of a copied content what stands above its title, where that is much and no prose: menus and boxes of the template. */
+export function leaveOutAboveTitle(content: Element, title: string): void {
+  const heading = [...content.querySelectorAll('h1, h2')].find((each) => bare(oneLine(each)) === bare(title));
+  if (!heading) return;
+  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
+  let above = 0;
+  while (walker.nextNode() && !heading.contains(walker.currentNode)) {
+    if (walker.currentNode.parentElement?.matches('script, style')) continue;
+    const { length } = oneLine(walker.currentNode).trim();
+    if (length > FURNITURE) return;
+    above += length;
+  }
+  if (above > FURNITURE) leaveOutBeside('previousSibling', heading, content);
 }

@@ -17,9 +17,6 @@ const DATELINE = /^[^\n]{0,60}?\b(?:19|20)\d\d\b\)?\s*(?:--|[–—]\s|\/[A-Z]|\
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
 const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
 
-/** A line too long for a byline: the days in it are what the page is about. */
-const SENTENCE = /^.{150,}$/gmu;
-
 /**
  * The day of publication, with the page's own precision: as stated for citation, for machines, for sharing, then as the
  * address or the page shows it. Where statements disagree, the page shows which is right. Never the day of an update.

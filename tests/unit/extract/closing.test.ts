@@ -31,3 +31,24 @@ test.each(['以上就是守滩人的一天。', '以上内容由守滩人口述�
 test('nothing is closed before anything was said', () => {
   expect(read('以上内容为用户上传并发布', 0)).toContain('茶园');
 });
+
+const MENU = ['Markets', 'Lifestyle', 'Strategy', 'Wall Street', 'Europe', 'Your Money', 'Video', 'Latest', 'Contributors', 'Opinion', 'The Arts', 'Weather'];
+const ROW = 'Every morning at low water, whatever the weather is, the wardens of the shore walk the two miles between the piers and write down what the night has brought.';
+const readUnder = (above: string): string => {
+  const html = `<html><head><title>The Shore</title></head><body><div id="content"><div>${above}</div><h1>What the tide leaves</h1>${`<p>${ROW}</p>`.repeat(6)}</div></body></html>`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), 'https://shore.example/tide', new Date('2026-01-15T12:00:00Z')).body?.text ?? '';
+};
+const boxes = (texts: readonly string[]) => texts.map((text) => `<div><b>${text}</b> <i>Find out more</i></div>`).join('');
+
+test('menus and boxes above the title are none of the text', () => {
+  const text = readUnder(`<script>${'var menu = 1; '.repeat(20)}</script>${boxes(MENU)}`);
+  expect(text).toContain('Every morning');
+  expect(text).not.toContain('Markets');
+});
+
+test.each([
+  ['a paragraph', `<p>${ROW}</p>${boxes(MENU)}`, ROW],
+  ['a short line', boxes(MENU.slice(0, 2)), 'Lifestyle'],
+])('%s above the title stays', (_, above, kept) => {
+  expect(readUnder(above).split('What the tide leaves')[0]).toContain(kept);
+});
