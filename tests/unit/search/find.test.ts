@@ -127,6 +127,13 @@ test('counts stand beside every choice, largest first', async () => {
   expect(shelf).toEqual({ library: 4, trash: 1 });
 });
 
+test('choices of equal counts stand in natural order', async () => {
+  const library = libraryOf([clip(1, { tags: ['tag-10', 'tag-2', 'Zebra', 'ape'], site: 'Reed 10' }), clip(2, { tags: ['tag-10'], site: 'Reed 9' })]);
+  const counts = await countsOf(library, {});
+  expect(counts.tag.map(([tag]) => tag)).toEqual(['tag-10', 'ape', 'tag-2', 'Zebra']);
+  expect(counts.site.map(([site]) => site)).toEqual(['Reed 9', 'Reed 10']);
+});
+
 test('a facet that is chosen still counts its other choices, the others only what is left', async () => {
   const counts = await countsOf(LIBRARY, { kind: 'paper' });
   expect(counts.kind).toEqual([['paper', 2], ['article', 1], ['quote', 1]]); // prettier-ignore
