@@ -28,7 +28,7 @@ export function choicesOf(facet: Facet, counts: Counts, chosen: string | undefin
     kind: () => counts.kind.map(([value, count]) => ({ value, label: t(KIND_LABELS[value]), count })),
     tag: () => counts.tag.map(([value, count]) => ({ value, label: value, count })),
     site: () => counts.site.map(([value, count]) => ({ value, label: value, count })),
-    year: () => counts.year.map(([year, count]) => ({ value: String(year), label: String(year), count })),
+    year: () => counts.year.map(([year, count]) => ({ value: `${year}`, label: labelOf(facet, `${year}`, t), count })),
     state: () => named(STATE_LABELS, counts.state, t),
     origin: () => named(ORIGIN_LABELS, counts.origin, t),
   };
@@ -47,7 +47,8 @@ export function labelOf(facet: Facet, value: string, t: Translate): string {
   if (facet === 'kind') return t(KIND_LABELS[value as Kind]);
   if (facet === 'state') return t(STATE_LABELS[value as keyof typeof STATE_LABELS]);
   if (facet === 'origin') return t(ORIGIN_LABELS[value as keyof typeof ORIGIN_LABELS]);
-  return value;
+  // `NO_YEAR`, as it is written.
+  return facet === 'year' && value === '0' ? t('yearNone') : value;
 }
 
 /** The filter with one facet set, or freed by `undefined`. The value must be one of the facet's own choices. */

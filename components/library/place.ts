@@ -17,7 +17,7 @@ export function placeOf(hash: string): Place {
   const one = <T extends string>(name: string, of: readonly T[]) => of.find((each) => each === said.get(name));
   const words = (name: string) => said.get(name) || undefined;
   const clip = /^[\w-]+$/.exec(said.get('clip') ?? '')?.[0];
-  const year = /^\d{4}$/.test(said.get('year') ?? '') ? Number(said.get('year')) : undefined;
+  const year = /^(?:0|\d{4})$/.test(said.get('year') ?? '') ? Number(said.get('year')) : undefined;
   const filter = {
     text: words('q'),
     kind: one('kind', KINDS),

@@ -87,6 +87,7 @@ export const en = {
   clearFilters: 'Clear filters',
   clearBoth: 'Clear search and filters',
   findChoice: 'Find in {filter}',
+  yearNone: 'No date',
   stateUnread: 'Unread',
   stateRead: 'Read',
   stateStarred: 'Starred',

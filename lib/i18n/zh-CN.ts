@@ -89,6 +89,7 @@ export const zhCN: Catalog = {
   clearFilters: '清除筛选',
   clearBoth: '清除搜索和筛选',
   findChoice: '在{filter}中查找',
+  yearNone: '无日期',
   stateUnread: '未读',
   stateRead: '已读',
   stateStarred: '已加星',

@@ -8,13 +8,16 @@ export type Filter = {
   kind?: Kind;
   tag?: string;
   site?: string;
-  /** The year in which it was published. */
+  /** The year in which it was published; `NO_YEAR` for what has no date. */
   year?: number;
   state?: 'read' | 'unread' | 'starred';
   origin?: 'seed' | 'own';
   /** `trash` lists what was deleted; everything else lists what was not. */
   shelf?: 'library' | 'trash';
 };
+
+/** The year of what nobody dated. */
+export const NO_YEAR = 0;
 
 /** The facets that can be chosen. A facet's counts leave its own choice out, so that the other choices stay visible. */
 export type Facet = 'kind' | 'tag' | 'site' | 'year' | 'state' | 'origin';
@@ -24,7 +27,7 @@ export type Counts = {
   kind: [Kind, number][];
   tag: [string, number][];
   site: [string, number][];
-  /** Latest first. */
+  /** Latest first, and at the end `NO_YEAR`. */
   year: [number, number][];
   state: { read: number; unread: number; starred: number };
   origin: { seed: number; own: number };

@@ -19,7 +19,7 @@ export function facetTests({ kind, tag, site, year, state, origin }: Filter, nam
     ...(number !== undefined && { kind: (chunk, place) => chunk.kind[place] === number }),
     ...(tag && { tag: (chunk, place) => tagsAt(chunk, place).includes(tagNumber || NEVER) }),
     ...(site && { site: (chunk, place) => sites.has(chunk.site[place]!) }),
-    ...(year && { year: (chunk, place) => yearAt(chunk, place) === year }),
+    ...(year !== undefined && { year: (chunk, place) => yearAt(chunk, place) === year }),
     ...(state && { state: ({ flags }, place) => (state === 'starred' ? (flags[place]! & STARRED) !== 0 : ((flags[place]! & READ) !== 0) === (state === 'read')) }),
     ...(origin && { origin: ({ flags }, place) => ((flags[place]! & SEED) !== 0) === (origin === 'seed') }),
   };

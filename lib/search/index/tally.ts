@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../clip/clip';
 import { bitOf, kindOf } from '../columns';
-import type { Counts, Facet } from '../filter';
+import { NO_YEAR, type Counts, type Facet } from '../filter';
 import { choicesOf } from './choices';
 import type { Traits, TraitsChunk } from './chunk';
 import type { Names } from './names';
@@ -13,7 +13,7 @@ const LAST_YEAR = 9_999;
 /** What a year counts for in the number of a day (see `dayNumber`). */
 const YEAR = 10_000;
 
-/** The year in which a document was published; 0 where nobody knows. */
+/** The year in which a document was published; `NO_YEAR` where nobody knows. */
 export const yearAt = ({ published }: Traits, place: number): number => Math.floor(published[place]! / YEAR);
 
 /** Counts by choice, as one pass over documents fills them. */
@@ -64,7 +64,7 @@ export class Tally {
 
   private years(): [number, number][] {
     const some: [number, number][] = [];
-    for (let year = LAST_YEAR; year > 0; year--) if (this.year[year]! > 0) some.push([year, this.year[year]!]);
+    for (let year = LAST_YEAR; year >= NO_YEAR; year--) if (this.year[year]! > 0) some.push([year, this.year[year]!]);
     return some;
   }
 }

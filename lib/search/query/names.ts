@@ -60,6 +60,9 @@ const PARTS = {
   tag: ['tag', 'tags', '标签'],
 };
 
+/** What the library calls what nobody dated. */
+const UNDATED = { none: ['no date', 'none', '无日期', '无'] };
+
 /** Languages have a name beside their tag (BCP 47). */
 const LANGUAGES = { zh: ['中文', '汉语', 'chinese'], en: ['英文', '英语', 'english'] };
 
@@ -74,4 +77,5 @@ export const kindNamed = naming(KINDS);
 export const stateNamed = naming(STATES);
 export const originNamed = naming(ORIGINS);
 export const partNamed = naming(PARTS);
+export const undatedNamed = naming(UNDATED);
 export const languageNamed = naming(LANGUAGES);

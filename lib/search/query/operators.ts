@@ -4,7 +4,7 @@ import { foldLine } from '../fold';
 import { bareWord } from '../terms';
 import { isBorder } from '../word-place';
 import type { Quoted } from './lex';
-import { kindNamed, languageNamed, originNamed, partNamed, stateNamed, type Operator } from './names';
+import { kindNamed, languageNamed, originNamed, partNamed, stateNamed, undatedNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
 import type { Ask, Query, Test } from './query';
 import { rangeOf, type Range } from './range';
@@ -65,12 +65,14 @@ const MEANINGS: Record<Operator, Meaning> = {
     return range && test({ of: 'saved', ...endsOf(range, (moment) => moment.getTime()) });
   },
   published: ({ typed }, now) => {
+    if (undatedNamed(typed)) return { type: 'not', of: DATED };
     const range = rangeOf(typed, now);
     return range && test({ of: 'published', ...endsOf(range, (moment) => dayNumber(dayOf(moment))) });
   },
 };
 
 const TAGGED = test({ of: 'tag', holds: () => true });
+const DATED = test({ of: 'published' });
 
 const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Query> = {
   read: flagged('read'),

@@ -16,7 +16,10 @@ const counts: Counts = {
   ],
   tag: [['深度学习', 4]],
   site: [['arXiv', 12]],
-  year: [],
+  year: [
+    [2023, 2],
+    [0, 11],
+  ],
   state: { read: 3, unread: 10, starred: 0 },
   origin: { seed: 9, own: 4 },
 };
@@ -50,6 +53,16 @@ it.each(['FilterBar', 'FacetRail'] as const)('%s shows what is chosen even where
   const chosen = screen.getByRole('button', { name: /^Video\s*0$/, pressed: true });
   fireEvent.click(chosen);
   expect(emitted).toHaveBeenCalledWith({ text: '深度' });
+});
+
+it.each([
+  ['en', 'No date'],
+  ['zh-CN', '无日期'],
+] as const)('the rail offers what has no date, in %s', (language, label) => {
+  const { emitted } = show('FacetRail', {}, language);
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${label}\\s*11$`) }));
+  expect(emitted).toHaveBeenCalledWith({ year: 0 });
+  expect(screen.getByRole('button', { name: new RegExp(`^${label}`), pressed: true })).toBeTruthy();
 });
 
 const choose = (facet: string, choice: string) => {

@@ -17,6 +17,7 @@ test.each<[string, Place]>([
   ['#view=settings', { section: 'settings', filter: {} }],
   ['#q=oak+galls', { section: 'browse', filter: { text: 'oak galls' } }],
   ['#q=%E6%B7%B1%E5%BA%A6+%26+C%23', { section: 'browse', filter: { text: '深度 & C#' } }],
+  ['#year=0', { section: 'browse', filter: { year: 0 } }],
   ['#kind=paper&tag=LG&site=arXiv&year=2023&state=unread&origin=own', { section: 'browse', filter: { kind: 'paper', tag: 'LG', site: 'arXiv', year: 2023, state: 'unread', origin: 'own' } }],
   ['#shelf=trash&clip=0192-a', { section: 'browse', filter: { shelf: 'trash' }, opened: '0192-a' }],
 ])('%s is how a place is noted, and leads to it', (hash, place) => {

@@ -27,6 +27,8 @@ test.each<[string, Filter, number[]]>([
   ['a kind', { kind: 'paper' }, [3, 2]],
   ['a site', { site: 'arXiv' }, [3, 2]],
   ['a year', { year: 2021 }, [2]],
+  ['no year at all', { year: 0 }, [4, 1]],
+  ['the same, typed', { text: '年份：无日期' }, [4, 1]],
   ['read', { state: 'read' }, [2]],
   ['unread', { state: 'unread' }, [4, 3, 1]],
   ['starred', { state: 'starred' }, [3]],
@@ -120,7 +122,7 @@ test('counts stand beside every choice, largest first', async () => {
     kind: [['paper', 2], ['article', 1], ['quote', 1]],
     tag: [['LG', 2], ['学习', 2]],
     site: [['arXiv', 2], ['towardsdatascience.com', 1]],
-    year: [[2023, 1], [2021, 1]],
+    year: [[2023, 1], [2021, 1], [0, 2]],
     state: { read: 1, unread: 3, starred: 1 },
     origin: { seed: 1, own: 3 },
   }); // prettier-ignore
