@@ -11,12 +11,13 @@ const FAMILIES: readonly Family[] = ['head', 'body'];
 
 /**
  * The same question with words that occur nowhere taken for words of the library that are spelled nearly so; `undefined`
- * where there are none. What stands in quotation marks is meant as it is. Throws `IndexDamaged`.
+ * where there are none. What stands in quotation marks is meant as it is, and what
+ * was to be an operator is no word. Throws `IndexDamaged`.
  */
 export async function spelled(query: Query, snapshot: Snapshot): Promise<Close | undefined> {
   const meant = new Map<string, readonly string[]>();
-  for (const { text, whole, quoted } of wordsOf(query)) {
-    if (whole || quoted || meant.has(text) || forgivenIn(text) === 0 || (await occurs(text, snapshot))) continue;
+  for (const { text, whole, quoted, misread } of wordsOf(query)) {
+    if (whole || quoted || misread || meant.has(text) || forgivenIn(text) === 0 || (await occurs(text, snapshot))) continue;
     const words = await near(text, snapshot);
     if (words.length > 0) meant.set(text, words);
   }

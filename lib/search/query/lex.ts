@@ -18,6 +18,12 @@ const QUOTE = /["“”„]/;
 /** Words that join or turn round what stands beside them; in capitals, for nobody writes words so that are to be found. */
 const JOINING = { OR: 'or', AND: 'and', NOT: 'not' } as const;
 
+/** What may be an operator: a word and its colon, with blanks before that or without. */
+const OPERATOR = /([^\s,、;:]+)\s*:/y;
+
+/** Blanks between a colon and its value; what parts, groups, joins or turns round is none. */
+const BLANKS = /\s+(?![\s,、;()-]|(?:OR|AND|NOT)(?:[\s,、;]|$))(?=.)/suy;
+
 /** Parentheses deeper than anyone writes are characters like any other, so that no query exhausts the stack. */
 const DEEPEST = 20;
 
@@ -52,11 +58,9 @@ export function lex(typed: string): Token[] {
     const start = at;
     const word = run();
     if (word === 'OR' || word === 'AND' || word === 'NOT') return { type: JOINING[word], typed: word };
-    const colon = word.indexOf(':');
-    const name = colon > 0 ? operatorNamed(word.slice(0, colon)) : undefined;
-    if (!name) return { type: 'term', text: word };
-    const operator = { name, typed: word.slice(0, colon + 1) };
-    at = start + colon + 1;
+    const operator = operatorAt(text, start);
+    if (!operator) return { type: 'term', text: word };
+    at = start + operator.typed.length;
     const isQuoted = at < text.length && QUOTE.test(text[at]!);
     return { type: 'term', ...(isQuoted ? phrase() : { text: run() }), operator };
   };
@@ -80,4 +84,17 @@ export function lex(typed: string): Token[] {
     else tokens.push(term());
   }
   return tokens;
+}
+
+/** The operator that stands here, as typed up to its value: `title:`, and `title : ` as many write it. */
+function operatorAt(text: string, start: number): { name: Operator; typed: string } | undefined {
+  OPERATOR.lastIndex = start;
+  const [colon = '', written = ''] = OPERATOR.exec(text) ?? [];
+  const name = written && operatorNamed(written);
+  if (!name) return undefined;
+  BLANKS.lastIndex = start + colon.length;
+  const typed = colon + (BLANKS.exec(text)?.[0] ?? '');
+  // What asks for something itself is no value.
+  const isValue = typed === colon || !operatorAt(text, start + typed.length);
+  return { name, typed: isValue ? typed : colon };
 }

@@ -92,6 +92,7 @@ describe('a word that is not here is taken for one that is spelled nearly so', (
     ['what stands behind the first of them', '"attentoin'],
     ['a word that is here, but not with the other', 'vaswani went'],
     ['a word that is nothing like any', 'zeppelins'],
+    ['what was to be an operator', 'kind : attentoin'],
   ])('%s is not', async (_, text) => {
     const last = (await told({ text })).at(-1)!;
     expect([last.close, last.ids.length]).toEqual([undefined, 0]);
