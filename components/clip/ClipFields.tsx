@@ -65,6 +65,7 @@ export function ClipFields({ values, suggestions, highlighter, summarising = fal
       <TagField
         tags={values.tags}
         suggestions={suggestions}
+        highlighter={highlighter}
         onChange={(tags) => onEdit({ tags })}
         onBlur={onBlur}
       />

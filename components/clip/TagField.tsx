@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../lib/clip/limits';
+import type { Highlighter } from '../../lib/search/highlighter';
 import { Icon } from '../icons/Icon';
+import { Marked } from '../list/Marked';
 import { useServices } from '../services/services';
 import { useWhenLeft } from '../services/use-when-left';
 import { useTagCompletion } from './use-tag-completion';
@@ -9,6 +11,8 @@ type Props = {
   tags: readonly string[];
   /** Tags that the page proposes; shown faintly, set only when pressed. */
   suggestions?: readonly string[] | undefined;
+  /** Marks what was looked for; absent when no words were. */
+  highlighter?: Highlighter | undefined;
   onChange: (tags: string[]) => void;
   onBlur?: (() => void) | undefined;
 };
@@ -23,7 +27,7 @@ const MARK = /^[#＃]\s*/u;
 const sameCase = (tag: string) => tag.normalize('NFKC').toLowerCase();
 
 /** Tags as chips, and a combobox that completes them (WAI-ARIA Authoring Practices, "Combobox", list autocomplete). */
-export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
+export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur }: Props) {
   const { t } = useServices();
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
@@ -73,7 +77,7 @@ export function TagField({ tags, suggestions = [], onChange, onBlur }: Props) {
       <ul class="chips" aria-label={t('fieldTags')}>
         {tags.map((tag) => (
           <li key={tag} class="chip" title={tag}>
-            <span class="chip-text">{tag}</span>
+            <span class="chip-text">{highlighter ? <Marked parts={highlighter.tag(tag)} /> : tag}</span>
             <button type="button" class="chip-remove" aria-label={t('removeTag', { tag })} onClick={() => remove(tag)}>
               <Icon name="close" />
             </button>

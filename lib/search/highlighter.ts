@@ -1,10 +1,11 @@
 import type { Clip } from '../clip/clip';
 import { excerpt, highlight, isMarked, spansOf, type Part, type Span } from './highlight';
 import { linesOf } from './fields';
+import { foldLine } from './fold';
 import { isForBodies } from './lookups';
 import { passageWith } from './passage';
 import { parseQuery } from './query/parse';
-import { wordsOf, type Query, type Word } from './query/query';
+import { tagsOf, wordsOf, type Query, type Word } from './query/query';
 import { placeOfWord } from './word-place';
 
 /** The fields that a row can show, in the order in which they are looked through for a match that it does not show. */
@@ -42,7 +43,10 @@ const BEFORE = 24;
 
 /** The marks for a query as typed, or for the one that was asked instead of it. */
 export function highlighter(typed: string, instead?: Query): Highlighter {
-  const words = wordsOf(instead ?? parseQuery(typed));
+  const query = instead ?? parseQuery(typed);
+  const words = wordsOf(query);
+  const ofTags = words.flatMap(({ text, field }) => (!field || field === 'tags' ? text : []));
+  const tags = tagsOf(query);
   // What is shorter stands everywhere, and shows no place.
   const ofBodies = words.filter(({ text, field }) => !field && isForBodies(text)).map(({ text }) => text);
   const inBody = (clip: Clip): string[] => {
@@ -52,7 +56,11 @@ export function highlighter(typed: string, instead?: Query): Highlighter {
   return {
     title: (text) => highlight(text, soughtIn('title', words)),
     summary: (text) => excerpt(text, soughtIn('summary', words), IN_SIGHT),
-    tag: (text) => highlight(text, words.flatMap(({ text: word, field }) => (!field || field === 'tags' ? word : []))),
+    tag: (text) => {
+      const folded = foldLine(text);
+      const asked = tags.flatMap(({ holds, begins }) => (begins !== undefined && holds(folded) ? begins : []));
+      return highlight(text, [...ofTags, ...asked]);
+    },
     quote: (text) => excerpt(text, soughtIn('quotes', words), IN_SIGHT),
     elsewhere: (clip, shown) => {
       const isShown = (word: Word) => shown.some((field) => isIn(clip, field, soughtIn(field, [word])));

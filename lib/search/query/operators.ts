@@ -25,7 +25,7 @@ const MEANINGS: Record<Operator, Meaning> = {
   venue: within('venue'),
   quote: within('quotes'),
   // A tag is asked for by its beginning, so that it is found while it is typed; in quotation marks, by all of it.
-  tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted === 'closed' ? tag === folded : tag.startsWith(folded)) }),
+  tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted === 'closed' ? tag === folded : tag.startsWith(folded)), begins: folded }),
   site: ({ folded }) =>
     test({ of: 'site', holds: (site, host) => beginsWithin(site, folded) || beginsWithin(host, folded) }),
   // The columns have of an address its host alone; all of it is looked up instead (`addressIn`).

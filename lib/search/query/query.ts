@@ -15,8 +15,8 @@ export type Ask =
   | { of: 'kind'; is: Kind }
   | { of: 'flag'; flag: Flag; is: boolean }
   | { of: 'language'; begins: string }
-  /** Of its tags, folded, one at least. */
-  | { of: 'tag'; holds: (tag: string) => boolean }
+  /** Of its tags, folded, one at least; `begins`: what such a tag begins with. */
+  | { of: 'tag'; holds: (tag: string) => boolean; begins?: string }
   /** Of its site's name, folded, and of the host of its address. */
   | { of: 'site'; holds: (site: string, host: string) => boolean }
   /** Milliseconds since 1970: saved at `from` or later, and earlier than `before`. */
@@ -34,6 +34,12 @@ export type Query = Word | Test | { type: 'all' | 'any'; of: Query[] } | { type:
 export function wordsOf(query: Query): Word[] {
   if (query.type === 'word') return [query];
   return query.type === 'all' || query.type === 'any' ? query.of.flatMap(wordsOf) : [];
+}
+
+/** The tags that a query wants, likewise. */
+export function tagsOf(query: Query): Extract<Ask, { of: 'tag' }>[] {
+  if (query.type === 'test') return query.ask.of === 'tag' ? [query.ask] : [];
+  return query.type === 'all' || query.type === 'any' ? query.of.flatMap(tagsOf) : [];
 }
 
 /** All words that a query speaks of, those as well that it wants not to see. */

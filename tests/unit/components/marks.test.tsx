@@ -16,7 +16,7 @@ const bodies: Record<string, Body> = {
   b: { text: 'Nothing but Oak.', words: 3 },
 };
 const clips = [
-  clip('a', { title: '<b>Ink</b> and paper', summary: { text: 'On ink.', source: 'description' }, note: 'My ink', quotes: [{ text: 'Ink, he said.' }] }),
+  clip('a', { title: '<b>Ink</b> and paper', summary: { text: 'On ink.', source: 'description' }, note: 'My ink', tags: ['inkwell', 'pens'], quotes: [{ text: 'Ink, he said.' }] }),
   clip('b'),
 ];
 
@@ -37,9 +37,9 @@ beforeAll(() => import('../../../lib/library/searching'));
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-it('marks what was looked for in title, summary, note and quotes, as text', async () => {
+it('marks what was looked for in title, summary, tags, note and quotes, as text', async () => {
   const { container } = show('ink');
-  await waitFor(() => expect(marks()).toEqual(['Ink', 'ink', 'ink', 'Ink']));
+  await waitFor(() => expect(marks()).toEqual(['Ink', 'ink', 'ink', 'ink', 'Ink']));
   expect(container.querySelector('.field-title.field-marks')?.textContent).toBe('<b>Ink</b> and paper');
   expect(await brokenRules(container)).toEqual([]);
 });
@@ -48,6 +48,11 @@ it('marks only where the query looked', async () => {
   show('note:ink oak');
   await waitFor(() => expect(markedTexts()).toEqual(['oak']));
   expect(marks()).toEqual(['ink']);
+});
+
+it('marks the tag that was asked for', async () => {
+  show('tag:ink');
+  await waitFor(() => expect(marks()).toEqual(['ink']));
 });
 
 it('marks the text of the page without a change to its markup', async () => {

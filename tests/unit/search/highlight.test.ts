@@ -117,6 +117,18 @@ describe('a row', () => {
   });
 
   test.each([
+    ['tag:dee', 'Deep nets', '[Dee]p nets'],
+    ['标签：深度', '深度学习', '[深度]学习'],
+    ['tag:"深度"', '深度学习', '深度学习'],
+    ['tag:"deep nets"', 'Deep nets', '[Deep nets]'],
+    ['nets -tag:deep has:tag', 'Deep nets', 'Deep [nets]'],
+    ['title:deep', 'Deep nets', 'Deep nets'],
+    ['(tag:nets OR tag:deep) is:read', 'Deep nets', '[Deep] nets'],
+  ])('has for %s the tag %s marked: %s', (query, tag, expected) => {
+    expect(shown(highlighter(query).tag(tag))).toBe(expected);
+  });
+
+  test.each([
     ['brittle', ['note', '…sparse networks are [brittle].']],
     ['deep lottery', ['quotes', 'A [lottery]. — Frankle']],
     ['frankle', ['quotes', 'A lottery. — [Frankle]']],
