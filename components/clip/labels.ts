@@ -1,5 +1,5 @@
 import type { Clip, Kind, SummarySource } from '../../lib/clip/clip';
-import { hostName } from '../../lib/clip/address';
+import { decoded, hostName } from '../../lib/clip/address';
 import type { MessageKey, Translate } from '../../lib/i18n/messages';
 
 /** The words that stand for the values of a clipping. */
@@ -26,6 +26,16 @@ export const SOURCE_LABELS: Record<SummarySource, MessageKey> = {
 /** The site's name, else the host of the address; sayings have neither. */
 export function siteOf(clip: Clip): string | undefined {
   return clip.site ?? (clip.url === undefined ? undefined : hostName(clip.url));
+}
+
+/**
+ * What says beside its title where a clipping is from: the site; of a page without a title, which is called by its host, the
+ * path that tells it from others there.
+ */
+export function besideTitle(clip: Clip): string | undefined {
+  const site = siteOf(clip);
+  const isHost = clip.url !== undefined && clip.title.replace(/^www\./, '') === site;
+  return isHost ? decoded(new URL(clip.url!).pathname.slice(1)) : site;
 }
 
 /** One or two authors by name, more as "A, B and others". */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
-import { siteOf } from '../clip/labels';
+import { besideTitle } from '../clip/labels';
 import { Icon } from '../icons/Icon';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
@@ -22,7 +22,7 @@ export function Related({ clip, onOpen }: { clip: Clip; onOpen: (id: string) => 
             <button type="button" class="related-open" lang={other.language} onClick={() => onOpen(other.id)}>
               <Icon name={other.kind} />
               <span class="related-title">{other.title || t('untitled')}</span>
-              <span class="related-source">{siteOf(other)}</span>
+              <span class="related-source">{besideTitle(other)}</span>
             </button>
           </li>
         ))}

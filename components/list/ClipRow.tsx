@@ -3,7 +3,7 @@ import type { Clip } from '../../lib/clip/clip';
 import { formatDay, formatPublished } from '../../lib/i18n/format';
 import type { MessageKey, Translate } from '../../lib/i18n/messages';
 import type { Highlighter, Showable } from '../../lib/search/highlighter';
-import { authorsLine, isSaying, KIND_LABELS, siteOf } from '../clip/labels';
+import { authorsLine, besideTitle, isSaying, KIND_LABELS } from '../clip/labels';
 import { Icon } from '../icons/Icon';
 import { memo } from '../services/memo';
 import { useServices } from '../services/services';
@@ -132,7 +132,7 @@ function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
   const { tags = [] } = clip;
   const shown = tags.filter((tag, at) => at < MOST_TAGS || highlighter?.tag(tag).some(({ marked }) => marked));
   const others = tags.filter((tag) => !shown.includes(tag)).join(', ');
-  const parts = [siteOf(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
+  const parts = [besideTitle(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
   return (
     <p class="row-meta">
       {clip.trashedAt !== undefined && (
