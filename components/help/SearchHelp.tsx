@@ -1,11 +1,11 @@
-import type { SearchHelpTexts } from '../../lib/i18n/en-search';
-import { loadSearchHelp } from '../../lib/i18n/load';
+import type { HelpTexts } from '../../lib/i18n/en-help';
+import { loadHelp } from '../../lib/i18n/load';
 import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
 import { useLoaded } from '../services/use-loaded';
 
 /** Examples of what can be asked, one a line in the reader's own language, and what they mean. */
-const LANGUAGE: [examples: keyof SearchHelpTexts, meaning: keyof SearchHelpTexts][] = [
+const LANGUAGE: [examples: keyof HelpTexts, meaning: keyof HelpTexts][] = [
   ['queryWords', 'queryWordsMeaning'],
   ['queryPhrase', 'queryPhraseMeaning'],
   ['queryWithout', 'queryWithoutMeaning'],
@@ -26,7 +26,7 @@ type Props = { open: boolean; onClose: () => void; onTry: (query: string) => voi
 /** The query language (docs/search.md) by examples, each of which can be tried at once. */
 export function SearchHelp({ open, onClose, onTry }: Props) {
   const { t } = useServices();
-  const texts = useLoaded(() => loadSearchHelp(t.language), open);
+  const texts = useLoaded(() => loadHelp(t.language), open);
   return (
     <Dialog open={open} onClose={onClose} title={t('searchHelp')} testId="search-help">
       <p class="help-text">{texts?.searchHelpText}</p>

@@ -1,8 +1,11 @@
-import type { MessageKey } from '../../lib/i18n/messages';
+import type { HelpTexts } from '../../lib/i18n/en-help';
+import { loadHelp } from '../../lib/i18n/load';
 import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
+import { useLoaded } from '../services/use-loaded';
+import { BrowserKeys } from './BrowserKeys';
 
-const SHORTCUTS: [keys: string[], does: MessageKey][] = [
+const SHORTCUTS: [keys: string[], does: keyof HelpTexts][] = [
   [['↑', '↓', 'j', 'k'], 'shortcutMove'],
   [['Home', 'End'], 'shortcutEnds'],
   [['Enter'], 'shortcutOpen'],
@@ -19,20 +22,26 @@ const SHORTCUTS: [keys: string[], does: MessageKey][] = [
 /** The keys and what they do. */
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useServices();
+  const texts = useLoaded(() => loadHelp(t.language), open);
   return (
     <Dialog open={open} onClose={onClose} title={t('shortcuts')} testId="shortcuts">
-      <dl class="shortcuts-list">
-        {SHORTCUTS.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(does)}</dd>
-          </div>
-        ))}
-      </dl>
+      {texts && (
+        <>
+          <dl class="shortcuts-list">
+            {SHORTCUTS.map(([keys, does]) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{texts[does]}</dd>
+              </div>
+            ))}
+          </dl>
+          <BrowserKeys texts={texts} shown={open} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { LibraryView } from '../../components/library/LibraryView';
 import type { StorageState } from '../../components/library/SettingsView';
 import { dressPage } from '../../components/services/dress-page';
@@ -19,6 +20,9 @@ import { storageState } from './storage-state';
 
 const settingsNow = liveLocal('settings');
 const healthNow = liveLocal('health');
+
+/** The keys that the browser hears for the extension, as the reader has set them. */
+const browserKeys = () => browser.commands.getAll();
 
 type Props = {
   library: Library;
@@ -48,7 +52,7 @@ export function App({ library, files, model, initial, errand }: Props) {
   useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
 
   return (
-    <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined, singleKeys: settings.singleKeys === 'on' }}>
+    <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined, singleKeys: settings.singleKeys === 'on', browserKeys }}>
       <LibraryView
         files={files}
         settings={settings}

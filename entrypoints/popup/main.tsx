@@ -17,6 +17,9 @@ import '../../components/styles/popup.css';
 
 const db = new Database();
 
+/** The keys that the browser hears for the extension, as the reader has set them. */
+const browserKeys = () => browser.commands.getAll();
+
 /** Milliseconds that the first frame waits for the first rows. */
 const PATIENCE = 150;
 
@@ -54,7 +57,7 @@ async function main(): Promise<void> {
   keepInWindow(document.body);
   takeDoublePressesForOne(document);
   render(
-    <ServicesProvider value={{ library: connectLibrary(db, first, searching), t, model, singleKeys: settings.singleKeys === 'on' }}>
+    <ServicesProvider value={{ library: connectLibrary(db, first, searching), t, model, singleKeys: settings.singleKeys === 'on', browserKeys }}>
       <App
         clipper={clipper}
         onClick={onClick}

@@ -133,17 +133,6 @@ export const en = {
   loadingRow: 'Loading',
 
   shortcuts: 'Keyboard shortcuts',
-  shortcutMove: 'Move through the list',
-  shortcutEnds: 'First, last',
-  shortcutOpen: 'Read the clipping',
-  shortcutPage: 'Open its page in a new tab',
-  shortcutRead: 'Mark read or unread',
-  shortcutStar: 'Star',
-  shortcutDelete: 'Move to trash',
-  shortcutUndo: 'Undo the last step',
-  shortcutBack: 'Back',
-  shortcutSearch: 'Search',
-  shortcutHelp: 'This list',
   close: 'Close',
   back: 'Back',
 

@@ -1,4 +1,4 @@
-import type { SearchHelpTexts } from './en-search';
+import type { HelpTexts } from './en-help';
 import type { Language } from './language';
 import { translator, type Catalog, type LibraryCatalog, type Translate } from './messages';
 
@@ -24,12 +24,12 @@ export async function loadLibraryTranslator(language: Language): Promise<Transla
   return translator(language, { ...common, ...own });
 }
 
-const SEARCH_HELP: Record<Language, () => Promise<SearchHelpTexts>> = {
-  en: async () => (await import('./en-search')).enSearch,
-  'zh-CN': async () => (await import('./zh-CN-search')).zhSearch,
+const HELP: Record<Language, () => Promise<HelpTexts>> = {
+  en: async () => (await import('./en-help')).enHelp,
+  'zh-CN': async () => (await import('./zh-CN-help')).zhHelp,
 };
 
-/** The texts of the search help, which few openings of a view need. */
-export function loadSearchHelp(language: Language): Promise<SearchHelpTexts> {
-  return SEARCH_HELP[language]();
+/** The texts of the help, which few openings of a view need. */
+export function loadHelp(language: Language): Promise<HelpTexts> {
+  return HELP[language]();
 }

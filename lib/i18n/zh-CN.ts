@@ -135,17 +135,6 @@ export const zhCN: Catalog = {
   loadingRow: '载入中',
 
   shortcuts: '键盘快捷键',
-  shortcutMove: '在列表中移动',
-  shortcutEnds: '第一条、最后一条',
-  shortcutOpen: '阅读条目',
-  shortcutPage: '在新标签页中打开网页',
-  shortcutRead: '标为已读或未读',
-  shortcutStar: '加星',
-  shortcutDelete: '移到回收站',
-  shortcutUndo: '撤销上一步',
-  shortcutBack: '返回',
-  shortcutSearch: '搜索',
-  shortcutHelp: '显示此表',
   close: '关闭',
   back: '返回',
 

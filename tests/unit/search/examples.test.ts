@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { choicesOf, FACET_LABELS, FACETS } from '../../../components/filter/facets';
-import { enSearch } from '../../../lib/i18n/en-search';
-import { zhSearch } from '../../../lib/i18n/zh-CN-search';
+import { enHelp } from '../../../lib/i18n/en-help';
+import { zhHelp } from '../../../lib/i18n/zh-CN-help';
 import { parseQuery } from '../../../lib/search/query/parse';
 import { wordsOf } from '../../../lib/search/query/query';
 import { parseSeed } from '../../../lib/seed/seed';
@@ -13,7 +13,7 @@ const file = readFileSync(new URL('../../../lib/seed/seed.json', import.meta.url
 const SEED = parseSeed(JSON.parse(file) as { version: number; clips: unknown[] }).clips.map((clip) => ({ clip }));
 
 /** The examples that the search help gives, in both languages. */
-const EXAMPLES = [enSearch, zhSearch].flatMap((catalog) =>
+const EXAMPLES = [enHelp, zhHelp].flatMap((catalog) =>
   Object.entries(catalog).flatMap(([key, text]) => (/^query\w+(?<!Meaning)$/.test(key) ? text.split('\n') : [])),
 );
 

@@ -1,7 +1,24 @@
-import type { SearchHelpTexts } from './en-search';
+import type { HelpTexts } from './en-help';
 
-/** 搜索方法，简体中文。 */
-export const zhSearch: SearchHelpTexts = {
+/** 快捷键与搜索方法，简体中文。 */
+export const zhHelp: HelpTexts = {
+  shortcutMove: '在列表中移动',
+  shortcutEnds: '第一条、最后一条',
+  shortcutOpen: '阅读条目',
+  shortcutPage: '在新标签页中打开网页',
+  shortcutRead: '标为已读或未读',
+  shortcutStar: '加星',
+  shortcutDelete: '移到回收站',
+  shortcutUndo: '撤销上一步',
+  shortcutBack: '返回',
+  shortcutSearch: '搜索',
+  shortcutHelp: '显示此表',
+  commandsText: '在任何网页上可用；可在浏览器的扩展管理页面更改。',
+  commandAction: '按下工具栏按钮',
+  commandSave: '直接保存网页，不打开窗口',
+  commandLibrary: '打开书库',
+  commandNone: '未设置',
+
   searchHelpText: '点一下例子即可试用。不合语法的部分按普通词语搜索。',
   queryWords: '深度 学习',
   queryWordsMeaning: '同时含有各词，先后不限；先找各栏，再找正文；繁简不分',

@@ -1,8 +1,25 @@
 /**
- * How to search, in English, loaded when it is asked for. Every `query…` holds examples, one a line, and
+ * The keys and how to search, in English, loaded when they are asked for. Every `query…` holds examples, one a line, and
  * `query…Meaning` says what they ask.
  */
-export const enSearch = {
+export const enHelp = {
+  shortcutMove: 'Move through the list',
+  shortcutEnds: 'First, last',
+  shortcutOpen: 'Read the clipping',
+  shortcutPage: 'Open its page in a new tab',
+  shortcutRead: 'Mark read or unread',
+  shortcutStar: 'Star',
+  shortcutDelete: 'Move to trash',
+  shortcutUndo: 'Undo the last step',
+  shortcutBack: 'Back',
+  shortcutSearch: 'Search',
+  shortcutHelp: 'This list',
+  commandsText: 'On any page. These can be changed where the browser lists its extensions.',
+  commandAction: 'Press the toolbar button',
+  commandSave: 'Save the page without the popup',
+  commandLibrary: 'Open the library',
+  commandNone: 'not set',
+
   searchHelpText: 'Press an example to try it. What is not of this language is searched as words.',
   queryWords: 'deep learning',
   queryWordsMeaning: 'All of the words or words that begin so, in any order, in the fields and then in the texts',
@@ -32,5 +49,5 @@ export const enSearch = {
   queryPublishedMeaning: 'When it was published: in a year, a month, on a day, between two, after one, or since so long ago',
 } as const;
 
-/** The texts of the search help in one language. */
-export type SearchHelpTexts = Record<keyof typeof enSearch, string>;
+/** The texts of the help in one language. */
+export type HelpTexts = Record<keyof typeof enHelp, string>;

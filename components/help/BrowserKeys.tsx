@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HelpTexts } from '../../lib/i18n/en-help';
+import { report } from '../../lib/report';
+import { useServices, type BrowserKey } from '../services/services';
+
+/** What each does, by the name that the manifest gives it. */
+const DOES: [name: string, does: keyof HelpTexts][] = [
+  ['_execute_action', 'commandAction'],
+  ['save-page', 'commandSave'],
+  ['open-library', 'commandLibrary'],
+];
+
+/** The keys that work on any page. They are read whenever they are shown: the reader may have set others meanwhile. */
+export function BrowserKeys({ texts, shown }: { texts: HelpTexts; shown: boolean }) {
+  const { browserKeys } = useServices();
+  const [keys, setKeys] = useState<BrowserKey[]>();
+  useEffect(() => {
+    if (shown) browserKeys?.().then(setKeys, (error: unknown) => report(error, 'reading the shortcuts'));
+  }, [shown, browserKeys]);
+  if (!keys) return null;
+  const pressed = (command: string) => keys.find(({ name }) => name === command)?.shortcut || undefined;
+  return (
+    <>
+      <p class="help-text keys-anywhere">{texts.commandsText}</p>
+      <dl class="shortcuts-list" data-testid="browser-keys">
+        {DOES.map(([name, does]) => (
+          <div key={name}>
+            <dt>{pressed(name)?.split('+').map((key) => <kbd key={key}>{key}</kbd>) ?? texts.commandNone}</dt>
+            <dd>{texts[does]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
