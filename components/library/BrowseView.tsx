@@ -42,7 +42,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const listing = useFound(filter, hasRail);
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
-  const { actions, notice, undo, dismiss } = useClipActions(steps, departing);
+  const { actions, notice, undo, dismiss, returning } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
@@ -99,6 +99,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           selected={opened}
           onOpen={open}
           actions={actions}
+          returning={returning}
         />
       </div>
       {(beside || opened !== undefined) && (

@@ -6,7 +6,7 @@ import { useServices } from '../services/services';
 import { ClipRow } from './ClipRow';
 import { handleListKey } from './list-keys';
 import { ListItem } from './ListItem';
-import type { ClipActions } from './use-clip-actions';
+import type { ClipActions, Returning } from './use-clip-actions';
 import { useCurrentRow } from './use-current-row';
 import { useRows } from './use-rows';
 import { useVirtualRows } from './use-virtual-rows';
@@ -21,13 +21,14 @@ type Props = {
   onOpen: (id: string) => void;
   onScroll?: ((offset: number) => void) | undefined;
   actions: ClipActions;
+  returning: Returning;
 };
 
 /** The list of clippings, however long: only rows near the view are in the document, and only theirs are loaded. */
-export function ClipList({ question, ids, known, highlighter, selected, onOpen, onScroll, actions }: Props) {
+export function ClipList({ question, ids, known, highlighter, selected, onOpen, onScroll, actions, returning }: Props) {
   const { t } = useServices();
   const box = useRef<HTMLDivElement>(null);
-  const { index: current, setIndex, focus } = useCurrentRow(ids, box);
+  const { index: current, setIndex, focus } = useCurrentRow(ids, box, returning);
   const { rows, before, height, top, look, reveal, rowObserver } = useVirtualRows(ids, box, current);
   const clips = useRows(ids, top, current, known);
 

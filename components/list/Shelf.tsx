@@ -5,7 +5,7 @@ import { useServices } from '../services/services';
 import { ClipList } from './ClipList';
 import { EmptyState } from './EmptyState';
 import { IndexProgress } from './IndexProgress';
-import type { ClipActions } from './use-clip-actions';
+import type { ClipActions, Returning } from './use-clip-actions';
 import type { Listing } from './use-found';
 import { useHighlighter } from './use-highlighter';
 
@@ -19,6 +19,8 @@ type Props = {
   onOpen: (id: string) => void;
   onScroll?: ((offset: number) => void) | undefined;
   actions: ClipActions;
+  /** The clipping that Undo is about to bring back. */
+  returning: Returning;
 };
 
 /** The list, or what stands in its place; and the number found, told to screen readers. */

@@ -21,6 +21,9 @@ export type ClipActions = {
 /** What a view does when a clipping has gone from its list, and when Undo has brought it back. */
 export type Departure = { gone: () => void; back: () => void };
 
+/** Holds the id of the clipping that Undo is about to bring back, until the list has it. */
+export type Returning = { current: string | undefined };
+
 /**
  * What can be done to a clipping from a list. All but deleting for good can be taken back, step by step: the `steps` may
  * outlive the list. `departing` is asked before a clipping goes, while the list still has it.
@@ -30,10 +33,12 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
   const asked = useRef(departing);
   asked.current = departing;
   const [notice, setNotice] = useState<Notice>();
+  const returning: Returning = useRef(undefined);
 
   const takeBack = useCallback(
     async (step: Step) => {
       if (!steps.take(step)) return;
+      returning.current = step.clip.id;
       const answer = await step.reverse();
       if (answer.ok) return setNotice({ undid: step });
       setNotice({ failure: answer.error });
@@ -98,7 +103,7 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
     if (steps.last) void takeBack(steps.last);
   }, [steps, takeBack]);
   const dismiss = useCallback(() => setNotice(undefined), []);
-  return { actions, notice, undo, dismiss };
+  return { actions, notice, undo, dismiss, returning };
 }
 
 /** Goes on with what an answer was waited for, unless it tells of a failure. */

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
-import type { Ids } from '../../lib/search/filter';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Ids } from '../../lib/search/filter';
+import type { Returning } from './use-clip-actions';
 
 /**
  * The row that holds the tab stop. It is remembered by id, so that rows that come and go above it do not move it; when
- * it is deleted, the one that takes its place inherits the stop, and the focus if it had it.
+ * it is deleted, the one that takes its place inherits the stop, and the focus if it had it. The one that is `returning` gets
+ * both when it is there again.
  */
-export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>) {
+export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>, returning: Returning) {
   const [row, setRow] = useState<{ id: string | undefined; index: number }>({ id: undefined, index: 0 });
   const wantsFocus = useRef(false);
   const hadFocus = useRef(false);
@@ -36,6 +38,23 @@ export function useCurrentRow(ids: Ids, box: RefObject<HTMLElement | null>) {
     title.focus({ preventScroll: true });
     title.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
+
+  // Behind the effect above, which would give the focus to the row that has the stop so far.
+  const former = useRef<Ids>(undefined);
+  useLayoutEffect(() => {
+    const before = former.current;
+    former.current = ids;
+    const id = returning.current;
+    const place = id ? ids.indexOf(id) : -1;
+    if (!id || place < 0) return;
+    returning.current = undefined;
+    const wasHere = before && before.indexOf(id) >= 0;
+    // Who is in another part of the view stays there. The notice takes its button for Undo away, and the focus with it.
+    const { activeElement: held, body } = document;
+    if (wasHere || !(held === body || held?.closest('.shelf, .toast'))) return;
+    setRow({ id, index: place });
+    wantsFocus.current = true;
+  }, [ids]);
 
   // With its last row the list goes, and leaves the focus to what stands in its place.
   useLayoutEffect(

@@ -57,7 +57,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
   const listing = useFound(filter);
   const openFirst = useOpenFirst(listing, filter, setOpened);
   const [steps] = useState(() => new UndoSteps());
-  const { actions, notice, undo, dismiss } = useClipActions(steps, useDeparture({ ids: listing.ids, opened, open: setOpened }));
+  const { actions, notice, undo, dismiss, returning } = useClipActions(steps, useDeparture({ ids: listing.ids, opened, open: setOpened }));
   useLeftOverDrafts(library);
 
   const expand = useCallback(() => setCompact(false), []);
@@ -109,6 +109,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
           onOpen={setOpened}
           onScroll={(offset) => offset > SCROLLED && setCompact(true)}
           actions={actions}
+          returning={returning}
         />
         <footer class="popup-foot">
           <button type="button" class="foot-button" data-testid="open-library" onClick={() => openLibrary()}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pretendLayout } from './layout';
 import { clip } from './render';
@@ -58,6 +58,54 @@ describe('undo', () => {
     await told('Put back');
     await undoing('Put back · Title t');
     expect(library.clips[0]?.trashedAt).toBeTruthy();
+  });
+
+  const focused = () => document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
+
+  const byButton = () => {
+    const button = screen.getByTestId('toast-undo');
+    void act(() => button.focus());
+    fireEvent.click(button);
+  };
+
+  it('leads to the row that comes back, by the key and by the button of the notice', async () => {
+    await show(['a'], ['b'], ['c']);
+    for (const undo of [() => press('z'), byButton]) {
+      focusRow('a');
+      press('Delete');
+      await waitFor(() => expect(focused()).toBe('b'));
+      await told('Moved to trash');
+      undo();
+      await told('Undone');
+      await waitFor(() => expect(rows()).toEqual(['a', 'b', 'c']));
+      await waitFor(() => expect(focused()).toBe('a'));
+    }
+  });
+
+  it('leads to the only row', async () => {
+    await show(['a']);
+    focusRow('a');
+    press('Delete');
+    await waitFor(() => expect(rows()).toEqual([]));
+    press('z');
+    await waitFor(() => expect(focused()).toBe('a'));
+  });
+
+  it('leaves the focus where it is when the row was there all the time, or the reader is elsewhere', async () => {
+    await show(['a'], ['b']);
+    focusRow('a');
+    press('s');
+    focusRow('b');
+    await undoing('Star · Title a');
+    expect(focused()).toBe('b');
+    focusRow('a');
+    press('Delete');
+    await waitFor(() => expect(focused()).toBe('b'));
+    const elsewhere = screen.getByTestId('open-library');
+    void act(() => elsewhere.focus());
+    press('z');
+    await waitFor(() => expect(rows()).toEqual(['a', 'b']));
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   it('of a notice takes back what the notice tells, once', async () => {
