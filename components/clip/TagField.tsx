@@ -46,7 +46,9 @@ export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur
     setText(fresh.filter((tag) => !fitting.includes(tag)).join(' '));
     setActive(-1);
   };
-  useWhenLeft(() => text.trim() && add(text));
+  /** What leaving the field adds is what Enter would. */
+  const settle = () => add(matches[active] ?? text);
+  useWhenLeft(() => text.trim() && settle());
   const refused = text.trim().length > LIMITS.tag || (text !== '' && tags.length >= LIMITS.tags);
   const remove = (tag: string) => {
     onChange(tags.filter((other) => other !== tag));
@@ -62,7 +64,7 @@ export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur
     } else if (event.key === 'Enter' && (text.trim() || active >= 0)) {
       event.preventDefault();
       event.stopPropagation();
-      add(matches[active] ?? text);
+      settle();
     } else if (event.key === 'Escape' && text) {
       event.preventDefault();
       event.stopPropagation();
@@ -109,7 +111,7 @@ export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur
           onCompositionEnd={(event) => ENDS_TAG.test(event.currentTarget.value) && add(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={() => {
-            add(text);
+            settle();
             onBlur?.();
           }}
         />

@@ -154,6 +154,27 @@ describe('TagField', () => {
     expect(chips()).toEqual(['half']);
   });
 
+  it.each([
+    ['Tab or a press elsewhere', () => fireEvent.blur(input())],
+    ['closing', () => dispatchEvent(new Event('pagehide'))],
+  ])('adds the completion that is chosen, and not the letters before it, on %s', async (_, leave) => {
+    show();
+    type('vis');
+    fireEvent.keyDown(input(), { key: 'ArrowDown' });
+    fireEvent.keyDown(input(), { key: 'ArrowDown' });
+    leave();
+    await waitFor(() => expect(chips()).toEqual(['television']));
+    expect(input().value).toBe('');
+  });
+
+  it('lets go of what is half typed on Escape, so that leaving adds nothing', () => {
+    show(['one']);
+    type('hal');
+    fireEvent.keyDown(input(), { key: 'Escape' });
+    fireEvent.blur(input());
+    expect(chips()).toEqual(['one']);
+  });
+
   it('breaks no rule of accessibility', async () => {
     const { container } = show(['one'], ['two']);
     type('vis');
