@@ -70,7 +70,8 @@ export function ClipList({ question, ids, known, highlighter, selected, onOpen, 
     >
       <ul
         class="list-box"
-        style={{ height: `${height}px`, paddingBlockStart: `${before}px` }}
+        // At least so high: rows that were guessed too low do not run over the room below them.
+        style={{ minHeight: `${height}px`, paddingBlockStart: `${before}px` }}
         aria-label={t('listLabel')}
         data-testid="clip-list"
       >

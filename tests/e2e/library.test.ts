@@ -83,6 +83,29 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
   });
 
+  test('a notice lies on no row at the end of the list, by the keyboard and by the wheel', async () => {
+    const covered = () =>
+      library.evaluate(() => {
+        const toast = document.querySelector('[data-testid="toast"]')!.getBoundingClientRect();
+        const row = [...document.querySelectorAll('[data-testid="clip-list"] > li')].find((item) => item.ariaPosInSet === item.ariaSetSize)!;
+        return row.getBoundingClientRect().bottom > toast.top;
+      });
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.press('End');
+    await library.until(() => document.activeElement?.closest('li')?.ariaPosInSet === '146', []);
+    await library.press('Delete');
+    await found(library, 145);
+    await library.until(() => document.activeElement?.closest('li')?.ariaPosInSet === '145', []);
+    expect(await covered()).toBe(false);
+    await library.evaluate(() => (document.querySelector('.list')!.scrollTop = 1e6));
+    expect(await covered()).toBe(false);
+    await library.press('z');
+    await found(library, 146);
+    await library.until(() => document.activeElement?.closest('li')?.ariaPosInSet === '146', []);
+    expect(await covered()).toBe(false);
+    await library.press('Home');
+  });
+
   test('the clipping that is open gives way to the next when it is deleted, and Undo shows it again', async () => {
     const opened = () => library.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid=detail] [data-testid=field-title]')?.value);
     const titles = await library.evaluate(() => [...document.querySelectorAll('[data-testid="clip-list"] .row-title')].map((row) => row.textContent));
@@ -95,6 +118,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await library.press('z');
     await found(library, 146);
     await expect.poll(opened).toBe(titles[1]);
+    await library.until((title) => document.activeElement?.textContent === title, [titles[1]]);
   });
 
   test('what was done by the keyboard is undone by it, step by step', async () => {
