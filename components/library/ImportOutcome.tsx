@@ -1,5 +1,5 @@
 import type { Unfit } from '../../lib/clip/validate';
-import { failureKeys, type MessageKey } from '../../lib/i18n/messages';
+import { failureKeys, type MessageKey, type Translate } from '../../lib/i18n/messages';
 import type { ImportReport, ImportResult } from '../../lib/library/files';
 import { useServices } from '../services/services';
 
@@ -15,11 +15,30 @@ const COUNTS = [
 
 const FLAWS: Record<Unfit['flaw'], MessageKey> = {
   missing: 'flawMissing',
-  'wrong-type': 'flawWrongType',
+  'wrong-type': 'flawMalformed',
   'too-long': 'flawTooLong',
   malformed: 'flawMalformed',
   twice: 'flawTwice',
   'of-another': 'flawOfAnother',
+};
+
+/** What a reader calls the parts of a clipping, by their field; all others are for programs alone. */
+const PARTS: Partial<Record<string, MessageKey>> = {
+  title: 'partTitle',
+  url: 'partAddress',
+  summary: 'partSummary',
+  authors: 'partAuthors',
+  site: 'partSite',
+  venue: 'partVenue',
+  publishedAt: 'partDate',
+  clippedAt: 'partDate',
+  updatedAt: 'partDate',
+  trashedAt: 'partDate',
+  tags: 'partTags',
+  note: 'partNote',
+  quotes: 'partQuotes',
+  links: 'partLinks',
+  body: 'partBody',
 };
 
 /** How an import ended, in full: what came in, what did not and why; or why it was turned away, or stopped on its way. */
@@ -68,18 +87,26 @@ function Report({ report, onReplace }: { report: ImportReport; onReplace?: (() =
 /** Which clippings were refused and why: the first of them by name, all of them by number. */
 function RefusedLines({ refused: { count, first } }: Pick<ImportReport, 'refused'>) {
   const { t } = useServices();
-  const why = ({ field, flaw }: Unfit) => t(FLAWS[flaw], { field: field || t('reportRefusedWhole') });
   return (
     <details class="report-refused" open data-testid="report-refused">
       <summary>{t('reportRefused', { count })}</summary>
       <ul>
         {first.map((each) => (
-          <li key={each.line}>{t('reportRefusedLine', { line: each.line, why: why(each.why) })}</li>
+          <li key={each.place} dir="auto">
+            {t('reportRefusedWhy', { name: each.name ?? t('reportRefusedPlace', { place: each.place }), why: reasonFor(t, each.why) })}
+          </li>
         ))}
         {count > first.length && <li>{t('reportRefusedMore', { count: count - first.length })}</li>}
       </ul>
     </details>
   );
+}
+
+/** Why a clipping could not come in, as somebody says it who knows of no fields. */
+function reasonFor(t: Translate, { field, flaw }: Unfit): string {
+  if (field === '' && flaw === 'too-long') return t('flawTooLarge');
+  const [part = ''] = field.split('.');
+  return t(FLAWS[flaw], { part: t(PARTS[part] ?? 'partOther') });
 }
 
 type RefusedProps = { title: MessageKey; advice: MessageKey; line?: number | undefined; why?: string | undefined };

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FullClip } from '../clip/clip';
-import type { Unfit } from '../clip/validate';
-import { admission } from './admission';
+import { admission, type Refused } from './admission';
 import { decodeLine, parseJson } from './decode';
 import { CLIP_BYTES, endLine, LINE_BYTES, type BackupHead } from './format';
 import { readHead } from './head';
@@ -10,10 +9,10 @@ import { readLines } from './lines';
 import { BackupRefused } from './refused';
 
 /** A clipping of a backup, or why it cannot come in. `line` counts from 1, `bytes` is the line's length. */
-export type BackupItem = { line: number; bytes: number } & ({ clip: FullClip } | { why: Unfit });
+export type BackupItem = { line: number; bytes: number } & ({ clip: FullClip } | Refused);
 
 /** What no message could carry to where clippings are stored. */
-const TOO_LONG: { why: Unfit } = { why: { field: '', flaw: 'too-long' } };
+const TOO_LONG: Refused = { why: { field: '', flaw: 'too-long' } };
 
 /** What a backup that was read to its end turned out to be: its head, and how many clippings it has, fit or not. */
 export type BackupSummary = BackupHead & { clips: number };

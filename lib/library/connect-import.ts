@@ -96,7 +96,7 @@ async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport[
   for await (const item of items) {
     if ('why' in item) {
       refused.count++;
-      if (refused.first.length < REFUSED_SHOWN) refused.first.push({ line: item.line, why: item.why });
+      if (refused.first.length < REFUSED_SHOWN) refused.first.push({ place: placeOf(item), why: item.why, ...(item.name !== undefined && { name: item.name }) });
       continue;
     }
     if (batch.length === BATCH.clips || (batch.length > 0 && size + item.bytes > BATCH.bytes)) {
@@ -109,6 +109,9 @@ async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport[
   }
   if (batch.length > 0) yield batch;
 }
+
+/** Which clipping of its file it is: the head has the first line. */
+const placeOf = ({ line }: BackupItem) => line - 1;
 
 const send = (clips: FullClip[], replace: boolean) => demand(call('importClips', { clips, replace }));
 

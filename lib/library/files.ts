@@ -22,8 +22,8 @@ export type ImportReport = {
   kept: number;
   /** Starter clippings taken out because the backup's library did not have them any more. */
   removedSeed: number;
-  /** What could not come in: how many, and of the first of them the line in the file (from 1) and the reason. */
-  refused: { count: number; first: { line: number; why: Unfit }[] };
+  /** What could not come in: how many, and of the first of them the place in the file (from 1), what they call themselves, and the reason. */
+  refused: { count: number; first: { place: number; name?: string; why: Unfit }[] };
 };
 
 /** Why a whole file was turned away, the library left as it was. The last two are lists of references, given for notes. */

@@ -90,7 +90,7 @@ describe('a backup read and written again', () => {
 
   it('writes even what the import will refuse', async () => {
     const broken = { ...parseFullClip(JSON.parse(least(1))), clippedAt: 'once' };
-    expect(await read(await write([broken]))).toEqual([{ line: 2, why: { field: 'clippedAt', flaw: 'malformed' } }]);
+    expect(await read(await write([broken]))).toEqual([{ line: 2, why: { field: 'clippedAt', flaw: 'malformed' }, name: 'No. 1' }]);
   });
 
   it('fails rather than write a line that cannot be read', async () => {
@@ -131,9 +131,9 @@ describe('a backup by another program', () => {
     expect((await read(forge(lines))).map((item) => ('why' in item ? item : item.line))).toEqual([
       2,
       { line: 3, why: { field: 'id', flaw: 'missing' } },
-      { line: 4, why: { field: 'links.1.url', flaw: 'malformed' } },
-      { line: 5, why: { field: 'id', flaw: 'twice' } },
-      { line: 6, why: { field: 'key', flaw: 'twice' } },
+      { line: 4, why: { field: 'links.1.url', flaw: 'malformed' }, name: 'No. 3' },
+      { line: 5, why: { field: 'id', flaw: 'twice' }, name: 'No. 1' },
+      { line: 6, why: { field: 'key', flaw: 'twice' }, name: 'No. 5' },
       7,
     ]);
   });

@@ -53,12 +53,12 @@ describe('backing up', () => {
 
 describe('bringing a backup in', () => {
   it('tells what came in, what did not and why', async () => {
-    const value = { ...report, added: 3, already: 1, kept: 2, removedSeed: 1, refused: { count: 1, first: [{ line: 14, why: { field: 'title', flaw: 'missing' as const } }] } };
+    const value = { ...report, added: 3, already: 1, kept: 2, removedSeed: 1, refused: { count: 1, first: [{ place: 13, why: { field: 'title', flaw: 'missing' as const } }] } };
     const files = filesOf({ import: answering(ok(value)) });
     const { container } = show({ at: '#view=files', files });
     choose('import-file');
     const told = (await screen.findByTestId('import-report')).textContent;
-    for (const part of ['3 clippings came in', '1 was already here', '2 differ; yours were kept', 'Line 14: title is missing'])
+    for (const part of ['3 clippings came in', '1 was already here', '2 differ; yours were kept', '1 clipping could not come in', 'Clipping no. 13 of the file: no title'])
       expect(told).toContain(part);
     expect(told).not.toContain('replaced');
     expect(await brokenRules(container)).toEqual([]);
@@ -100,14 +100,26 @@ describe('bringing a backup in', () => {
 
   it('tells the true number of what was refused', async () => {
     const first = [
-      { line: 3, why: { field: 'key', flaw: 'of-another' as const } },
-      { line: 4, why: { field: '', flaw: 'too-long' as const } },
+      { place: 3, name: 'On ink', why: { field: 'key', flaw: 'of-another' as const } },
+      { place: 4, why: { field: '', flaw: 'too-long' as const } },
+      { place: 5, name: 'On paper', why: { field: 'links.0.url', flaw: 'malformed' as const } },
+      { place: 6, name: 'On pens', why: { field: 'titleBy', flaw: 'wrong-type' as const } },
+      { place: 7, name: 'On wax', why: { field: 'id', flaw: 'twice' as const } },
     ];
     show({ at: '#view=files', files: filesOf({ import: answering(ok({ ...report, refused: { count: 50_000, first } })) }) });
     choose('import-file');
     const told = (await screen.findByTestId('report-refused')).textContent;
-    for (const part of ['50,000 were refused', 'Line 3: key is that of another page', 'Line 4: the clipping is too long', 'and 49,998 more'])
-      expect(told).toContain(part);
+    expect(told).toBe(
+      [
+        '50,000 clippings could not come in',
+        'On ink: is filed under the address of another page',
+        'Clipping no. 4 of the file: too large',
+        'On paper: links cannot be read',
+        'On pens: inner marks cannot be read',
+        'On wax: is in the file twice',
+        'and 49,995 more',
+      ].join(''),
+    );
   });
 
   it('that stopped in the middle tells why, and what came in', async () => {

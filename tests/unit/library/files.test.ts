@@ -63,7 +63,7 @@ describe('a backup that comes in', () => {
   test('holds no clipping that no message carries: that one is refused, and all others are in', async () => {
     // 70 MB of quotes, as the schema allows.
     const lines = [least(1), least(2, { quotes: quotes(1_400) }), least(3)];
-    const refused = { count: 1, first: [{ line: 3, why: { field: '', flaw: 'too-long' } }] };
+    const refused = { count: 1, first: [{ place: 2, why: { field: '', flaw: 'too-long' } }] };
     expect(await bringIn(forge(lines))).toEqual({ ok: true, value: { ...counts, added: 2, refused } });
     expect(await clipCount(db)).toBe(2);
   });
@@ -114,7 +114,7 @@ describe('a backup that comes in', () => {
     if (!result.ok) throw new Error('the file is sound');
     expect(result.value.refused.count).toBe(1_500);
     expect(result.value.refused.first).toHaveLength(1_000);
-    expect(result.value.refused.first[999]).toEqual({ line: 1_001, why: { field: 'title', flaw: 'malformed' } });
+    expect(result.value.refused.first[999]).toEqual({ place: 1_000, why: { field: 'title', flaw: 'malformed' } });
   });
 });
 
