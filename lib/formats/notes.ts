@@ -1,6 +1,7 @@
 import type { ImportedClip } from './imported';
 import { blocksOf } from './notes/blocks';
 import { entriesOf, type Entry } from './notes/entry';
+import { withoutHashtags } from './notes/hashtags';
 import { linkClip, pageOf } from './notes/link-clip';
 import { withoutMarkup } from './notes/markup';
 import { pictureClip } from './notes/picture-clip';
@@ -21,7 +22,10 @@ export function readNotes(text: string): ImportedClip[] {
 }
 
 function clipsOf({ block, headings }: Section): ImportedClip[] {
-  return entriesOf(block).map((entry) => [...headings, entry.listHeading].reduce(underHeading, clipOf(entry)));
+  return entriesOf(block).map((whole) => {
+    const { entry, tags } = withoutHashtags(whole);
+    return tagged([...headings, entry.listHeading].reduce(underHeading, clipOf(entry)), tags);
+  });
 }
 
 function clipOf(entry: Entry): ImportedClip {

@@ -10,10 +10,12 @@ const NAMED: Record<string, string> = {
  * by the page's template, as is common in JSON-LD and sharing cards.
  */
 export function stated(text: string | null | undefined, limit: number): string | undefined {
-  return tidy(
-    text?.includes('&') ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, decode) : text,
-    limit,
-  );
+  return tidy(text?.includes('&') ? withoutEntities(text) : text, limit);
+}
+
+/** A text with the characters that its entities stand for. */
+export function withoutEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, decode);
 }
 
 function decode(entity: string, decimal?: string, hex?: string, name?: string): string {

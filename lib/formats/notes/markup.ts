@@ -1,3 +1,5 @@
+import { withoutEntities } from '../../extract/metadata/stated';
+
 /** The words of a notebook without what Markdown puts around them, and the tags that its front matter gives to all of it. */
 export type Plain = { lines: string[]; tags: string[] };
 
@@ -9,11 +11,11 @@ const FENCE = /^\s*(?:```|~~~)/;
 const QUOTED = /^\s*>[\s>]*/;
 const STRESSED_LINK = /([*_]{1,3})(\[[^[\]]*\]\([^()\s]*\))\1/g;
 
-/** Takes off the front matter, blocks of code between fences, and the signs before quoted lines and around titled links. */
+/** Takes off the front matter, blocks of code between fences, the signs before quoted lines and around titled links, and entities. */
 export function withoutMarkup(text: string): Plain {
   const lines = text.split(LINE_BREAK).map((line) => line.replaceAll('\uFEFF', ''));
   const front = frontMatter(lines);
-  const plain = withoutCode(lines.slice(front.length)).map((line) => line.replace(QUOTED, '').replace(STRESSED_LINK, '$2'));
+  const plain = withoutCode(lines.slice(front.length)).map((line) => withoutEntities(line.replace(QUOTED, '')).replace(STRESSED_LINK, '$2'));
   return { lines: plain, tags: tagsIn(front) };
 }
 
