@@ -24,7 +24,7 @@ export function lookupsOf(word: string, whole: boolean): Lookups {
     const atEnd = piece.end === word.length;
     return piece.type === 'run' ? ofRun(piece.letters, atEnd) : ofWord(piece, pieces[at + 1], atEnd && !whole);
   });
-  return { all: all.slice(0, MOST), exact: all.length === 1 && word.length <= LONGEST_TERM };
+  return { all: all.slice(0, MOST), exact: all.length === 1 && word.length <= LONGEST_TERM && !word.startsWith('.') };
 }
 
 function ofWord({ text, joint, before, sign }: Word, next: Piece | undefined, prefix: boolean): Lookup[] {
@@ -45,7 +45,8 @@ function ofRun(letters: readonly string[], atEnd: boolean): Lookup[] {
 const cutAll = (lookups: Lookup[]) => lookups.map(({ term, prefix }) => ({ term: cut(term), prefix }));
 
 /** Bodies are searched from three letters on, or two of a script without spaces: what begins with fewer is in all of them. */
-export function isForBodies(word: string): boolean {
+export function isForBodies(named: string): boolean {
+  const word = named.replace(/^\./, '');
   return word.length >= 3 || (word.length === 2 && [...piecesOf(word)].some(({ type }) => type === 'run'));
 }
 

@@ -6,6 +6,9 @@ export const LONGEST_TERM = 40;
 /** What follows a word so closely that it is part of its name: `c++`, `c#`. */
 const NAMED_SIGNS = ['++', '#'];
 
+/** A name that begins with a dot: `.net`, `.gitignore`. The index knows it without; the dot is looked for in the text. */
+const DOTTED = /^\.[a-z]/;
+
 /** A piece of a folded text. `joint` is the one sign between a word and the word before it, as in `gpt-4`. */
 export type Piece =
   | { type: 'word'; text: string; joint?: string; before?: string; end: number; sign?: string }
@@ -69,8 +72,8 @@ export function cut(term: string): string {
 }
 
 /**
- * What a reader looks for, without the signs around it: it begins with a letter and ends with one, or with a sign that
- * is part of a name. Empty where there is nothing to look for.
+ * What a reader looks for, without the signs around it: it begins with a letter, or with the dot of a name, and ends with a
+ * letter, or with a sign that is part of a name. Empty where there is nothing to look for.
  */
 export function bareWord(folded: string): string {
   let start = -1;
@@ -80,5 +83,6 @@ export function bareWord(folded: string): string {
     if (start < 0) start = piece.end - length;
     end = piece.end + (piece.type === 'word' ? (piece.sign?.length ?? 0) : 0);
   }
-  return start < 0 ? '' : folded.slice(start, end);
+  if (start < 0) return '';
+  return folded.slice(DOTTED.test(folded) ? 0 : start, end);
 }

@@ -25,8 +25,10 @@ export function askedBy(query: Query, family: Family): Asked[] {
 }
 
 function headLookups({ text, whole }: Word): Asked[] {
-  if (!whole && text.length === 1 && isOfWord(text.charCodeAt(0))) {
-    return [{ family: 'head', term: initialTerm(text), prefix: false }];
+  // The dot of a name is not in the index.
+  const letter = text.replace(/^\.(?=.$)/u, '');
+  if (!whole && letter.length === 1 && isOfWord(letter.charCodeAt(0))) {
+    return [{ family: 'head', term: initialTerm(letter), prefix: false }];
   }
   return lookupsOf(text, whole).all.map((lookup) => ({ ...lookup, family: 'head' }));
 }

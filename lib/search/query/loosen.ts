@@ -24,6 +24,8 @@ export function loosened(query: Query, now: Date): Query | undefined {
 
 /** A word in its parts, all of which must occur: by script, and each of them as far as it can be parted itself. */
 function apart(text: string, now: Date): Query | undefined {
+  // A name that begins with a dot, or a dot too many.
+  if (text.startsWith('.')) return word(text.slice(1));
   if (YEAR.test(text)) return undefined;
   const parts = byScript(text);
   if (parts.length > 1) return { type: 'all', of: parts.map((part) => apart(part, now) ?? known(part, now) ?? word(part)) };

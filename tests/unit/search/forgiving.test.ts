@@ -42,6 +42,7 @@ describe('what comes close is found when nothing is quite so', () => {
     ['a name and a word of three', '陆奇大模型', [2]],
     ['two scripts without a space', 'chatgpt大模型', [6]],
     ['a number without its hyphen', 'gpt4', [5]],
+    ['a dot too many', '.diary', [8]],
     ['a year of publication', 'fp8 2023', [4]],
     ['a year as it is written in Chinese', 'fp8 2023年', [4]],
     ['a kind', 'fp8 paper', [3]],
