@@ -13,7 +13,7 @@ export const COMMENTS =
  * what holds the title with them is the page.
  */
 export const SURROUNDINGS =
-  `${FOREIGN}, ${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
+  `${FOREIGN}, ${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article, .entry-content, .post-content)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */
