@@ -130,7 +130,7 @@ describe.each(BROWSERS)('hostile words in %s', (browser) => {
     await library.click('[data-testid=nav-files]');
     await library.upload('[data-testid=import-file]', join(folder, 'backup.json'));
     await library.waitFor('[data-testid=report-added]', '1 clipping came in');
-    await library.waitFor('[data-testid=report-refused]', `${REFUSED.length} were refused`);
+    await library.waitFor('[data-testid=report-refused]', `${REFUSED.length} clippings could not come in`);
     expect((await ownClips(world.session)).map(({ id }) => id)).toEqual([CLIP.id]);
 
     await watch(library);
