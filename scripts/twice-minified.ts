@@ -6,11 +6,12 @@ export const MODULES: MinifyOptions = { module: true, compress: { passes: 3 } };
 
 /**
  * For the script that reads pages. `expression`: what a script that is put into a page comes to is its answer. The names that
- * begin with `_`, and the flags, are Readability's own (`Readability.js`), and nobody but Readability says them.
+ * begin with `_`, and the flags, are Readability's own (`Readability.js`), and nobody but Readability says them; the vocabularies
+ * are those of a `Page`, which never leaves the script.
  */
 export const PUT_INTO_PAGES: MinifyOptions = {
-  compress: { passes: 3, expression: true, hoist_funs: true },
-  mangle: { properties: { regex: /^(_[a-z]|FLAG_|DEFAULT_)/ } },
+  compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true },
+  mangle: { properties: { regex: /^(?:_[a-z]|FLAG_|DEFAULT_|(?:highwire|dublinCore|jsonLd|openGraph|microdata)$)/ } },
 };
 
 /**

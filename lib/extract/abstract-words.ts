@@ -8,7 +8,6 @@ export const LENGTH = { least: 120, most: 6_000 };
 /** What an abstract is headed by, with the sign that parts it from the text. */
 export const LABEL =
   /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
-const LONGEST_LABEL = 20;
 /** The Chinese one, anywhere in a text. */
 export const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
 /** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */
@@ -17,10 +16,7 @@ const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*
 const CITATION = /\bvol(?:ume|\.)?\s*\d.{0,60}\b(?:pp?\.|pages?|no\.|issue)\s*\d/iu;
 
 /** Whether a text is such a label: nothing would be left of one that goes on with `A`. */
-export function isLabel(text: string): boolean {
-  const label = text.trim();
-  return label.length <= LONGEST_LABEL && `${label} A`.replace(LABEL, '') === 'A';
-}
+export const isLabel = (text: string): boolean => `${text.trim()} A`.replace(LABEL, '') === 'A';
 
 /** An abstract as one line, without markup, label and what follows it; undefined when it cannot be one. */
 export function abstractIn(text: string | undefined): string | undefined {

@@ -11,6 +11,7 @@ import { siteOf } from './fields/site';
 import { summaryOf } from './fields/summary';
 import { titleOf } from './fields/title';
 import { resolveLink } from './links';
+import { madeOnce } from './made-once';
 import { ownDay } from './own-day';
 import { openPage } from './page';
 import type { Page } from './page';
@@ -30,7 +31,8 @@ export function extract(document: Document, url: string, now = new Date(), loade
   const special = siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {};
   const title = special.title ?? cut(titleOf(page), LIMITS.title);
   const site = settled(special.site, () => siteOf(page, title));
-  const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authorsOf(page))], now });
+  const authors = madeOnce(() => authorsOf(page));
+  const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authors()())], now });
   const body = settled(special.body, () => readArticle(page, said));
   const kind = special.kind ?? kindOf(page, body);
   return {
@@ -41,7 +43,7 @@ export function extract(document: Document, url: string, now = new Date(), loade
     ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
     // The body of a site of its own is not made of the posts that are seen without it.
     ...only('summary', settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body))),
-    ...only('authors', settled(special.authors, () => authorsOf(page, body?.text))),
+    ...only('authors', settled(special.authors, () => authors()(body?.text))),
     ...only('publishedAt', settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text))),
     ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),
     ...only('identifiers', settled(special.identifiers, () => someOf(identifiersFrom(page)))),

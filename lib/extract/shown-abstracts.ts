@@ -13,9 +13,6 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, b, strong, [class*="label" i], [cl
 /** Labels that are looked at. */
 const LABELS = 5;
 
-/** Whether a page has an element that is named for an abstract. */
-export const hasPlace = (document: Document): boolean => document.querySelector(PLACES) !== null;
-
 /** The first element that says nothing but that an abstract follows. */
 export const abstractHeading = (document: Document): Element | undefined => [...document.querySelectorAll(HEADINGS)].find(isHeading);
 

@@ -46,7 +46,7 @@ export function labelledDate(document: Document, now: Date, dayFirst: boolean): 
     const { nodeValue, parentElement } = walker.currentNode;
     const text = (nodeValue ?? '').trim();
     if (!text) continue;
-    const labelled = text.length <= 160 ? `${above} ${text}` : '';
+    const labelled = text.length <= 160 && /\d/u.test(text) ? `${above} ${text}` : '';
     const found = PUBLISHED.exec(labelled);
     const date = found ? findDate(labelled.slice(found.index + found[0].length), now, dayFirst) : undefined;
     if (date && !parentElement?.closest(UNSEEN)) return date;

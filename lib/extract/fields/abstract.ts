@@ -1,7 +1,7 @@
-import { abstractIn, CHINESE_LABEL } from '../abstract-words';
+import { abstractIn } from '../abstract-words';
 import { SURROUNDINGS } from '../density';
 import type { Page } from '../page';
-import { abstractHeading, hasPlace, shownAbstracts } from '../shown-abstracts';
+import { abstractHeading, shownAbstracts } from '../shown-abstracts';
 import { bare } from '../tidy';
 import { isUnspaced } from '../words';
 
@@ -27,16 +27,18 @@ export function abstractOf(page: Page): string | undefined {
  * Whether a page shows an abstract, under that heading or beside a DOI or a class of China's libraries (中图分类号): then it is
  * of a paper, even if its metadata say nothing.
  */
-export function showsPaper(page: Page): boolean {
-  const { document } = page;
-  const heading = abstractHeading(document);
+export function showsPaper({ document, dublinCore }: Page): boolean {
   const text = document.querySelector('body')?.textContent ?? '';
-  if (!heading && !hasPlace(document) && !CHINESE_LABEL.test(text)) return false;
+  const hasDoi = () => Boolean(dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text));
+  // Most pages end here, and it is asked for several fields.
+  if (!ABSTRACT.test(text) && !hasDoi()) return false;
   // In other languages, and as a summary, news and manuals have it too; in lower case it is a word of a program.
-  const isSure = /^\s*A(?:bstract|BSTRACT)/u.test(heading?.textContent ?? '');
-  const hasDoi = () => page.dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text);
-  return isSure || hasDoi() ? shownAbstracts(page.document).some((text) => abstractIn(text) !== undefined) : false;
+  const isSure = abstractHeading(document)?.textContent?.trim().startsWith('A');
+  return isSure || hasDoi() ? shownAbstracts(document).some((shown) => abstractIn(shown) !== undefined) : false;
 }
+
+/** What is headed so, in English, is a work's own abstract. */
+const ABSTRACT = /A(?:bstract|BSTRACT)/u;
 
 /** Every abstract in metadata that may be repeated, once for each language. */
 function statedOften({ highwire, dublinCore, document }: Page): string[] {

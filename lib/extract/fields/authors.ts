@@ -1,6 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
+import { madeOnce } from '../made-once';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
 import { inFull, labelledName, namesBelow, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
@@ -9,11 +10,14 @@ import { textsAt } from '../sites/found';
 import { bare } from '../tidy';
 import { showsPaper } from './abstract';
 
+/** The authors of a page, of which the text of its article may tell. */
+export type Authors = (text?: string) => string[];
+
 /**
  * The authors, given name first: as stated for citation, for machines, for sharing, then as shown beside the title, as the
- * article is signed, and last as any label on the page has it.
+ * article is signed, and last as any label on the page has it. What the page says without the text is looked for once.
  */
-export function authorsOf(page: Page, text = ''): string[] {
+export function authorsOf(page: Page): Authors {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, html, posts, document } = page;
   const inverted = (names: string[] = []) => names.flatMap(inOrder);
   const isEditor = editorsOf(document);
@@ -28,9 +32,10 @@ export function authorsOf(page: Page, text = ''): string[] {
   const byline = bylineOf(page);
   // What members of a forum call themselves need not look like a name.
   const writer = posts[0]?.author;
-  const named = () => clean(listed(html.authors));
-  const signed = () => clean(namesInLines(byline));
-  const rungs: (() => string[])[] = [
+  const named = madeOnce(() => clean(listed(html.authors)));
+  const signed = madeOnce(() => clean(namesInLines(byline)));
+  const labelled = madeOnce(() => clean(labelledName(document)));
+  const rungs: Rung[] = [
     () => clean(inverted(highwire.authors)),
     () => clean(listed(jsonLd.authors)),
     () => clean(inverted(dublinCore.authors)),
@@ -43,24 +48,35 @@ export function authorsOf(page: Page, text = ''): string[] {
     signed,
     () => (showsPaper(page) ? clean(namesBelow(page.headingElement)) : []),
     () => namesInElements(document, byline, clean),
-    () => clean(namesInText(text)),
-    () => clean(labelledName(document)),
   ];
   // Members of a forum may go by initials.
   const isHouse = (name: string) => name !== writer && (isHouseName(name) || LOGIN.test(name) || (jsonLd.houses?.includes(name) ?? false));
-  let house: string[] = [];
-  for (const rung of rungs) {
-    const names = rung();
-    const people = names.filter((name) => !isHouse(name));
-    if (people.length === 0) house = house.length > 0 ? house : names;
-    else if (writer && people[0] === writer) return people;
-    else {
-      const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!))].map((list) => list.filter((name) => !isHouse(name)));
-      return others.reduce(allOf, people).map((name) => inFull(name, [byline, ...(jsonLd.persons ?? [])].join('\n')));
+  /** The persons of the first rung that has any, or the houses of the first that has nothing else. */
+  const seek = (ladder: Rung[], before: string[]): { people?: string[]; house: string[] } => {
+    let house = before;
+    for (const rung of ladder) {
+      const names = rung();
+      const people = names.filter((name) => !isHouse(name));
+      if (people.length === 0) house = house.length > 0 ? house : names;
+      else if (writer && people[0] === writer) return { people, house };
+      else {
+        const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!))].map((list) => list.filter((name) => !isHouse(name)));
+        const whole = [byline, ...(jsonLd.persons ?? [])].join('\n');
+        return { people: others.reduce(allOf, people).map((name) => inFull(name, whole)), house };
+      }
     }
-  }
-  return house;
+    return { house };
+  };
+  const onPage = madeOnce(() => seek(rungs, []));
+  return (text = '') => {
+    const { people, house } = onPage();
+    if (people) return people;
+    const last = seek([() => clean(namesInText(text)), labelled], house);
+    return last.people ?? last.house;
+  };
 }
+
+type Rung = () => string[];
 
 /** What somebody calls himself to a content system, and no byline. */
 const LOGIN = /^[a-z][a-z.]*\d+$/u;

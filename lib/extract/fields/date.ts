@@ -1,6 +1,7 @@
 import { dayFiled, dayInDigits } from '../address-date';
 import { bylineOf, textPieces } from '../byline';
 import { findDate, parseDate, recentDate } from '../dates';
+import { madeOnce } from '../made-once';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
 import { labelledDate, loneDate, shownDate } from '../shown-date';
@@ -26,7 +27,8 @@ export function publishedOf(page: Page, now: Date, text = ''): string | undefine
   const days = [highwire, jsonLd, openGraph, dublinCore, microdata, html].map(({ published }) => published);
   const stated = [...days, highwire.online].flatMap((day) => parseDate(day, now) ?? []);
   const dayFirst = DAY_FIRST.test(html.language ?? '');
-  const inByline = () => findDate(bylineOf(page).replace(SENTENCE, ''), now, dayFirst);
+  const byline = madeOnce(() => bylineOf(page));
+  const inByline = () => findDate(byline().replace(SENTENCE, ''), now, dayFirst);
   const rungs = [
     () => filedBefore(stated[0], dayFiled(url, now)),
     () => moreExact(stated.length > 1 ? confirmed(stated, inByline()) : stated[0], stated),
@@ -39,7 +41,7 @@ export function publishedOf(page: Page, now: Date, text = ''): string | undefine
     () => dayInDigits(url, now),
     () => loneDate(document, now, dayFirst),
     () => findDate(DATELINE.exec(text.slice(0, 1_000))?.[0] ?? '', now, dayFirst),
-    () => recentDate(`${posts[0]?.written ?? ''}\n${bylineOf(page)}`, now),
+    () => recentDate(`${posts[0]?.written ?? ''}\n${byline()}`, now),
     () => parseDate(/\/((?:19|20)\d{2}\/\d{2})\//u.exec(url.pathname)?.[1], now),
   ];
   for (const rung of rungs) {
