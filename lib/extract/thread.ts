@@ -1,5 +1,6 @@
 import { LIMITS } from '../clip/limits';
 import { textPieces } from './byline';
+import { FOLLOWING } from './node-filter';
 import { saysUpdate } from './dates';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
@@ -26,8 +27,6 @@ const MOMENT =
 /** What microdata calls a question or a thread's first post; comments and answers may stand within it. */
 const OPENING = '[itemtype$="schema.org/Question"], [itemtype$="schema.org/DiscussionForumPosting"]';
 const HEADINGS = 'h1, h2, h3';
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 
 /** A longer name is not one. */
 const LONGEST_NAME = 80;

@@ -1,5 +1,6 @@
 import { abstractIn } from '../abstract-words';
 import { SURROUNDINGS } from '../density';
+import { FOLLOWING } from '../node-filter';
 import type { Page } from '../page';
 import { abstractHeading, shownAbstracts } from '../shown-abstracts';
 import { bare } from '../tidy';
@@ -50,7 +51,7 @@ function statedOften({ highwire, dublinCore, document }: Page): string[] {
 /** In a record the first of a few long paragraphs below the title is the abstract, whatever it is called. */
 function longParagraph({ document, highwire, headingElement }: Page): string | undefined {
   if (!highwire.title) return undefined;
-  const isBelow = (part: Element) => !headingElement || (headingElement.compareDocumentPosition(part) & 4) !== 0;
+  const isBelow = (part: Element) => !headingElement || (headingElement.compareDocumentPosition(part) & FOLLOWING) !== 0;
   const long = [...document.querySelectorAll('p, div:not(:has(div, p))')].filter(
     (part) => (part.textContent ?? '').length >= RECORD.letters && isBelow(part) && !part.closest(SURROUNDINGS),
   );
