@@ -1,5 +1,5 @@
-import { FOREIGN } from './foreign';
 import { SHOW_TEXT } from './node-filter';
+import { hasUnspaced } from './words';
 
 /**
  * What readers write below an article, by the names that WordPress and its themes, and many others, have for it. Some call so what
@@ -13,7 +13,7 @@ export const COMMENTS =
  * what holds the title with them is the page.
  */
 export const SURROUNDINGS =
-  `${FOREIGN}, ${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article, .entry-content, .post-content)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
+  `${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article, .entry-content, .post-content)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */
@@ -26,8 +26,6 @@ export const INLINE = new Set(
 /** A block of so many characters outside links is prose, in words with and without spaces between them. */
 const PROSE = { spaced: 60, unspaced: 18 };
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
-
 /** White space that is shown as one blank. */
 const RUN = /\s\s|[\t\n\r]/u;
 
@@ -38,10 +36,13 @@ export type Makeup = { prose: number; other: number; links: number };
 type Place = { block: Element | undefined; isLink: boolean };
 const NOWHERE: Place = { block: undefined, isLink: false };
 
-/** The make-up of every element that has text in it; what surrounds the content and what is not shown is left out. */
+/** What a block has of its own, in characters. */
+type Block = { chars: number; links: number; unspaced: boolean };
+
+/** The make-up of every element that has text in it, inner ones first; what surrounds the content and what is not shown is left out. */
 export function makeupOf(root: Element): Map<Element, Makeup> {
-  const blocks = new Map<Element, { chars: number; links: number; unspaced: boolean }>();
-  const placeOf = placesIn(root);
+  const blocks = new Map<Element, Block>();
+  const { places, placeOf } = placesIn(root);
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: text } = walker;
@@ -53,29 +54,35 @@ export function makeupOf(root: Element): Map<Element, Makeup> {
     made.chars += chars;
     if (isLink) made.links += chars;
     // A longer text is prose in any script.
-    made.unspaced ||= chars < PROSE.spaced && UNSPACED.test(written);
+    made.unspaced ||= chars < PROSE.spaced && hasUnspaced(written);
     blocks.set(block, made);
   }
   const makeups = new Map<Element, Makeup>();
-  for (const [block, { chars, links, unspaced }] of blocks) {
-    const own = chars - links;
-    const isProse =
-      (own >= (unspaced ? PROSE.unspaced : PROSE.spaced) && own > links) || block.closest('pre, h1, h2, h3');
-    for (let element: Element | null = block; element; element = element === root ? null : element.parentElement) {
-      const makeup = makeups.get(element) ?? { prose: 0, other: 0, links: 0 };
-      if (isProse) makeup.prose += chars;
-      else {
-        makeup.other += own;
-        makeup.links += links;
-      }
-      makeups.set(element, makeup);
-    }
+  const add = (element: Element, { prose, other, links }: Makeup) => {
+    const makeup = makeups.get(element);
+    if (!makeup) return makeups.set(element, { prose, other, links });
+    makeup.prose += prose;
+    makeup.other += other;
+    makeup.links += links;
+  };
+  // Whatever holds an element was seen before it: backwards, each has all of its own when it gives it on.
+  for (const element of [...places.keys()].reverse()) {
+    const own = blocks.get(element);
+    if (own) add(element, ownMakeup(element, own));
+    const makeup = makeups.get(element);
+    if (makeup && element !== root && element.parentElement) add(element.parentElement, makeup);
   }
   return makeups;
 }
 
+function ownMakeup(element: Element, { chars, links, unspaced }: Block): Makeup {
+  const own = chars - links;
+  const isProse = (own >= (unspaced ? PROSE.unspaced : PROSE.spaced) && own > links) || element.closest('pre, h1, h2, h3');
+  return isProse ? { prose: chars, other: 0, links: 0 } : { prose: 0, other: own, links };
+}
+
 /** Tells where the text of each element belongs; each is asked about once for all that is in it. */
-function placesIn(root: Element): (element: Element) => Place {
+function placesIn(root: Element): { places: ReadonlyMap<Element, Place>; placeOf: (element: Element) => Place } {
   // One search for all of them is far cheaper than asking each element.
   const leftOut = new Set<Element>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
   const places = new Map<Element, Place>([[root, { block: root, isLink: false }]]);
@@ -87,7 +94,7 @@ function placesIn(root: Element): (element: Element) => Place {
     places.set(element, place);
     return place;
   };
-  return placeOf;
+  return { places, placeOf };
 }
 
 function placeIn(around: Place, element: Element): Place {

@@ -25,6 +25,8 @@ export function isNotice(sentence: string, title: string): boolean {
 /** The agency, the place and the reporter before a Chinese report's first words: 新华社北京5月19日电（记者 张三）. */
 const AGENCY =
   /^(?:\p{Script=Han}{2,12}?(?:\d+月\d+日)?(?:电|電|讯|訊)(?!\p{Script=Han})[，,]?\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[（(]\s*(?:\p{Script=Han}{0,4}记者|通讯员)[^）)]{1,30}[）)]\s*|\p{Script=Han}{2,8}记者[\p{Script=Han} 、]{2,12}(?:\d+月\d+日)?(?:报道|讯|电)[:：]\s*)/u;
+/** No agency without one of these: to look for them is cheaper than to make that pattern ready for every page. */
+const REPORTED = /[电電讯訊记]/u;
 /** The place and the agency before an English report's first words: LONDON, May 19 (Reuters) — . */
 const PLACE =
   /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:, [^()—–]{2,30}?)?\s*(?:\([^()]{2,20}\)\s*[—–-]+|[—–]|--)\s+(?=["“‘']?\p{Lu}[\p{Ll} ’'])/u;
@@ -33,4 +35,4 @@ const LABEL = /^(?:核心提示|内容提要|摘\s*要|导\s*[语读])\s*[:：]\
 
 /** A sentence without what it opens with before its own words: the agency, place and reporter, or a label. */
 export const withoutDateline = (sentence: string): string =>
-  sentence.replace(LABEL, '').replace(AGENCY, '').replace(PLACE, '');
+  (REPORTED.test(sentence) ? sentence.replace(LABEL, '').replace(AGENCY, '') : sentence.replace(LABEL, '')).replace(PLACE, '');

@@ -44,7 +44,11 @@ export function languageOf(page: Page, title: string, text: string): string | un
   return isImpossible ? byWords(sample) : (stated ?? byWords(sample));
 }
 
+/** Greek and what follows it, without the signs that are used with Latin letters. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2e80-\uffff]/u;
+
 function byScript(sample: string, letters: number): string | undefined {
+  if (!OTHER_SCRIPTS.test(sample)) return undefined;
   for (const [language, script] of SCRIPTS) {
     if (count(sample, script) > letters * 0.15) return language;
   }
