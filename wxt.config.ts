@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chunkGroups } from './scripts/chunks';
+import { leanReadability } from './scripts/lean-readability';
 import { MODULES, PUT_INTO_PAGES, twiceMinified } from './scripts/twice-minified';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
@@ -27,7 +28,7 @@ export default defineConfig({
     },
     // Only pages are in several files; what runs elsewhere is one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'clipper')) config.plugins?.push(twiceMinified(PUT_INTO_PAGES));
+      if (entrypoints.some(({ name }) => name === 'clipper')) config.plugins?.push(leanReadability(), twiceMinified(PUT_INTO_PAGES));
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       config.plugins?.push(twiceMinified(MODULES));
       const output = { codeSplitting: { groups: chunkGroups(ROOT) } };

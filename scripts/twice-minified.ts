@@ -10,7 +10,7 @@ export const MODULES: MinifyOptions = { module: true, compress: { passes: 3 } };
  * are those of a `Page`, which never leaves the script.
  */
 export const PUT_INTO_PAGES: MinifyOptions = {
-  compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true },
+  compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true, pure_funcs: ['this.log'] },
   mangle: { properties: { regex: /^(?:_[a-z]|FLAG_|DEFAULT_|(?:highwire|dublinCore|jsonLd|openGraph|microdata)$)/ } },
 };
 

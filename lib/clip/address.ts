@@ -9,8 +9,8 @@ export function webAddress(text: string, base?: string | URL): string | undefine
   if (!URL.canParse(text.trim(), base)) return undefined;
   const url = new URL(text.trim(), base);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  url.username = '';
-  url.password = '';
+  // To set either writes the address anew, and hardly one has them.
+  if (url.username || url.password) url.username = url.password = '';
   return url.href.length <= LIMITS.url ? url.href : undefined;
 }
 

@@ -15,5 +15,9 @@ const CONSENT =
 /** The numbers of lines beside code: Hexo and highlight.js, Rouge (Jekyll), Chroma (Hugo), Pygments, VuePress and VitePress. */
 const LINE_NUMBERS = 'td.gutter, .rouge-gutter, .lnt, .lineno, .linenos, .hljs-ln-numbers, .line-numbers-wrapper';
 
-/** What other programs put into a page, wherever it stands, and nobody who reads the page means. */
-export const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}`;
+const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}`;
+
+/** Takes out of a copied page what other programs put there, wherever it stands, and nobody who reads the page means. */
+export function leaveOutForeign(document: Document): void {
+  for (const foreign of document.querySelectorAll(FOREIGN)) if (!foreign.contains(document.body)) foreign.remove();
+}

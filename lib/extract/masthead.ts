@@ -1,5 +1,6 @@
 import { firstDay, MONTHS } from './dates';
 import { INLINE } from './density';
+import { onOneLine } from '../white-space';
 import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from './node-filter';
 import { isHouseName } from './houses';
 import { oneLine } from './one-line';
@@ -72,16 +73,20 @@ function partsAbove(content: Element): Element[] {
   const parts: Element[] = [];
   const isReached = (element: Element): boolean => {
     for (const node of element.childNodes) {
-      const { length } = isRead(node) ? oneLine(node).trim() : '';
-      if (length === 0) continue;
+      const text = isRead(node) ? (node.textContent ?? '').trim() : '';
+      if (text === '') continue;
       if (!isBlock(node)) return true;
-      if (length <= LONGEST) parts.push(node);
+      if (isWithin(LONGEST, text)) parts.push(node);
       else if (isReached(node) || !node.matches(BESIDE)) return true;
     }
     return false;
   };
   return isReached(content) ? parts.slice(0, LOOKED) : [];
 }
+
+/** Whether a trimmed text has so many characters at most on one line. Of a long one only the beginning is looked at. */
+const isWithin = (most: number, text: string): boolean =>
+  onOneLine(text.slice(0, most * 4)).trim().length <= most && onOneLine(text).length <= most;
 
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;
 

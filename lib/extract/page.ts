@@ -7,6 +7,7 @@ import { Metas } from './metadata/metas';
 import { readMicrodata } from './metadata/microdata';
 import { readOpenGraph } from './metadata/open-graph';
 import type { Said } from './metadata/said';
+import { leaveOutForeign } from './foreign';
 import { headingOf } from './heading';
 import { copyPage } from './page-copy';
 import { leaveOutPermalinks } from './permalinks';
@@ -37,6 +38,7 @@ export type Page = {
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
+  leaveOutForeign(document);
   leaveOutPermalinks(document);
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
   for (const label of document.querySelectorAll('h1 > .visually-hidden, h1 button'))

@@ -7,7 +7,7 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const TAGS = setOf(
   'a abbr article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr',
 );
-const ATTRIBUTES = setOf('alt cite colspan datetime dir height href lang reversed rowspan scope src start title type value width');
+const ATTRIBUTES = setOf('alt cite colspan datetime dir href lang reversed rowspan scope src start title type value');
 const LINKS = setOf('cite href src');
 /** Elements without content (WHATWG HTML, 13.1.2): an end tag after `br` would be a second line break. */
 const VOID = setOf('br col hr img wbr');

@@ -51,6 +51,9 @@ export function textOf(
   return { text: writer.text, truncated: false };
 }
 
+/** White space that is shown otherwise than it is written. */
+const UNEVEN = /[\t\n\r\f]|  /u;
+
 /** Joins pieces of text, holding breaks back until something follows them. */
 class TextWriter {
   length = 0;
@@ -77,9 +80,10 @@ class TextWriter {
       this.put(data);
       return;
     }
-    const words = data.replace(/[ \t\n\r\f]+/gu, ' ');
-    const trimmed = words.replace(/^ | $/gu, '');
-    if (words.startsWith(' ')) this.gap ||= ' ';
+    const words = UNEVEN.test(data) ? data.replace(/[ \t\n\r\f]+/gu, ' ') : data;
+    const begins = words.startsWith(' ');
+    const trimmed = words.slice(begins ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
+    if (begins) this.gap ||= ' ';
     if (!trimmed) return;
     this.put(trimmed);
     this.gap = words.endsWith(' ') && words.length > 1 ? ' ' : '';

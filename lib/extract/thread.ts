@@ -37,10 +37,14 @@ const SHORTEST_OPENING = 60;
 /** More posts than any page shows at once: the rest of a hostile one is left unread. */
 const MAX_POSTS = 5_000;
 
+/** A text of any forum: one look tells most pages apart. */
+const ANY_TEXT = FORUMS.map(({ text }) => text).join(', ');
+
 /** The posts of a forum thread or question page in their order; empty for any other page. */
 export function postsOf(document: Document, isDiscussion: boolean): Post[] {
   const textsOf = ({ text }: Forum) => [...document.querySelectorAll(text)].slice(0, MAX_POSTS);
-  for (const forum of FORUMS) {
+  const isForum = document.querySelector(ANY_TEXT) !== null;
+  for (const forum of isForum ? FORUMS : []) {
     const posts = postsAround(textsOf(forum), forum);
     if (posts.length > 0) return posts;
   }

@@ -37,10 +37,8 @@ export function tidyLines(text: string): string {
 
 /** A text reduced to its letters and digits in lower case, to tell whether two texts say the same. */
 export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  // The first class says nothing new: most words are written in it, and it is found in half the time.
+  return (text.normalize('NFKC').toLowerCase().match(/[a-z\d]+|[\p{L}\p{N}]+/gu) ?? []).join('');
 }
 
 /** A value at the head of a spread: leaves the key out when there is nothing to say. */

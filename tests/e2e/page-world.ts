@@ -3,12 +3,14 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { leanReadability } from '../../scripts/lean-readability';
 
 /** The extractor as one script that leaves its functions in the global `reader`. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [leanReadability()],
     build: {
       write: false,
       lib: { entry: fileURLToPath(new URL('extract-bundle.ts', import.meta.url)), formats: ['iife'], name: 'reader' },

@@ -144,6 +144,11 @@ describe('the HTML that is stored', () => {
     expect(await stored(html)).toBe(html);
   });
 
+  test('has no width of a table, which was made for its page', async () => {
+    const html = '<table width="900" style="height: 9px"><tbody><tr><td width="50%" height="20" colspan="2">x</td></tr></tbody></table>';
+    expect(await stored(html)).toBe('<table><tbody><tr><td colspan="2">x</td></tr></tbody></table>');
+  });
+
   test('has the words of elements that it does not keep, and not those that a page does not show', async () => {
     const html = '<main>One <font>two</font><button>three</button></main><select><option>no</option></select><template>no</template><!-- no -->';
     expect(await stored(html)).toBe('One twothree');

@@ -1,0 +1,99 @@
+import { Readability } from '@mozilla/readability';
+import { COMMENTS } from './density';
+import { leaveOutElsewhere } from './elsewhere';
+import { isNotice } from './notices';
+
+/**
+ * The most elements that Readability is given. It took 1.0-2.7 s on 60,000 paragraphs; beyond this the plain reading
+ * serves, which costs a few milliseconds.
+ */
+const READABLE_ELEMENTS = 25_000;
+
+/**
+ * What holds no text and only costs Readability its time, as it walks the page once more at every try; and boxes for ordering a
+ * newsletter. A list to tick off would pass for a form.
+ */
+const IDLE = `${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
+
+/** What only screen readers are told, by the names of WordPress and Bootstrap: labels. Of prices some shops say here which is which. */
+export const UNSEEN = '.screen-reader-text, .sr-only, .visually-hidden';
+
+/** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
+const ENOUGH = 250;
+
+/** Readability takes a shorter paragraph beside an article, a lead, to be of it if it has a full stop. */
+const SHORT = 80;
+
+/** What Readability counts of a link to a place on the same page. */
+const WITHIN = 0.3;
+
+const SHOWN = { display: '', visibility: '' };
+
+/** What Readability takes for the name of who wrote, by class and id (its `REGEXPS.byline`). */
+const BYLINE = /byline|author|dateline|writtenby|p-author/iu;
+
+/**
+ * Readability without two steps that are done where tags are written (`sanitise.ts`), with Chinese full stops, and with three
+ * questions to every element that begin with their cheap half. The steps are private to it: with a version that names them
+ * otherwise nothing is built (`scripts/lean-readability.ts`).
+ */
+class Reader extends Readability<Element> {
+  _fixRelativeUris = (): void => undefined;
+  _cleanStyles = (): void => undefined;
+
+  _isProbablyVisible = (element: HTMLElement): boolean => {
+    // An element of MathML has no style.
+    const { display, visibility } = (element.hasAttribute('style') && (element.style as CSSStyleDeclaration | undefined)) || SHOWN;
+    const isHidden = element.getAttribute('aria-hidden') === 'true' && !element.matches('[class*="fallback-image"]');
+    return display !== 'none' && visibility !== 'hidden' && !element.hasAttribute('hidden') && !isHidden;
+  };
+
+  _isValidByline = (element: Element, names: string): boolean => {
+    const isNamed = element.getAttribute('rel') === 'author' || element.matches('[itemprop*="author"]') || BYLINE.test(names);
+    const length = isNamed ? (element.textContent ?? '').trim().length : 0;
+    return length > 0 && length < 100;
+  };
+
+  _getLinkDensity = (element: Element): number => {
+    const links = [...element.getElementsByTagName('a')];
+    const length = links.length > 0 ? this._getInnerText(element).length : 0;
+    const lengthOf = (link: Element) => this._getInnerText(link).length * (/^#./u.test(link.getAttribute('href') ?? '') ? WITHIN : 1);
+    return length > 0 ? links.reduce((sum, link) => sum + lengthOf(link), 0) / length : 0;
+  };
+
+  _getInnerText = ({ textContent }: Element, onOneLine = true): string => {
+    const text = (textContent ?? '').trim();
+    const plain = onOneLine ? text.replace(/\s{2,}/gu, ' ') : text;
+    const isSentence = plain.length < SHORT && /[。！？]$/u.test(plain) && !isNotice(plain, '');
+    return isSentence ? `${plain.slice(0, -1)}.` : plain;
+  };
+}
+
+/** Readability's reading of a copy; undefined where it finds nothing, fails, or would take too long. */
+export function readable(page: Document): Element | undefined {
+  if (page.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
+  try {
+    const copy = page.cloneNode(true) as Document;
+    for (const element of copy.querySelectorAll(IDLE)) element.remove();
+    // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
+    // `section-header` of a chapter for the header of the page.
+    for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+      if (heading.matches(UNSEEN)) heading.remove();
+      heading.removeAttribute('id');
+      heading.removeAttribute('class');
+    }
+    // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
+    leaveOutElsewhere(copy.body);
+    return (
+      new Reader(copy, {
+        charThreshold: ENOUGH,
+        disableJSONLD: true,
+        keepClasses: true,
+        serializer: (node) => node as Element,
+      }).parse()?.content ?? undefined
+    );
+  } catch {
+    // Markup that it did not foresee: the plain reading takes over.
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+
+/** Methods of Readability that `lib/extract/article.ts` has its own of, and two that its options never let be called. */
+const UNUSED = [
+  '_fixRelativeUris',
+  '_cleanStyles',
+  '_isProbablyVisible',
+  '_isValidByline',
+  '_getLinkDensity',
+  '_getInnerText',
+  '_cleanClasses',
+  '_getJSONLD',
+];
+
+type Node = { type: string; start: number; end: number; key?: { name?: string } };
+
+/**
+ * Leaves those methods out of the script that reads pages: no minifier can tell that a method is never called. A version of
+ * Readability that names them otherwise fails the build.
+ */
+export function leanReadability(): Plugin {
+  return {
+    name: 'lean-readability',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/Readability\.js$/ },
+      handler(code) {
+        let lean = code;
+        const methods = methodsIn(this.parse(code));
+        for (const { start, end } of UNUSED.map((name) => methods.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
+          lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
+        return lean;
+      },
+    },
+  };
+}
+
+/** Every member of every object that is written out in a program. */
+function methodsIn(tree: unknown): Node[] {
+  if (Array.isArray(tree)) return tree.flatMap(methodsIn);
+  if (typeof tree !== 'object' || tree === null) return [];
+  const own = (tree as Node).type === 'Property' ? [tree as Node] : [];
+  return [...own, ...Object.values(tree).flatMap(methodsIn)];
+}
+
+function missing(name: string): never {
+  throw new Error(`Readability has no ${name} any more`);
+}
