@@ -7,7 +7,7 @@ export const LENGTH = { least: 120, most: 6_000 };
 
 /** What an abstract is headed by, with the sign that parts it from the text. */
 export const LABEL =
-  /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}\p{Script=Han}])|(?=\p{Script=Han}))/u;
+  /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}々〇㐀-鿿])|(?=[々〇㐀-鿿]))/u;
 /** The Chinese one, anywhere in a text. */
 export const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
 /** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */

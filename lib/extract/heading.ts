@@ -30,7 +30,7 @@ export function headingOf(document: Document, title = '', shared = title): Eleme
       (heading) => heading.textContent?.trim() && !heading.closest('head, nav, [hidden], [aria-hidden="true"]'),
     );
   const wordsOf = (heading: Element) => bare((heading.textContent ?? '').slice(0, LIMITS.title));
-  const isTelling = (heading: Element) => wordsOf(heading).replace(/\p{Script=Han}/gu, '$&$&').length >= TELLING;
+  const isTelling = (heading: Element) => wordsOf(heading).replace(/[々〇㐀-鿿]/gu, '$&$&').length >= TELLING;
   const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
   const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);
   const isHome = (heading: Element) => {

@@ -99,7 +99,7 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
 /** Whether every piece of text in an element says what is said already. */
 function restates(element: Element, { titles, names, now }: Said): boolean {
   const known = new Set([...titles, ...names].map(bare));
-  const isKnown = (text: string) => known.has(bare(text)) || (/^\p{Script=Han}+$/u.test(text) && isHouseName(text));
+  const isKnown = (text: string) => known.has(bare(text)) || (/^[々〇㐀-鿿]+$/u.test(text) && isHouseName(text));
   const shown = [element, ...element.querySelectorAll('*')].filter((each) => each.matches(SHOWN));
   // An author's picture bears his name.
   if (!shown.every((each) => each.localName === 'img' && isKnown(each.getAttribute('alt') ?? ''))) return false;

@@ -46,8 +46,8 @@ const isDegree = (part: string): boolean => POST.test(part) && !/^(?:jr|sr|i|\p{
  * 林若水,陈既白 are two, and Taiwan's library of journals (華藝) writes how one is read behind it, 林若水(Ruo-Shui Lin).
  */
 export function inOrder(name: string): string[] {
-  const whole = name.replace(/^(\p{Script=Han})[,，\s]+(?=\p{Script=Han}{1,2}$)/u, '$1');
-  if (/^\p{Script=Han}.*[,，、;；(（]/u.test(whole)) return splitNames(whole);
+  const whole = name.replace(/^([々〇㐀-鿿])[,，\s]+(?=[々〇㐀-鿿]{1,2}$)/u, '$1');
+  if (/^[々〇㐀-鿿].*[,，、;；(（]/u.test(whole)) return splitNames(whole);
   const parts = whole.replace(FILED, '').split(/(?<!\s)\s*,\s*/u);
   while ((parts.length > 2 || parts[0]?.includes(' ')) && isDegree(parts.at(-1)!)) parts.pop();
   return [parts.length === 2 && parts[0] && parts[1] && !POST.test(parts[1]) ? `${parts[1]} ${parts[0]}` : parts.join(', ')];
@@ -68,24 +68,24 @@ export function splitNames(byline: string): string[] {
 
 /** Chinese names of two characters without the blank that they have inside to be as wide as their neighbours. */
 export const closedUp = (names: string): string =>
-  names.replace(/(?<!\p{Script=Han})(\p{Script=Han})\s+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
+  names.replace(/(?<![々〇㐀-鿿])([々〇㐀-鿿])\s+([々〇㐀-鿿])(?![々〇㐀-鿿])/gu, '$1$2');
 
 /** Chinese names that only blanks part. */
 function chineseNames(part: string): string[] {
-  if (!/^[\p{Script=Han}\s·]+$/u.test(part)) return [part];
+  if (!/^[々〇㐀-鿿\s·]+$/u.test(part)) return [part];
   const names = closedUp(part).split(/\s+/u);
   return names.map((name) => name.replace(REPORTER, '')).filter((name) => !ROLE.test(name));
 }
 
 /** What somebody is or did, between Chinese names: 南方周末记者 before the name, 报道 after it. */
-export const ROLE = /(?:\p{Script=Han}教授|记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人?|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
+export const ROLE = /(?:[々〇㐀-鿿]教授|记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人?|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
 /** The same written in one with the name: 記者顏若谷. */
-const REPORTER = /^\p{Script=Han}{0,6}(?:记者|記者)(?=\p{Script=Han}{2,4}$)/u;
+const REPORTER = /^[々〇㐀-鿿]{0,6}(?:记者|記者)(?=[々〇㐀-鿿]{2,4}$)/u;
 
 /** Whether a text can be somebody's name: letters, short, no address and no sentence. */
 function isName(text: string): boolean {
   if (
-    !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
+    !/\p{L}{2}|[々〇㐀-鿿]/u.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
     /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)

@@ -7,10 +7,10 @@ const BYLINE =
   /^(?:By|BY|(?:Posted|Written|Reviewed|Edited|Photos?|Photographs?|Image) by|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified)(?: on)?:?) [\p{Lu}\d].{0,60}$/u;
 /** Whose picture or text it is, told by how the line begins or ends. */
 const CREDIT =
-  /^(?:photo|image|credit|source|foto)s?:|min(?:ute)? read$|^(?:来源|來源|作者|编辑|編輯|责编|原标题)\s*[:：]|(?:更新|发布|發布|发表)(?:时间|時間|于|於)?\s*[:：]|^\p{Script=Han}{0,4}记者\s*[\p{Script=Han} 、]{2,20}$|(?:供图|资料图|[\p{Script=Han} ]摄)[）)]?。?$/iu;
+  /^(?:photo|image|credit|source|foto)s?:|min(?:ute)? read$|^(?:来源|來源|作者|编辑|編輯|责编|原标题)\s*[:：]|(?:更新|发布|發布|发表)(?:时间|時間|于|於)?\s*[:：]|^[々〇㐀-鿿]{0,4}记者\s*[々〇㐀-鿿 、]{2,20}$|(?:供图|资料图|[々〇㐀-鿿 ]摄)[）)]?。?$/iu;
 
 /** Short lines that hold a day or a labelled entry and no sentence. */
-const ENTRY = /^(?!.*[。！？])(?:(?!.*[，,]).{0,30}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}.{0,20}|\p{Script=Han}{2,4}\s*[:：].{0,25})$/u;
+const ENTRY = /^(?!.*[。！？])(?:(?!.*[，,]).{0,30}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}.{0,20}|[々〇㐀-鿿]{2,4}\s*[:：].{0,25})$/u;
 
 /**
  * Whether a sentence is of what stands around a text: a notice, a byline, a credit, an invitation, in English or
@@ -24,7 +24,7 @@ export function isNotice(sentence: string, title: string): boolean {
 
 /** The agency, the place and the reporter before a Chinese report's first words: 新华社北京5月19日电（记者 张三）. */
 const AGENCY =
-  /^(?:\p{Script=Han}{2,12}?(?:\d+月\d+日)?(?:电|電|讯|訊)(?!\p{Script=Han})[，,]?\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[（(]\s*(?:\p{Script=Han}{0,4}记者|通讯员)[^）)]{1,30}[）)]\s*|\p{Script=Han}{2,8}记者[\p{Script=Han} 、]{2,12}(?:\d+月\d+日)?(?:报道|讯|电)[:：]\s*)/u;
+  /^(?:[々〇㐀-鿿]{2,12}?(?:\d+月\d+日)?(?:电|電|讯|訊)(?![々〇㐀-鿿])[，,]?\s*(?:[（(][^）)]{1,30}[）)]\s*)?|[（(]\s*(?:[々〇㐀-鿿]{0,4}记者|通讯员)[^）)]{1,30}[）)]\s*|[々〇㐀-鿿]{2,8}记者[々〇㐀-鿿 、]{2,12}(?:\d+月\d+日)?(?:报道|讯|电)[:：]\s*)/u;
 /** No agency without one of these: to look for them is cheaper than to make that pattern ready for every page. */
 const REPORTED = /[电電讯訊记]/u;
 /** The place and the agency before an English report's first words: LONDON, May 19 (Reuters) — . */

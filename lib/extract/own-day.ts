@@ -30,4 +30,4 @@ export function ownDay(date: string, stated: readonly string[], page: Page, now:
 }
 
 const isChinese = ({ heading, html }: Page): boolean =>
-  /^(?=.*\p{Script=Han})(?!.*[\p{Script=Hiragana}\p{Script=Katakana}])/u.test(heading ?? html.title ?? '');
+  /^(?=.*[々〇㐀-鿿])(?!.*[\p{Script=Hiragana}\p{Script=Katakana}])/u.test(heading ?? html.title ?? '');

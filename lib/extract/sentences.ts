@@ -14,7 +14,7 @@ export function sentencesOf(text: string): string[] {
     const sentences: string[] = [];
     let start = 0;
     for (const end of line.matchAll(
-      /[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}\p{Script=Han}]|\s*$)/gu,
+      /[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[\p{Lu}\p{N}々〇㐀-鿿]|\s*$)/gu,
     )) {
       const stop = end.index + end[0].length;
       const last = line.slice(Math.max(start, stop - LONGEST_ABBREVIATION), stop);
@@ -40,7 +40,7 @@ export function termsOf(text: string): Set<string> {
   return terms;
 }
 
-const HAN = /^\p{Script=Han}$/u;
+const HAN = /^[々〇㐀-鿿]$/u;
 
 /** The share of `terms` that `others` holds. */
 export function overlap(terms: Set<string>, others: Set<string>): number {

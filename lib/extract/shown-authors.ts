@@ -105,9 +105,9 @@ function namesFrom(lines: readonly string[]): string | undefined {
 
 /** 作者：张三, （记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
 const CHINESE =
-  /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([\p{Script=Han}·、 \u3000]{2,30})/gu;
+  /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([々〇㐀-鿿·、 \u3000]{2,30})/gu;
 /** A line of its own: 新华社记者张三、李四, or 記者張三／台北報導. */
-const SIGNATURE = /^[ \u3000]*\p{Script=Han}{0,8}(?:记者|記者)((?:[\p{Script=Han}·]{2,4}[、 \u3000]?){1,4})(?:[／/]\p{Script=Han}{1,8}(?:报道|報導|报导))?[ \u3000]*$/gmu;
+const SIGNATURE = /^[ \u3000]*[々〇㐀-鿿]{0,8}(?:记者|記者)((?:[々〇㐀-鿿·]{2,4}[、 \u3000]?){1,4})(?:[／/][々〇㐀-鿿]{1,8}(?:报道|報導|报导))?[ \u3000]*$/gmu;
 /** Who took the picture is named like who wrote the text. */
 const PICTURE = /(?:摄|攝|摄影|攝影|供图|制图)$/u;
 /** A longer row of characters is an office before the name. */

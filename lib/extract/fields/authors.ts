@@ -107,10 +107,10 @@ function editorsOf({ body }: Document): (name: string) => boolean {
   const after = (pattern: RegExp) => Array.from((body?.textContent ?? '').matchAll(pattern), ([, name = '']) => name);
   let signed: { authors: string[]; editors: string[] } | undefined;
   return (name) => {
-    if (!/\p{Script=Han}{2}$/u.test(name)) return false;
+    if (!/[々〇㐀-鿿]{2}$/u.test(name)) return false;
     signed ??= {
-      authors: after(/作者\s*[:：]\s*(\p{Script=Han}+)/gu),
-      editors: after(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}(\p{Script=Han}{2,4})`, 'gu')),
+      authors: after(/作者\s*[:：]\s*([々〇㐀-鿿]+)/gu),
+      editors: after(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}([々〇㐀-鿿]{2,4})`, 'gu')),
     };
     // Small sites have one person for both.
     if (signed.authors.some((author) => author.startsWith(name))) return false;

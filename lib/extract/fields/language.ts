@@ -52,7 +52,7 @@ function byScript(sample: string, letters: number): string | undefined {
   for (const [language, script] of SCRIPTS) {
     if (count(sample, script) > letters * 0.15) return language;
   }
-  if (count(sample, /\p{Script=Han}/gu) <= letters * 0.3) return undefined;
+  if (count(sample, /[々〇㐀-鿿]/gu) <= letters * 0.3) return undefined;
   return count(sample, TRADITIONAL) > count(sample, SIMPLIFIED) ? 'zh-Hant' : 'zh';
 }
 

@@ -7,7 +7,7 @@ import { isSiteName, isWholeSiteName } from '../site-names';
 import { bare, withoutStyle } from '../tidy';
 
 /** Where a page's title and a site's name may be joined: a sign between blanks, or one that no title has inside. */
-const JOINT = /\s+[|\-–—·•»«:~/]+\s+|\s*[|｜»_]+\s*|(?<=\p{Script=Han}|[”》】！？])\s*[-–—]+\s*|:\s+/gu;
+const JOINT = /\s+[|\-–—·•»«:~/]+\s+|\s*[|｜»_]+\s*|(?<=[々〇㐀-鿿]|[”》】！？])\s*[-–—]+\s*|:\s+/gu;
 
 /** The share of its words that a heading must have in common with a stated title to be one. */
 const CONFIRMED = 0.4;
@@ -63,7 +63,7 @@ function withoutSite(title: string, page: Page): string {
   // A home page is called what the site is called.
   if (page.url.pathname === '/') return title;
   // `CMAKE_MODULE_PATH` is one name; 标题_频道_网站 are three.
-  const joints = [...title.matchAll(JOINT)].filter(([joint]) => joint !== '_' || /\p{Script=Han}/u.test(title));
+  const joints = [...title.matchAll(JOINT)].filter(([joint]) => joint !== '_' || /[々〇㐀-鿿]/u.test(title));
   const [before, after] = around(title, joints.at(-1));
   const [head, rest] = around(title, joints[0]);
   // With a short title beside it the name is most of both: they would pass for the name together.
@@ -77,7 +77,7 @@ function withoutSite(title: string, page: Page): string {
     }
   }
   // 标题_频道_网站: Chinese content systems join what they file an article under by a sign that no title has inside.
-  const filed = /^[^_]*\p{Script=Han}[^_]*(?=_)/u.exec(title)?.[0].trim();
+  const filed = /^[^_]*[々〇㐀-鿿][^_]*(?=_)/u.exec(title)?.[0].trim();
   if (filed && title.split('_').every((part) => part.trim().length <= filed.length)) return filed;
   const last = joints.at(-1);
   if (last && (isSiteName(after, page) || isFiled(after, last) || (isApart(last) && leadsHome(after, page)) || (last[0].includes('|') && isSection(after, page))))
@@ -99,7 +99,7 @@ const LONGEST_HOUSE = 8;
 
 /** Whether a title ends in the name of a Chinese newspaper, site or channel, joined as names are: 标题—新闻—科学网. */
 const isFiled = (tail: string, joint: RegExpExecArray): boolean =>
-  isApart(joint) && tail.length <= LONGEST_HOUSE && /^\p{Script=Han}+$/u.test(tail) && isHouseName(tail);
+  isApart(joint) && tail.length <= LONGEST_HOUSE && /^[々〇㐀-鿿]+$/u.test(tail) && isHouseName(tail);
 
 /** What phpBB puts between its name and a title. */
 const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/iu;
