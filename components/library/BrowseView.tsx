@@ -18,7 +18,8 @@ import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
 import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
-import type { Place } from './place';
+import { withOrder, type Place } from './place';
+import { SortMenu } from './SortMenu';
 import type { Go } from './use-place';
 import { useWayToList } from './use-way-to-list';
 
@@ -32,7 +33,8 @@ type Props = { place: Place; go: Go; steps: UndoSteps; planting: boolean };
 export function BrowseView({ place, go, steps, planting }: Props) {
   const { t } = useServices();
   const { filter, opened } = place;
-  const setFilter = (next: Filter) => go({ filter: next });
+  // However the list is narrowed, it stays in its order.
+  const setFilter = (next: Filter) => go({ filter: withOrder(next, filter.order) });
   const open = useCallback((id: string | undefined) => go({ opened: id }), [go]);
   const [help, setHelp] = useState<HelpTopic>();
   const search = useRef<HTMLInputElement>(null);
@@ -89,6 +91,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
+            <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>
         </div>
         <Shelf

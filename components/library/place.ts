@@ -1,5 +1,5 @@
 import { KINDS } from '../../lib/clip/clip';
-import type { Filter } from '../../lib/search/filter';
+import { ORDERS, type Filter } from '../../lib/search/filter';
 
 /** The parts of the library tab. */
 export const SECTIONS = ['browse', 'files', 'settings'] as const;
@@ -7,6 +7,11 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Where a reader is in the library: the part of it, what is looked for, and the clipping that is open. */
 export type Place = { section: Section; filter: Filter; opened?: string | undefined };
+
+/** A filter whose list stands in this order. */
+export function withOrder({ order: _former, ...rest }: Filter, order: Filter['order']): Filter {
+  return order ? { ...rest, order } : rest;
+}
 
 /** Characters of a query that an address holds: no more are read of it. */
 const LONGEST = 1_000;
@@ -27,6 +32,7 @@ export function placeOf(hash: string): Place {
     state: one('state', ['read', 'unread', 'starred']),
     origin: one('origin', ['seed', 'own']),
     shelf: one('shelf', ['trash']),
+    order: one('order', ORDERS),
   } satisfies { [P in keyof Required<Filter>]: Filter[P] | undefined };
   return { section: one('view', SECTIONS) ?? 'browse', filter: withoutGaps(filter), opened: clip };
 }

@@ -15,6 +15,11 @@ export const enLibrary = {
   views: 'Views',
   browse: 'Browse',
   skipToList: 'Skip to the list',
+  sort: 'Order',
+  sortBest: 'Best match first',
+  sortNewest: 'Newest first',
+  sortOldest: 'Oldest first',
+  sortPublished: 'Latest published first',
 
   lostRestore: 'Restore from a backup',
   lostFresh: 'Start afresh',

@@ -14,6 +14,11 @@ export const zhLibrary: LibraryCatalog = {
   views: '视图',
   browse: '浏览',
   skipToList: '跳到列表',
+  sort: '排序',
+  sortBest: '最相关的在前',
+  sortNewest: '最新保存的在前',
+  sortOldest: '最早保存的在前',
+  sortPublished: '最近发表的在前',
 
   lostRestore: '从备份恢复',
   lostFresh: '重新开始',

@@ -1,6 +1,10 @@
 import type { Kind } from '../clip/clip';
 import type { Query } from './query/query';
 
+/** How a list may stand: by when clippings were saved (or put in the trash), or by when they were published, the undated last. */
+export const ORDERS = ['newest', 'oldest', 'published'] as const;
+export type Order = (typeof ORDERS)[number];
+
 /** What a list is asked for. Every part that is given must hold. */
 export type Filter = {
   /** A query as typed: words that must all occur, and whatever else its language can say (docs/search.md). */
@@ -14,6 +18,8 @@ export type Filter = {
   origin?: 'seed' | 'own';
   /** `trash` lists what was deleted; everything else lists what was not. */
   shelf?: 'library' | 'trash';
+  /** Without it, best first when words are asked for and else newest first. */
+  order?: Order;
 };
 
 /** The year of what nobody dated. */
@@ -46,7 +52,7 @@ export const ON_TOP = 16;
 
 /** The answer to a filter. */
 export type Found = {
-  /** Best first when words are asked for and else newest first. */
+  /** In the order that the filter asks for. */
   ids: Ids;
   /** All clippings on each shelf, whatever the filter. */
   shelf: { library: number; trash: number };

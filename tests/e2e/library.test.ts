@@ -65,6 +65,23 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await found(library, 146);
   });
 
+  test('the list stands in the order that is chosen, by the keyboard too', async () => {
+    const top = () => library.text('[data-testid="clip-list"] > li:first-child .row-title');
+    const newest = await top();
+    await library.evaluate(() => document.querySelector<HTMLSelectElement>('[data-testid="sort"]')?.focus());
+    await library.press('ArrowDown');
+    await expect.poll(top).not.toBe(newest);
+    const oldest = await top();
+    await search(library, 'quote');
+    await library.until(() => document.querySelector<HTMLSelectElement>('[data-testid="sort"]')?.value === 'oldest', []);
+    await library.press('Escape');
+    await found(library, 146);
+    await expect.poll(top).toBe(oldest);
+    await library.evaluate(() => document.querySelector<HTMLSelectElement>('[data-testid="sort"]')?.focus());
+    await library.press('ArrowUp');
+    await expect.poll(top).toBe(newest);
+  });
+
   test('nothing found is said, with a way back', async () => {
     await search(library, 'zzzz 没有');
     await library.waitFor('[data-testid="empty"]');

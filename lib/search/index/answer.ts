@@ -7,7 +7,7 @@ import { Bits } from './bits';
 import { Checker } from './checker';
 import { counted, isNarrowing, narrowed, onShelf } from './counts';
 import { askedBy, Evaluation } from './evaluate';
-import { best, highestFirst, newest } from './order';
+import { best, highestFirst, inOrder, newest, type Worthy } from './order';
 import { Postings, type Family } from './postings';
 import type { Snapshot } from './snapshot';
 import { atOnce, Slices, type Breaks, type Steps } from './steps';
@@ -66,7 +66,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
       unread: snapshot.left,
     };
   }
-  if (hasTests(query) || isNarrowing(filter, snapshot)) await docs.readTraits();
+  if (hasTests(query) || isNarrowing(filter, snapshot) || filter.order === 'published') await docs.readTraits();
   if (around.meant !== undefined) await docs.readIds();
   const meant = around.meant === undefined ? undefined : docs.docsOf([around.meant]).get(around.meant);
   if (meant !== undefined) {
@@ -87,7 +87,11 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   await ids;
   const found = fields.maybe.copy();
   const doubtful = fields.maybe.copy().without(fields.sure);
-  const byFields = (hits: Bits) => (isRanked ? best(hits, snapshot, around.now, fields.worth) : newest(hits, snapshot));
+  const listed = (hits: Bits, worth: Float32Array, first?: Worthy) => {
+    if (filter.order) return inOrder(filter.order, hits, snapshot);
+    return isRanked ? best(hits, snapshot, around.now, worth, first) : newest(hits, snapshot);
+  };
+  const byFields = (hits: Bits) => listed(hits, fields.worth);
   const bodies = hasBodies(snapshot) && words.some(placeInBodies);
   const isSure = doubtful.size === 0;
   if (!isSure) {
@@ -106,10 +110,7 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   if (!all) return;
   const whole = all.maybe.copy();
   const unsure = all.maybe.copy().without(all.sure);
-  const order = (hits: Bits) => {
-    const first = { docs: found, worth: fields.worth };
-    return isRanked ? best(hits, snapshot, around.now, all.worth, first) : newest(hits, snapshot);
-  };
+  const order = (hits: Bits) => listed(hits, all.worth, { docs: found, worth: fields.worth });
   let told = breaks.clock();
   for await (const looked of checked(query, snapshot, around, { unsure, bodies, inFields: fields.maybe, worth: all.worth }, whole)) {
     for (const doc of looked) unsure.delete(doc);

@@ -1,7 +1,8 @@
+import type { Order } from '../filter';
 import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD } from './chunk';
 import type { Docs } from './docs';
-import { DocIds, RankedIds } from './ranked-ids';
+import { DocIds, RankedIds, type Ties } from './ranked-ids';
 import { daysOld, freshness } from './score';
 import type { Snapshot } from './snapshot';
 
@@ -14,17 +15,35 @@ export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   return new DocIds(snapshot.docs, some);
 }
 
+/** Hits as a filter asks for them. For `published` the traits must have been read. */
+export function inOrder(order: Order, hits: Bits, snapshot: Snapshot): DocIds {
+  if (order === 'published') return latestPublished(hits, snapshot);
+  const ids = newest(hits, snapshot);
+  return order === 'newest' ? ids : new DocIds(snapshot.docs, ids.first(ids.length).slice().reverse());
+}
+
+/** Hits, those published last first; of one day the newest, and at the end what has no date. */
+function latestPublished(hits: Bits, snapshot: Snapshot): DocIds {
+  const { docs } = snapshot;
+  const list = hits.list();
+  const keys = Float64Array.from(list, (doc) => -docs.traits[Math.floor(doc / CHUNK_SIZE)]!.published[doc % CHUNK_SIZE]!);
+  return new RankedIds(docs, list, keys, equals(snapshot));
+}
+
 /** Scores are told apart to this part of one. */
 const FINENESS = 10_000;
 
 /** More than anything can be worth: puts some before all others. */
 const FIRST = 1000;
 
+/** Documents, and what each is worth. */
+export type Worthy = { docs: Bits; worth: Float32Array };
+
 /**
  * Hits, best first: what each is worth, times how fresh it is. Equals are newest first. Some may stand before all
  * others, by a worth of their own.
  */
-export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: { docs: Bits; worth: Float32Array }): DocIds {
+export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Array, first?: Worthy): DocIds {
   const { docs } = snapshot;
   const time = now.getTime();
   const list = hits.list();
@@ -39,8 +58,14 @@ export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Ar
       keys[count] = -Math.round(total * FINENESS);
     }
   }
-  return new RankedIds(docs, list, keys, { isBefore: (doc, other) => isBefore(docs, doc, other), whole: () => sortingOf(snapshot) });
+  return new RankedIds(docs, list, keys, equals(snapshot));
 }
+
+/** Of equals the newer stands first. */
+const equals = (snapshot: Snapshot): Ties => ({
+  isBefore: (doc, other) => isBefore(snapshot.docs, doc, other),
+  whole: () => sortingOf(snapshot),
+});
 
 /** More than there are documents. */
 const MOST = 2 ** 24;

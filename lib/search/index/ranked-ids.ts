@@ -49,7 +49,7 @@ export class DocIds implements Ids {
 }
 
 /** How equals stand: which of two is before the other; and, for whoever needs all of it, all documents in that order, with the place of each. */
-export type Order = {
+export type Ties = {
   isBefore: (doc: number, other: number) => boolean;
   whole: () => { order: Uint32Array; position: Uint32Array };
 };
@@ -63,7 +63,7 @@ export class RankedIds extends DocIds {
     docs: Docs,
     private readonly hits: Uint32Array,
     private readonly keys: Float64Array,
-    private readonly equals: Order,
+    private readonly equals: Ties,
   ) {
     super(docs, new Uint32Array(hits.length));
     this.ready(Math.min(FIRST, hits.length));

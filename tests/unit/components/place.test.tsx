@@ -19,13 +19,14 @@ test.each<[string, Place]>([
   ['#q=%E6%B7%B1%E5%BA%A6+%26+C%23', { section: 'browse', filter: { text: '深度 & C#' } }],
   ['#year=0', { section: 'browse', filter: { year: 0 } }],
   ['#kind=paper&tag=LG&site=arXiv&year=2023&state=unread&origin=own', { section: 'browse', filter: { kind: 'paper', tag: 'LG', site: 'arXiv', year: 2023, state: 'unread', origin: 'own' } }],
+  ['#q=oak&order=oldest', { section: 'browse', filter: { text: 'oak', order: 'oldest' } }],
   ['#shelf=trash&clip=0192-a', { section: 'browse', filter: { shelf: 'trash' }, opened: '0192-a' }],
 ])('%s is how a place is noted, and leads to it', (hash, place) => {
   expect(hashOf(place)).toBe(hash);
   expect(placeOf(hash)).toEqual(place);
 });
 
-test.each(['#backup', '#view=nowhere&kind=x&year=last&state=lost&origin=&shelf=top&q=', '#clip="]', '#%', '#&&=='])('%s, which says nothing true, leads to the beginning', (hash) => {
+test.each(['#backup', '#view=nowhere&kind=x&year=last&state=lost&origin=&shelf=top&order=best&q=', '#clip="]', '#%', '#&&=='])('%s, which says nothing true, leads to the beginning', (hash) => {
   expect(placeOf(hash)).toEqual({ section: 'browse', filter: {} });
 });
 
