@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Methods of Readability that `lib/extract/article.ts` has its own of, and two that its options never let be called. */
+/** Methods of Readability that `lib/extract/readable.ts` has its own of, what only those call, and two that its options never let be called. */
 const UNUSED = [
   '_fixRelativeUris',
   '_cleanStyles',
@@ -10,6 +10,10 @@ const UNUSED = [
   '_getInnerText',
   '_cleanClasses',
   '_getJSONLD',
+  '_getArticleMetadata',
+  '_getArticleTitle',
+  '_unescapeHtmlEntities',
+  '_isUrl',
 ];
 
 type Node = { type: string; start: number; end: number; key?: { name?: string } };

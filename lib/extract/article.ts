@@ -28,7 +28,7 @@ function contentOf(page: Page): Element | undefined {
   const { document } = page;
   const makeups = document.querySelector('body') ? makeupOf(document.body) : new Map<Element, Makeup>();
   if (makeups.size === 0) return undefined;
-  const article = readable(document);
+  const article = readable(page);
   if (!article) return contentIn(offered(document, makeups));
   const missed = missedBy(article, page, makeups);
   if (missed) return missed;

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { COMMENTS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
 import { isNotice } from './notices';
+import type { Page } from './page';
 
 /**
  * The most elements that Readability is given. It took 1.0-2.7 s on 60,000 paragraphs; beyond this the plain reading
@@ -33,11 +34,19 @@ const SHOWN = { display: '', visibility: '' };
 const BYLINE = /byline|author|dateline|writtenby|p-author/iu;
 
 /**
- * Readability without two steps that are done where tags are written (`sanitise.ts`), with Chinese full stops, and with three
- * questions to every element that begin with their cheap half. The steps are private to it: with a version that names them
+ * Readability without two steps that are done where tags are written (`sanitise.ts`), and without its reading of what the page
+ * says of itself; with Chinese full stops, and with three questions to every element that begin with their cheap half. The steps are private to it: with a version that names them
  * otherwise nothing is built (`scripts/lean-readability.ts`).
  */
 class Reader extends Readability<Element> {
+  /** Of what it would gather, only the title counts in its reading: it leaves out a heading that says the same. */
+  _getArticleMetadata: () => { title: string };
+
+  constructor(copy: Document, title: string) {
+    super(copy, { charThreshold: ENOUGH, disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element });
+    this._getArticleMetadata = () => ({ title });
+  }
+
   _fixRelativeUris = (): void => undefined;
   _cleanStyles = (): void => undefined;
 
@@ -70,10 +79,10 @@ class Reader extends Readability<Element> {
 }
 
 /** Readability's reading of a copy; undefined where it finds nothing, fails, or would take too long. */
-export function readable(page: Document): Element | undefined {
-  if (page.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
+export function readable({ document, openGraph, html }: Page): Element | undefined {
+  if (document.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
   try {
-    const copy = page.cloneNode(true) as Document;
+    const copy = document.cloneNode(true) as Document;
     for (const element of copy.querySelectorAll(IDLE)) element.remove();
     // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
     // `section-header` of a chapter for the header of the page.
@@ -84,14 +93,7 @@ export function readable(page: Document): Element | undefined {
     }
     // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
     leaveOutElsewhere(copy.body);
-    return (
-      new Reader(copy, {
-        charThreshold: ENOUGH,
-        disableJSONLD: true,
-        keepClasses: true,
-        serializer: (node) => node as Element,
-      }).parse()?.content ?? undefined
-    );
+    return new Reader(copy, openGraph.title ?? html.title ?? '').parse()?.content ?? undefined;
   } catch {
     // Markup that it did not foresee: the plain reading takes over.
     return undefined;

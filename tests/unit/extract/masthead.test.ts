@@ -28,6 +28,7 @@ describe('above the first paragraph', () => {
     ['a day and minutes in traditional characters', '<div>出版：2024-03-05 閱讀 4 分鐘</div>'],
     ['names', '<div>By <a href="/ann">Ann Reed</a></div>'],
     ['names and a day in a block beside others', '<div><div>Ann Reed</div><div>Our coast, day by day</div><div>Updated 5 March 2024</div></div>'],
+    ['a byline of nobody’s name, by the name of its element', '<p class="byline">By Our Shore Desk</p>'],
     ['the site', '<p>The Shore</p>'],
     ['an author’s picture', '<div><img src="/a.jpg" alt="Ann Reed"> Ann Reed</div>'],
     ['buttons', '<ul><li>Facebook</li><li>X</li><li>Copy link</li></ul>'],
