@@ -40,14 +40,21 @@ export async function putChunks({ chunks }: Tables, changed: readonly { chunk: W
   await chunks.bulkPut(rows);
 }
 
+/** Parts that are asked for together. All are asked for at once; those that have come are checked while the others are on their way. */
+const STEP = 16;
+
 const keyOf = (no: number, part: Part): number => no * PARTS.length + PARTS.indexOf(part);
 
 async function read<T>({ chunks }: Tables, numbers: readonly number[], part: Part, unpack: (bytes: Uint8Array<ArrayBuffer>, no: number) => T): Promise<(T | undefined)[]> {
   if (numbers.length === 0) return [];
-  const rows = await chunks.bulkGet(numbers.map((no) => keyOf(no, part)));
-  return rows.map((row, at) => {
-    if (!row) return undefined;
-    if (wordSum(row.bytes) !== row.sum) throw new IndexDamaged(`Columns ${numbers[at]}, ${part}`);
-    return unpack(row.bytes, numbers[at]!);
-  });
+  const step = async (some: readonly number[]) => {
+    const rows = await chunks.bulkGet(some.map((no) => keyOf(no, part)));
+    return rows.map((row, at) => {
+      if (!row) return undefined;
+      if (wordSum(row.bytes) !== row.sum) throw new IndexDamaged(`Columns ${some[at]}, ${part}`);
+      return unpack(row.bytes, some[at]!);
+    });
+  };
+  const steps = Array.from({ length: Math.ceil(numbers.length / STEP) }, (_, nth) => numbers.slice(nth * STEP, (nth + 1) * STEP));
+  return (await Promise.all(steps.map(step))).flat();
 }
