@@ -66,10 +66,13 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
       unread: snapshot.left,
     };
   }
-  if (hasTests(query) || isNarrowing(filter, snapshot) || filter.order === 'published') await docs.readTraits();
+  // What is on its way while something else is done tells that it failed where it is needed.
+  const traits = hasTests(query) || isNarrowing(filter, snapshot) || filter.order === 'published' ? docs.readTraits() : undefined;
+  traits?.catch(() => undefined);
   if (around.meant !== undefined) await docs.readIds();
   const meant = around.meant === undefined ? undefined : docs.docsOf([around.meant]).get(around.meant);
   if (meant !== undefined) {
+    await traits;
     const found = new Bits(docs.room);
     found.add(meant);
     // Whoever asks for an address wants to know whether it is here, in the trash or not.
@@ -79,9 +82,9 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   }
   const loading = load(query, snapshot, 'head');
   const ids = docs.readIds();
-  // They are on their way while the fields are searched; that they failed is told where they are needed.
   ids.catch(() => undefined);
   const evaluation = new Evaluation(query, snapshot, await loading, around.weights);
+  await traits;
   const fields = await slices.run(evaluation.outcome());
   if (!fields) return;
   await ids;
