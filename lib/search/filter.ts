@@ -39,7 +39,11 @@ export type Counts = {
   origin: { seed: number; own: number };
 };
 
-/** The ids of what was found, however many: each is made when it is asked for. An array is one. */
+/**
+ * The ids of what was found, however many: each is made when it is asked for. An array is one. An answer of a large library
+ * that is not settled may tell those of its first rows alone, though it has its whole length: what it does not tell is left
+ * out, and has no index.
+ */
 export interface Ids {
   readonly length: number;
   at(index: number): string | undefined;

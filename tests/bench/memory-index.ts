@@ -3,7 +3,7 @@ import type { Filter, Found } from '../../lib/search/filter';
 import { answers, type Surroundings } from '../../lib/search/index/answer';
 import { checksum } from '../../lib/search/index/bytes';
 import { addToChunk, CHUNK_SIZE, emptyChunk, type WholeChunk } from '../../lib/search/index/chunk';
-import { Docs } from '../../lib/search/index/docs';
+import { Docs, type LateParts } from '../../lib/search/index/docs';
 import { bodyTerms, entryOf } from '../../lib/search/index/entry';
 import { namesFrom } from '../../lib/search/index/names';
 import type { Family, Segment } from '../../lib/search/index/postings';
@@ -14,20 +14,24 @@ import { Weights } from '../../lib/search/index/weights';
 /** A clipping of a library in memory, with the text of its body where one is kept. */
 export type Kept = { clip: Clip; body?: string };
 
-/** An index of clippings in memory, as the store would hand it to the search: one segment a family. */
-export function memoryIndex(kept: readonly Kept[]): Snapshot {
+/** Ids that have all been read. */
+const KNOWN = (chunks: readonly WholeChunk[]): LateParts['ids'] => ({ known: (no) => chunks[no]!.ids, read: () => Promise.resolve() });
+
+/** An index of clippings in memory, as the store would hand it to the search: one segment a family. With fewer `perChunk` it is spread as wide as that of a large library. */
+export function memoryIndex(kept: readonly Kept[], { perChunk = CHUNK_SIZE, ids = KNOWN }: { perChunk?: number; ids?: (chunks: readonly WholeChunk[]) => LateParts['ids'] } = {}): Snapshot {
   const names = namesFrom();
   const chunks: WholeChunk[] = [];
   const builders: Record<Family, SegmentBuilder> = { head: new SegmentBuilder(), body: new SegmentBuilder() };
-  kept.forEach(({ clip, body }, doc) => {
+  kept.forEach(({ clip, body }, nth) => {
     const entry = { ...entryOf(clip, body !== undefined), ...(body !== undefined && bodyTerms(body)) };
-    const no = Math.floor(doc / CHUNK_SIZE);
+    const no = Math.floor(nth / perChunk);
+    const doc = no * CHUNK_SIZE + (nth % perChunk);
     addToChunk((chunks[no] ??= emptyChunk(no)), clip.id, entry, names);
     builders.head.add(doc, entry.head);
     if (entry.body) builders.body.add(doc, entry.body);
   });
   const blocks = { head: builders.head.blocks(), body: builders.body.blocks() };
-  const docs = new Docs(chunks, { ids: () => Promise.resolve(chunks.map(({ ids }) => ids)), traits: () => Promise.resolve(chunks) });
+  const docs = new Docs(chunks, { ids: ids(chunks), traits: () => Promise.resolve(chunks) });
   const { bodiesLeft, ...survey } = surveyed(docs);
   const segments = (['head', 'body'] as const).filter((family) => blocks[family].length > 0);
   return {

@@ -1,5 +1,5 @@
 import type { Clip } from '../../clip/clip';
-import { ON_TOP, type Counts, type Filter, type Found, type Ids } from '../filter';
+import { ON_TOP, type Counts, type Filter, type Found } from '../filter';
 import { placeInBodies } from '../lookups';
 import { parseQuery } from '../query/parse';
 import { everyWord, hasTests, namesShelf, wordsOf, type Query } from '../query/query';
@@ -7,10 +7,12 @@ import { Bits } from './bits';
 import { Checker } from './checker';
 import { counted, isNarrowing, narrowed, onShelf } from './counts';
 import { askedBy, Evaluation } from './evaluate';
-import { best, highestFirst, inOrder, newest, type Worthy } from './order';
+import { best, inOrder, newest, type Worthy } from './order';
 import { Postings, type Family } from './postings';
+import type { DocIds } from './ranked-ids';
 import type { Snapshot } from './snapshot';
 import { atOnce, Slices, type Breaks, type Steps } from './steps';
+import { checked } from './unsure';
 import type { Weights } from './weights';
 
 /** The words of clippings, for where the index alone cannot tell; those that are gone are left out. */
@@ -39,30 +41,37 @@ const NO_BREAKS: Breaks = { clock: () => 0, pause: () => Promise.resolve() };
 const OFTEN = 500;
 
 /**
+ * Chunks of ids that are more than an answer waits for: it has its first rows then, and those below them follow. So many come
+ * while the fields are searched, and cost less than another answer.
+ */
+const MANY = 32;
+
+/**
  * What a filter finds: first in the fields of the clippings, and then, when there is more to say, in their bodies as
  * well. What the fields found stays where it is; the rest is put behind. Throws `IndexDamaged`.
  */
 export async function* answers(filter: Filter, snapshot: Snapshot, around: Surroundings, query = asked(filter, around)): AsyncGenerator<Found> {
   const { docs } = snapshot;
   const words = everyWord(query);
-  const isRanked = wordsOf(query).length > 0;
+  const isRanked = wordsOf(query).length > 0 && !filter.order;
   const breaks = around.breaks ?? NO_BREAKS;
   const slices = new Slices(breaks, around.isWanted);
   const everyShelf = namesShelf(query);
-  function* answer(found: Bits, order: (hits: Bits) => Ids, settled: boolean, anyShelf = everyShelf): Steps<Found> {
+  function* answer(found: Bits, order: (hits: Bits) => DocIds, settled: boolean, anyShelf = everyShelf): Steps<Found & { ids: DocIds }> {
     const all = onShelf(found, filter, snapshot, anyShelf);
     const hits = yield* narrowed(all, filter, snapshot);
     let known: Counts | undefined;
     const counting = () => counted(all, filter, snapshot);
+    const ids = order(hits);
     return {
-      ids: order(hits),
+      ids,
       shelf: snapshot.shelf,
       counts: () => (docs.hasTraits ? (known ??= atOnce(counting())) : known),
       counted: async () => {
         await docs.readTraits();
         return (known ??= await new Slices(breaks, around.isWanted).run(counting()));
       },
-      settled,
+      settled: settled && ids.isWhole,
       unread: snapshot.left,
     };
   }
@@ -81,8 +90,8 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
     return;
   }
   const loading = load(query, snapshot, 'head');
-  const ids = docs.readIds();
-  ids.catch(() => undefined);
+  const ids = isRanked && docs.idsLeft > MANY ? undefined : docs.readIds();
+  ids?.catch(() => undefined);
   const evaluation = new Evaluation(query, snapshot, await loading, around.weights);
   await traits;
   const fields = await slices.run(evaluation.outcome());
@@ -90,10 +99,8 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   await ids;
   const found = fields.maybe.copy();
   const doubtful = fields.maybe.copy().without(fields.sure);
-  const listed = (hits: Bits, worth: Float32Array, first?: Worthy) => {
-    if (filter.order) return inOrder(filter.order, hits, snapshot);
-    return isRanked ? best(hits, snapshot, around.now, worth, first) : newest(hits, snapshot);
-  };
+  const listed = (hits: Bits, worth: Float32Array, first?: Worthy) =>
+    isRanked ? best(hits, snapshot, around.now, worth, first) : inOrder(filter.order, hits, snapshot);
   const byFields = (hits: Bits) => listed(hits, fields.worth);
   const bodies = hasBodies(snapshot) && words.some(placeInBodies);
   const isSure = doubtful.size === 0;
@@ -101,16 +108,22 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
     // What is shown is looked at first, so that nothing wrong ever flashes by.
     const hits = await slices.run(narrowed(onShelf(found, filter, snapshot, everyShelf), filter, snapshot));
     if (!hits) return;
-    const shown = [...byFields(hits).first(ON_TOP)];
+    const order = byFields(hits);
+    await order.begin();
+    const shown = [...order.first(ON_TOP)];
     const looking = new Checker(query, snapshot, around, false).check(Uint32Array.from(shown.filter((doc) => doubtful.has(doc))), found);
     for await (const _ of looking);
   }
   const early = await slices.run(answer(found, byFields, !bodies && isSure));
+  await early?.ids.begin();
   if (!early || !around.isWanted()) return;
   yield early;
   if (early.settled) return;
+  const others = docs.readIds();
+  others.catch(() => undefined);
   const all = bodies ? await slices.run(evaluation.outcome(await load(query, snapshot, 'body'))) : fields;
   if (!all) return;
+  await others;
   const whole = all.maybe.copy();
   const unsure = all.maybe.copy().without(all.sure);
   const order = (hits: Bits) => listed(hits, all.worth, { docs: found, worth: fields.worth });
@@ -129,23 +142,6 @@ export async function* answers(filter: Filter, snapshot: Snapshot, around: Surro
   found.and(whole);
   const last = await slices.run(answer(whole, order, true));
   if (last) yield last;
-}
-
-/** What is not sure yet, and what is known of it: the clippings whose fields have the terms, and what each is worth. */
-type Unsure = { unsure: Bits; bodies: boolean; inFields: Bits; worth: Float32Array };
-
-/**
- * Looks into all that is not sure and takes out of `whole` what is not meant: what the fields found first, for it is in the
- * list already, and of the rest what will stand highest. Tells what was looked at.
- */
-async function* checked(query: Query, snapshot: Snapshot, around: Surroundings, of: Unsure, whole: Bits): AsyncGenerator<Uint32Array> {
-  const { unsure, bodies, inFields, worth } = of;
-  const checker = new Checker(query, snapshot, around, bodies);
-  const shown = highestFirst(unsure.copy().and(inFields), worth);
-  const beyond = highestFirst(unsure.copy().without(inFields), worth);
-  yield* checker.check(shown, whole);
-  // Of those whose fields lack the terms of a word the body alone tells, and the clipping need not be read.
-  yield* query.type === 'word' ? checker.checkBodies(query, beyond, whole) : checker.check(beyond, whole);
 }
 
 /** The query of a filter, understood. */

@@ -2,7 +2,7 @@ import type { Chunk, Traits, WholeChunk } from './chunk';
 import { packColumns, unpackColumns } from './packed-columns';
 
 /**
- * A chunk is kept in parts, each some 50 to 64 kB when it is full: a first answer needs `ranks`, its hits `ids` as well, and
+ * A chunk is kept in parts, each some 50 to 64 kB when it is full: a first answer needs `ranks`, its rows `ids` as well, and
  * `traits` only who filters or counts. Ids and traits of a document never change, and documents are only ever added: a part
  * of theirs that was read later than the ranks says the same of all that these have.
  */

@@ -3,31 +3,46 @@ import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD, type Chunk, type Traits, type TraitsChunk, type WholeChunk } from './chunk';
 import { compareUuids, lastBytes, putUuid, uuidAt } from './uuid';
 
-/** Reads, chunk by chunk, what no first answer needs. */
-export type LateParts = { ids: () => Promise<readonly Uint8Array[]>; traits: () => Promise<readonly Traits[]> };
+/** What no first answer needs whole, by chunk: of ids what is known already and how some are read, and how all traits are. */
+export type LateParts = {
+  ids: { known: (no: number) => Uint8Array | undefined; read: (numbers: readonly number[]) => Promise<unknown> };
+  traits: () => Promise<readonly Traits[]>;
+};
 
 /**
  * Everything that has a number in the index, by chunk; a chunk's place in the list gives the numbers of its documents. Their
  * ids and traits are there once they have been read: whoever needs them waits for that first.
  */
 export class Docs {
-  private ids: readonly Uint8Array[] | undefined;
+  private readonly ids: (Uint8Array | undefined)[] = [];
   private withTraits: readonly TraitsChunk[] | undefined;
 
-  /** Sees to it that ids can be asked for. */
+  /** Sees to it that every id can be asked for. */
   readonly readIds: () => Promise<unknown>;
   /** Sees to it that filters and counts can be asked for. */
   readonly readTraits: () => Promise<unknown>;
 
   constructor(
     readonly chunks: readonly Chunk[],
-    late: LateParts,
+    private readonly late: LateParts,
   ) {
-    this.readIds = keptOnce(async () => (this.ids = await late.ids()));
+    this.readIds = keptOnce(() => late.ids.read(this.unread()));
     this.readTraits = keptOnce(async () => {
       const traits = await late.traits();
       this.withTraits = chunks.map((chunk, at) => ({ ...chunk, ...traits[at]! }));
     });
+  }
+
+  /** How many chunks have ids that cannot be asked for yet. */
+  get idsLeft(): number {
+    return this.unread().length;
+  }
+
+  /** Sees to it that the ids of these documents can be asked for. */
+  async readIdsOf(docs: readonly number[]): Promise<void> {
+    const numbers = new Set(docs.map((doc) => Math.floor(doc / CHUNK_SIZE)));
+    const unread = this.unread().filter((no) => numbers.has(no));
+    if (unread.length > 0) await this.late.ids.read(unread);
   }
 
   /** Whether filters and counts can be asked for. */
@@ -77,8 +92,17 @@ export class Docs {
   }
 
   private idsOf(no: number): Uint8Array {
-    if (!this.ids) throw new Error('The ids have not been read');
-    return this.ids[no]!;
+    const ids = this.known(no);
+    if (!ids) throw new Error(`The ids of chunk ${no} have not been read`);
+    return ids;
+  }
+
+  private known(no: number): Uint8Array | undefined {
+    return (this.ids[no] ??= this.late.ids.known(no));
+  }
+
+  private unread(): number[] {
+    return [...this.chunks.keys()].filter((no) => !this.known(no));
   }
 }
 

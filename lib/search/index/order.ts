@@ -6,7 +6,7 @@ import { DocIds, RankedIds, type Ties } from './ranked-ids';
 import { daysOld, freshness } from './score';
 import type { Snapshot } from './snapshot';
 
-/** Hits, newest first. The ids must have been read, for this order and any other: clippings of one moment stand by id. */
+/** Hits, newest first. All ids must have been read: clippings of one moment stand by id. */
 export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   const { order } = sortingOf(snapshot);
   const some = new Uint32Array(hits.size);
@@ -15,11 +15,11 @@ export function newest(hits: Bits, snapshot: Snapshot): DocIds {
   return new DocIds(snapshot.docs, some);
 }
 
-/** Hits as a filter asks for them. For `published` the traits must have been read. */
-export function inOrder(order: Order, hits: Bits, snapshot: Snapshot): DocIds {
+/** Hits as a filter asks for them, else the newest first. All ids must have been read, and for `published` the traits. */
+export function inOrder(order: Order | undefined, hits: Bits, snapshot: Snapshot): DocIds {
   if (order === 'published') return latestPublished(hits, snapshot);
   const ids = newest(hits, snapshot);
-  return order === 'newest' ? ids : new DocIds(snapshot.docs, ids.first(ids.length).slice().reverse());
+  return order === 'oldest' ? new DocIds(snapshot.docs, ids.first(ids.length).slice().reverse()) : ids;
 }
 
 /** Hits, those published last first; of one day the newest, and at the end what has no date. */
@@ -63,6 +63,7 @@ export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Ar
 
 /** Of equals the newer stands first. */
 const equals = (snapshot: Snapshot): Ties => ({
+  byTime: (doc, other) => byTime(snapshot.docs, doc, other),
   isBefore: (doc, other) => isBefore(snapshot.docs, doc, other),
   whole: () => sortingOf(snapshot),
 });
@@ -122,8 +123,11 @@ function atOf({ chunks }: Docs, doc: number): number {
   return chunks[Math.floor(doc / CHUNK_SIZE)]!.at[doc % CHUNK_SIZE]!;
 }
 
+/** Less than 0 where the first of two documents is the newer one. */
+const byTime = (docs: Docs, a: number, b: number): number => atOf(docs, b) - atOf(docs, a);
+
 /** Whether the first of two documents stands before the second. */
 function isBefore(docs: Docs, a: number, b: number): boolean {
-  const [one, other] = [atOf(docs, a), atOf(docs, b)];
-  return one === other ? docs.compareIds(a, b) > 0 : one > other;
+  const difference = byTime(docs, a, b);
+  return difference === 0 ? docs.compareIds(a, b) > 0 : difference < 0;
 }

@@ -1,5 +1,6 @@
-import type { Ids } from '../filter';
+import { ON_TOP, type Ids } from '../filter';
 import type { Docs } from './docs';
+import { least } from './least';
 
 /** More than there are documents: a key and a position in a list fit into one exact number. */
 const MOST = 2 ** 24;
@@ -7,10 +8,13 @@ const MOST = 2 ** 24;
 /** As many as a view asks for at first are put in order at once; the rest when somebody scrolls there. */
 const FIRST = 160;
 
-/** The clippings of documents in the order in which they come, each id made when it is asked for. */
+/**
+ * The clippings of documents in the order in which they come, each id made when it is asked for. While not all ids have been
+ * read, it tells no more than the rows that come with an answer.
+ */
 export class DocIds implements Ids {
   constructor(
-    private readonly docs: Docs,
+    protected readonly docs: Docs,
     protected readonly inOrder: Uint32Array,
   ) {}
 
@@ -18,24 +22,40 @@ export class DocIds implements Ids {
     return this.inOrder.length;
   }
 
+  /** Whether all of it can be told. */
+  get isWhole(): boolean {
+    return this.told === this.length;
+  }
+
+  /** Sees to it that what comes first can be told. */
+  begin(): Promise<void> {
+    return Promise.resolve();
+  }
+
   at(index: number): string | undefined {
     return this.slice(index, index + 1)[0];
   }
 
-  /** The documents that come first. */
-  first(count: number): Uint32Array {
-    this.ready(Math.min(count, this.length));
-    return this.inOrder.subarray(0, count);
+  /** The documents that come first, those of them that can be told; `from` leaves some of the foremost out. */
+  first(count: number, from = 0): Uint32Array {
+    const end = Math.min(count, this.told);
+    this.ready(end);
+    return this.inOrder.subarray(from, end);
   }
 
   slice(start = 0, end = this.length): string[] {
-    this.ready(Math.min(end, this.length));
-    return Array.from(this.inOrder.subarray(start, end), (doc) => this.docs.idOf(doc));
+    return Array.from(this.first(end, start), (doc) => this.docs.idOf(doc));
   }
 
   indexOf(id: string): number {
+    if (this.docs.idsLeft > 0) return this.slice().indexOf(id);
     const doc = this.docs.docsOf([id]).get(id);
     return doc === undefined ? -1 : this.placeOf(doc);
+  }
+
+  /** How many of the rows can be told. */
+  protected get told(): number {
+    return this.docs.idsLeft > 0 ? Math.min(ON_TOP, this.length) : this.length;
   }
 
   protected placeOf(doc: number): number {
@@ -50,9 +70,14 @@ export class DocIds implements Ids {
 
 /** How equals stand: which of two is before the other; and, for whoever needs all of it, all documents in that order, with the place of each. */
 export type Ties = {
+  /** The same as far as their times tell: less than 0 for the one before, 0 where only the ids know. */
+  byTime: (doc: number, other: number) => number;
   isBefore: (doc: number, other: number) => boolean;
   whole: () => { order: Uint32Array; position: Uint32Array };
 };
+
+/** A document and what it is sorted by. */
+type Ranked = { doc: number; key: number };
 
 /** The same, best first. Equals stand in the order given. */
 export class RankedIds extends DocIds {
@@ -66,7 +91,13 @@ export class RankedIds extends DocIds {
     private readonly equals: Ties,
   ) {
     super(docs, new Uint32Array(hits.length));
-    this.ready(Math.min(FIRST, hits.length));
+  }
+
+  override async begin(): Promise<void> {
+    const count = Math.min(FIRST, this.told);
+    const candidates = this.candidates(count);
+    await this.docs.readIdsOf(candidates.map(({ doc }) => doc));
+    this.put(this.best(count, candidates));
   }
 
   /** How many stand before it, counted: a list asks at every key for the place of one row, and need not sort all for that. */
@@ -83,19 +114,31 @@ export class RankedIds extends DocIds {
 
   protected override ready(end: number): void {
     if (end <= this.sorted) return;
-    const sorted = end <= FIRST ? this.best(Math.min(FIRST, this.length)) : this.all();
+    this.put(end <= FIRST ? this.best(Math.min(FIRST, this.told)) : this.all());
+  }
+
+  private put(sorted: ArrayLike<number>): void {
     this.inOrder.set(sorted);
     this.sorted = sorted.length;
   }
 
   /** So many as come first, picked out without sorting the rest, and without the order of all. */
-  private best(count: number): number[] {
+  private best(count: number, candidates = this.candidates(count)): number[] {
+    candidates.sort((a, b) => a.key - b.key || (this.equals.isBefore(a.doc, b.doc) ? -1 : 1));
+    return candidates.slice(0, count).map(({ doc }) => doc);
+  }
+
+  /** Those, by all but their ids, and with the last of them whatever only its id tells from it. */
+  private candidates(count: number): Ranked[] {
     const { hits, keys, equals } = this;
     const last = least(keys, count).at(-1) ?? 0;
-    const picked: { doc: number; key: number }[] = [];
+    const picked: Ranked[] = [];
     for (let at = 0; at < hits.length; at++) if (keys[at]! <= last) picked.push({ doc: hits[at]!, key: keys[at]! });
-    picked.sort((a, b) => a.key - b.key || (equals.isBefore(a.doc, b.doc) ? -1 : 1));
-    return picked.slice(0, count).map(({ doc }) => doc);
+    const compare = (a: Ranked, b: Ranked) => a.key - b.key || equals.byTime(a.doc, b.doc);
+    picked.sort(compare);
+    let end = Math.min(count, picked.length);
+    while (end < picked.length && compare(picked[end - 1]!, picked[end]!) === 0) end++;
+    return picked.slice(0, end);
   }
 
   /** Worth and position in one number, since the platform sorts plain numbers ten times as fast as by a function. */
@@ -104,24 +147,4 @@ export class RankedIds extends DocIds {
     const keys = this.keys.map((key, at) => position[this.hits[at]!]! + key * MOST).sort();
     return Uint32Array.from(keys, (key) => order[((key % MOST) + MOST) % MOST]!);
   }
-}
-
-/** The least numbers in order, without sorting the rest. */
-function least(keys: Float64Array, count: number): Float64Array {
-  if (keys.length <= count) return keys.slice().sort();
-  // What is not under the worst of those kept so far is passed over; twice the room makes sorting rare, and so does to begin
-  // at the end, where the newest clippings are, which are worth more.
-  const kept = new Float64Array(2 * count);
-  let size = 0;
-  let worst = Infinity;
-  for (let at = keys.length - 1; at >= 0; at--) {
-    const key = keys[at]!;
-    if (key >= worst) continue;
-    kept[size++] = key;
-    if (size < kept.length) continue;
-    kept.sort();
-    size = count;
-    worst = kept[count - 1]!;
-  }
-  return kept.slice(0, size).sort().slice(0, count);
 }

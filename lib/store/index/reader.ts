@@ -1,6 +1,6 @@
 import { addToChunk, BODY_LATER, DEAD, emptyChunk, type Chunk, type Traits } from '../../search/index/chunk';
 import { checksum } from '../../search/index/bytes';
-import { Docs } from '../../search/index/docs';
+import { Docs, type LateParts } from '../../search/index/docs';
 import { namesFrom, type Names } from '../../search/index/names';
 import { IndexDamaged, type BlockName, type Pending, type Segment } from '../../search/index/postings';
 import { decodeDirectory, type Directory } from '../../search/index/segment';
@@ -103,12 +103,16 @@ export class IndexReader {
     clips: number,
   ): Promise<Snapshot> {
     const { names, ids, traits } = this;
-    await overlay(new Docs(chunks, { ids: () => ids.of(chunks), traits: () => traits.of(chunks) }), waiting);
     const fresh = emptyChunk(chunks.length);
-    const docs = new Docs([...chunks, fresh], {
-      ids: async () => [...(await ids.of(chunks)), fresh.ids],
+    const late: LateParts = {
+      ids: {
+        known: (no) => (no === fresh.no ? fresh.ids : ids.known(chunks[no]!)),
+        read: (numbers) => ids.read(numbers.map((no) => chunks[no]!)),
+      },
       traits: async () => [...(await traits.of(chunks)), fresh],
-    });
+    };
+    await overlay(new Docs(chunks, late), waiting);
+    const docs = new Docs([...chunks, fresh], late);
     const pending = waiting.flatMap(({ id, entry }): Pending[] => {
       if (!entry) return [];
       const place = addToChunk(fresh, id, { columns: entry.columns, head: new Map(), headLength: entry.headLength, bodyLength: entry.bodyLength }, names);
