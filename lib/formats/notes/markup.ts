@@ -1,4 +1,4 @@
-import { withoutEntities } from '../../extract/metadata/stated';
+import { withoutEntities } from '../../entities';
 
 /** The words of a notebook without what Markdown puts around them, and the tags that its front matter gives to all of it. */
 export type Plain = { lines: string[]; tags: string[] };
