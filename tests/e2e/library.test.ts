@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     expect((await storedClips(world.session)).filter(({ trashedAt }) => trashedAt)).toEqual([]);
   });
 
-  test('a notice lies on no row when the list is at its end', async () => {
+  test('a notice lies on no row: not at the end of the list, nor where the keys are', async () => {
     const roomBelowTheLast = () =>
       library.evaluate(() => {
         document.querySelector('.list')!.scrollTop = 1e6;
@@ -112,6 +112,16 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await library.press('Delete');
     await found(library, 145);
     await expect.poll(roomBelowTheLast).toBeGreaterThanOrEqual(0);
+    // Nor on the row that the keys come to, anywhere in the list.
+    await library.press('Home');
+    for (let row = 0; row < 14; row++) await library.press('ArrowDown');
+    const roomBelowTheFocus = () =>
+      library.evaluate(() => {
+        const row = document.activeElement?.closest('li')?.getBoundingClientRect();
+        const toast = document.querySelector('[data-testid="toast"]')?.getBoundingClientRect();
+        return row && toast ? toast.top - row.bottom : -1;
+      });
+    await expect.poll(roomBelowTheFocus).toBeGreaterThanOrEqual(0);
     await library.press('z');
     await found(library, 146);
     await library.press('Home');
