@@ -16,14 +16,30 @@ const READABLE_ELEMENTS = 25_000;
  */
 const IDLE = `${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
-/** What only screen readers are told, by the names of WordPress and Bootstrap: labels. Of prices some shops say here which is which. */
-export const UNSEEN = '.screen-reader-text, .sr-only, .visually-hidden';
+/**
+ * What only screen readers are told, by the names of WordPress, Bootstrap and Tailwind, HTML5 Boilerplate, Drupal and Elementor,
+ * also within longer ones: labels. Of prices some shops say here which is which.
+ */
+export const UNSEEN =
+  '[class*="sr-only"]:not([class*="not-sr-only"]), [class*="screen-reader" i], [class*="screenreader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], .element-invisible, .elementor-screen-only';
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;
 
 /** Readability takes a shorter paragraph beside an article, a lead, to be of it if it has a full stop. */
 const SHORT = 80;
+
+/** A byline is so short (Readability's own figure). */
+const isShort = ({ textContent }: Element): boolean => {
+  const { length } = (textContent ?? '').trim();
+  return length > 0 && length < 100;
+};
+
+/** Whether it is a link among words: one that leads to somebody's book may be called by the author. */
+function isReference(element: Element): boolean {
+  const line = element.localName === 'a' ? element.closest('p, li, pre') : null;
+  return line !== null && !isShort(line);
+}
 
 /** What Readability counts of a link to a place on the same page. */
 const WITHIN = 0.3;
@@ -58,9 +74,8 @@ class Reader extends Readability<Element> {
   };
 
   _isValidByline = (element: Element, names: string): boolean => {
-    const isNamed = element.getAttribute('rel') === 'author' || element.matches('[itemprop*="author"]') || BYLINE.test(names);
-    const length = isNamed ? (element.textContent ?? '').trim().length : 0;
-    return length > 0 && length < 100;
+    const isSigned = element.getAttribute('rel') === 'author' || element.matches('[itemprop*="author"]');
+    return (isSigned || (BYLINE.test(names) && !isReference(element))) && isShort(element);
   };
 
   _getLinkDensity = (element: Element): number => {

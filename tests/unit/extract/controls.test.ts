@@ -138,9 +138,14 @@ test('a list to tick off is of the text', () => {
   expect(read(`<article><h1>To hang a kettle</h1>${`<p>${KETTLE}</p>`.repeat(3)}${parts}${`<p>${KETTLE}</p>`.repeat(3)}</article>`)).toContain('a length of chain');
 });
 
-test.each(['screen-reader-text', 'sr-only', 'visually-hidden'])('what only screen readers are told is left out, but for figures: %s', (name) => {
+test.each(['screen-reader-text', 'sr-only', 'usa-sr-only', 'visually-hidden', 'label_x1-VisuallyHidden', 'is-visuallyhidden', 'element-invisible', 'elementor-screen-only'])('what only screen readers are told is left out, but for figures: %s', (name) => {
   const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(4)}<h2 class="${name}">Reader interactions</h2><p>It costs <span class="${name}">now 48 dollars</span> little.</p></article>`);
   expect(text).toContain('whistles when it is done');
   expect(text).toContain('now 48 dollars');
   expect(text).not.toContain('interactions');
+});
+
+test('what is for all on large screens stays', () => {
+  const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(4)}<p><span class="sr-only sm:not-sr-only">Made of copper,</span> it lasts.</p></article>`);
+  expect(text).toContain('Made of copper, it lasts.');
 });

@@ -40,6 +40,7 @@ describe('above the first paragraph', () => {
 
   test.each([
     ['a sentence with a name and a day in it', '<p>Ann Reed went there on March 5, 2024.</p>', 'Ann Reed went there on March 5, 2024.'],
+    ['a reference that is called by an author', '<p>Of weed and wrack [<a class="author-ref">Bell</a>] has said all that can be said, and the wardens go by what he says whenever they are out at night.</p>', 'Of weed and wrack [Bell] has said all that can be said, and the wardens go by what he says whenever they are out at night.'],
     ['a price', '<p>$ 48.00</p>', '$ 48.00'],
     ['somebody else', '<p>Tom Bell</p>', 'Tom Bell'],
     ['what somebody is', '<p>Marine scientist Tom Bell joins the wardens as director.</p>', 'Marine scientist Tom Bell joins the wardens as director.'],
