@@ -51,7 +51,7 @@ describe('what the buttons of a shop say', () => {
   });
 });
 
-test.each(['Advertisement', 'Article continues below this ad', 'after newsletter promotion', 'Sign up here'])('%s is left out between paragraphs', (words) => {
+test.each(['Advertisement', 'Article continues below this ad', 'after newsletter promotion', 'Sign up here', 'Loading...', 'Loading…'])('%s is left out between paragraphs', (words) => {
   const paragraph = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>';
   const text = read(`<article><h1>Harbour</h1>${paragraph.repeat(4)}<div><span>${words}</span></div>${paragraph.repeat(4)}</article>`);
   expect(text).toContain('and after two storms');
