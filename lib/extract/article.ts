@@ -7,6 +7,7 @@ import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutMasthead, type Said } from './masthead';
 import type { Page } from './page';
+import { leaveOutPointers } from './pointers';
 import { readable, UNSEEN } from './readable';
 import { threadOf } from './thread';
 
@@ -19,6 +20,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent ?? '')) unseen.remove();
   if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);
+  leaveOutPointers(content);
   leaveOutBelowClosing(content);
   return bodyOf(content, document.baseURI);
 }

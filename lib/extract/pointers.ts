@@ -1,0 +1,21 @@
+import { linkedIn, oneLine } from './one-line';
+
+/** How newspapers and blogs point to another article of theirs in the middle of one. "See also" may be of the text, as in a manual. */
+const POINTER =
+  /^(?:(?:also|must) read|read (?:also|more|next)|related(?: (?:article|stor(?:y|ies)|post|reading|news)s?)?|lesen sie auch|(?:à )?lire aussi|leggi anche|lea también|leia também|lees ook|czytaj (?:też|także)|(?:相[关關]|推[荐薦]|延伸)[阅閱][读讀]|[阅閱][读讀]更多)\s*[:：|]\s*/iu;
+
+/** Blocks that hold no others. */
+const LINES = 'p, li, h2, h3, h4, h5, h6, div:not(:has(p, li, div))';
+const LONGEST = 240;
+
+/** All else in such a line is the link, but for a full stop or an arrow. */
+const BESIDE = 3;
+
+/** Takes out of a copied content the lines that only point elsewhere: a label and a link. */
+export function leaveOutPointers(content: Element): void {
+  for (const line of content.querySelectorAll(LINES)) {
+    const text = oneLine(line).trim();
+    const label = text.length <= LONGEST ? POINTER.exec(text)?.[0] : undefined;
+    if (label && linkedIn(line) >= Math.max(text.length - label.length - BESIDE, 1)) line.remove();
+  }
+}
