@@ -15,7 +15,10 @@ const CONSENT =
 /** The numbers of lines beside code: Hexo and highlight.js, Rouge (Jekyll), Chroma (Hugo), Pygments, VuePress and VitePress. */
 const LINE_NUMBERS = 'td.gutter, .rouge-gutter, .lnt, .lineno, .linenos, .hljs-ln-numbers, .line-numbers-wrapper';
 
-const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}`;
+/** 返回搜狐，查看更多: the way back, which Sohu writes into the last paragraph of every article. */
+const WAY_BACK = '#backsohucom';
+
+const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}, ${WAY_BACK}`;
 
 /** Takes out of a copied page what other programs put there, wherever it stands, and nobody who reads the page means. */
 export function leaveOutForeign(document: Document): void {

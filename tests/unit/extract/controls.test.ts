@@ -132,6 +132,13 @@ describe('below a short text', () => {
   });
 });
 
+test('the way back to Sohu, in the last paragraph, is no part of it', () => {
+  const back = '<a href="//www.sohu.com" id="backsohucom"><span class="backword"><i class="backsohu"></i>返回搜狐，查看更多</span></a>';
+  const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(4)}<p>The end of it.${back}</p></article>`);
+  expect(text).toContain('The end of it.');
+  expect(text).not.toContain('搜狐');
+});
+
 test('a list to tick off is of the text', () => {
   const part = (name: string) => `<li><label><input type="checkbox" name="part"> <span>${name}</span></label></li>`;
   const parts = `<fieldset><legend>You need</legend><h2>Parts</h2><ul>${['a kettle', 'two hooks', 'a length of chain', 'a nail'].map(part).join('')}</ul></fieldset>`;
