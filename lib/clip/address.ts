@@ -6,12 +6,21 @@ import { LIMITS } from './limits';
  * @param base what an address that is not whole counts from
  */
 export function webAddress(text: string, base?: string | URL): string | undefined {
-  if (!URL.canParse(text.trim(), base)) return undefined;
-  const url = new URL(text.trim(), base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  const url = urlOf(text.trim(), base);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
   // To set either writes the address anew, and hardly one has them.
   if (url.username || url.password) url.username = url.password = '';
   return url.href.length <= LIMITS.url ? url.href : undefined;
+}
+
+/** Read once: `URL.canParse` before it would read every link of a page twice. */
+function urlOf(text: string, base: string | URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 /** The host of an address as people say it: without `www.`. */
