@@ -1,3 +1,4 @@
+import { textPieces } from './byline';
 import { findDate, saysUpdate } from './dates';
 import { SHOW_TEXT } from './node-filter';
 
@@ -20,7 +21,7 @@ export function shownDate(document: Document, now: Date, dayFirst: boolean): str
     const text = (element.textContent ?? '').trim();
     if (saysUpdate(before(element, text))) continue;
     const machine = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
-    const date = findDate(machine, now) ?? (text.length <= 120 ? findDate(text, now, dayFirst) : undefined);
+    const date = findDate(machine, now) ?? (text.length <= 120 ? findDate(textPieces(element).join(' '), now, dayFirst) : undefined);
     if (date) return date;
   }
   return undefined;

@@ -161,6 +161,11 @@ test('a day is the page’s, although the whole page is named for a sidebar', ()
   expect(published('', `<div class="no-sidebar">${page}</div>`)).toBe('2019-05-03');
 });
 
+test('a day is read from its element, though the day of an update stands in it as well, with nothing between', () => {
+  const days = '<div class="date"><b>Jul 21, 2023</b><div class="last-updated-on">Last updated on <time datetime="2023-12-01T00:00:00.000Z">Dec 01, 2023</time></div></div>';
+  expect(published('', `${days}<h1>Harbour</h1>`)).toBe('2023-07-21');
+});
+
 test('a day is told by the attribute that RDFa has for it', () => {
   expect(published('', '<h1>Harbour</h1><span class="date" property="dc:date" content="2019-05-03T00:00:00+01:00">03/05</span>')).toBe('2019-05-03T00:00:00+01:00');
 });
