@@ -20,17 +20,24 @@ const EITHER = [
   '(?:share|follow us)(?: .{1,20})?|connect with us|stay connected|contact us|get in touch|about us',
   '分享到|相关|标签|排行榜|发表评论|网友评论|我要评论',
 ];
+/** The label of a list of chapters, as plug-ins of WordPress, Elementor and Webflow have it; and what is left of it without their links. */
+const CONTENTS = { left: 25, label: '(?:table of )?contents|(?:on|in) this (?:page|article|post|guide)|jump to(?: section)?|目录|目錄' };
 const labelled = (...words: string[]) => new RegExp(String.raw`^(?:${words.join('|')})\s*[:：»›>…]*$`, 'u');
 /** What stands under a label leads elsewhere: as cards do, with a link to so many characters at least, or mostly. */
 type Leads = (element: Element) => boolean;
 const CARD = 500;
 const LINKS = 0.4;
 const isMostlyLinks: Leads = (element) => linkedIn(element) >= lengthOf(element) * LINKS;
+/** A list of what stands below leads nowhere else, and says nothing outside its links; where it was a menu, the switch that folded it is left. */
+const isContents: Leads = (element) =>
+  linksIn(element).length === 0 &&
+  lengthOf(element) - [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0) <= CONTENTS.left;
+const LONGEST_LABEL = 60;
 const LABELS: { label: RegExp; leads: Leads }[] = [
   { label: labelled(...ENGLISH, ...CHINESE), leads: (element) => linksIn(element).length * CARD >= lengthOf(element) },
   { label: labelled(...EITHER), leads: isMostlyLinks },
+  { label: labelled(CONTENTS.label), leads: isContents },
 ];
-const LONGEST_LABEL = 60;
 
 /** Labels that are looked at: a page made of nothing else must not cost more than it is worth. */
 const LOOKED = 40;

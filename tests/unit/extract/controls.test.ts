@@ -156,3 +156,18 @@ test('what is for all on large screens stays', () => {
   const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(4)}<p><span class="sr-only sm:not-sr-only">Made of copper,</span> it lasts.</p></article>`);
   expect(text).toContain('Made of copper, it lasts.');
 });
+
+describe('a list of what stands below', () => {
+  const paragraph = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>';
+  const links = (address: string) => ['Walls', 'Locks', 'Cranes', 'Storms'].map((title) => `<a href="${address}${title}">${title} of the harbour</a>`).join('');
+  const article = (contents: string) => read(`<article><h1>Harbour</h1><div class="words">${paragraph.repeat(4)}${contents}<h2>Walls</h2>${paragraph.repeat(4)}</div></article>`);
+  test.each(['Table of contents', 'IN THIS ARTICLE', 'On this page:'])('is left out with its label: %s', (label) => {
+    expect(article(`<table class="toc"><tr><th>${label}</th></tr><tr><td>${links('#')}</td></tr></table>`)).not.toMatch(/contents|this|Cranes of/iu);
+  });
+  test('is left out where it was a menu and is gone, but for the switch that folded it', () => {
+    expect(article(`<div><p>Table of Contents</p><label>Toggle</label><nav>${links('#')}</nav></div>`)).not.toMatch(/Contents|Toggle/u);
+  });
+  test('is not what a box holds', () => {
+    expect(article('<div><h3>Contents</h3><ul><li>One kettle of enamelled steel</li><li>One whistle</li></ul></div>')).toContain('Contents');
+  });
+});
