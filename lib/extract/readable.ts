@@ -23,6 +23,12 @@ const IDLE = `${COMMENTS}, [type="checkbox"], script, style, svg, template, nav,
 export const UNSEEN =
   '[class*="sr-only"]:not([class*="not-sr-only"]), [class*="screen-reader" i], [class*="screenreader" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], .element-invisible, .elementor-screen-only';
 
+/**
+ * Names of style that mean something else than Readability takes them for: `hidden`, `extra`, `scroll` of Tailwind, `com-` in the help
+ * pages of Intercom, `widget` where HubSpot calls every column of a page so.
+ */
+const MISNAMED = /overflow-|extrabold|scroll-m|intercom-|^widget-(?:span|type)/u;
+
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;
 
@@ -106,6 +112,7 @@ export function readable({ document, openGraph, html }: Page): Element | undefin
       heading.removeAttribute('id');
       heading.removeAttribute('class');
     }
+    for (const { classList } of copy.querySelectorAll('[class]')) classList.remove(...[...classList].filter((name) => MISNAMED.test(name)));
     // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
     leaveOutElsewhere(copy.body);
     return new Reader(copy, openGraph.title ?? html.title ?? '').parse()?.content ?? undefined;

@@ -32,6 +32,15 @@ test.each(['id="sidebar"', 'class="module_header"'])('the heading of a chapter i
   expect(extract(new DOMParser().parseFromString(html, 'text/html'), 'https://manual.example/sorting', new Date('2026-01-15T12:00:00Z')).body?.text).toContain('The row at the side');
 });
 
+test.each(['flex overflow-hidden', 'scroll-mt-24', 'md:text-xl font-extrabold', 'intercom-interblocks-ordered-list', 'span12 widget-span'])(
+  'a short list is kept, though the style of its box has a name like what stands around articles: %s',
+  (name) => {
+    const list = `<div class="${name}"><ul><li>Open the row and choose a place</li><li>Press the key</li></ul></div>`;
+    const html = `<html><head><title>Sorting</title></head><body><article><h1>Sorting</h1>${PARAGRAPH.repeat(5)}${list}${PARAGRAPH.repeat(5)}</article></body></html>`;
+    expect(extract(new DOMParser().parseFromString(html, 'text/html'), 'https://manual.example/sorting', new Date('2026-01-15T12:00:00Z')).body?.text).toContain('Press the key');
+  },
+);
+
 test('a service that is shown in boxes is read box by box', () => {
   const says = ['We look at every wall of the house.', 'We write down what we find there.', 'We say what it will cost.', 'Nobody lifts a tool before.'];
   const box = (title: string) => `<div class="promo"><h3>${title}</h3>${says.map((line) => `<div>${line}</div>`).join('')}<div>This is our ${title.toLowerCase()}.</div></div>`;
