@@ -1,8 +1,10 @@
 /** Shorter `<noscript>`s hold a picture or ask for scripts. */
 const SPEAKING = 400;
 
-/** Menus unfold as answers do, but have hardly a sentence in them. */
-const FOLDED = '[aria-expanded="false"][aria-controls]';
+/** Menus unfold as answers do, but have hardly a sentence in them. Of tabs only one shows what it has. */
+const FOLDED = '[aria-expanded="false"], [role="tab"][aria-controls]';
+/** What unfolds below its control, as many templates have it without saying so. */
+const BELOW = '[aria-expanded="false"] + :is(div, section)';
 const SENTENCE = 60;
 /** A heading, or a term, that is a button: what is under it is folded by a style sheet. */
 const QUESTION = ':is(h1, h2, h3, h4, h5, h6, dt) > button[aria-expanded]';
@@ -38,12 +40,12 @@ export function reveal(root: Element): void {
 function unfold(root: Element): void {
   const controls = new Map([...root.querySelectorAll(FOLDED)].map((one) => [one.getAttribute('aria-controls'), one]));
   if (controls.size === 0) return;
-  for (const part of root.querySelectorAll('[id][hidden], [id][aria-hidden="true"], [id][style*="display"]')) {
-    const control = controls.get(part.id);
-    if (!control || part.closest('nav, header, footer')) continue;
+  for (const part of root.querySelectorAll(`[id][hidden], [id][aria-hidden="true"], [id][style*="display"], ${BELOW}`)) {
+    const control = controls.get(part.id) ?? part.previousElementSibling;
+    if (!control?.matches(FOLDED) || part.closest('nav, header, footer')) continue;
     const says = [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
     if (!says) continue;
     for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
-    if (control.localName === 'button') control.replaceWith(...control.childNodes);
+    if (control.matches('button[aria-expanded]')) control.replaceWith(...control.childNodes);
   }
 }

@@ -41,6 +41,17 @@ test.each(['flex overflow-hidden', 'scroll-mt-24', 'md:text-xl font-extrabold', 
   },
 );
 
+test.each([
+  ['a tab that is not shown', `<div role="tablist"><button role="tab" aria-controls="two">Cellars</button></div><div role="tabpanel" id="two" hidden>${PARAGRAPH}</div>`],
+  ['an answer below a button', `<div><button aria-expanded="false">Cellars</button><div style="display:none">${PARAGRAPH}</div></div>`],
+])('what a reader may unfold is read: %s', (_, folded) => {
+  const shown = PARAGRAPH.replaceAll('rows', 'boxes');
+  const html = `<html><head><title>Sorting</title></head><body><main><h1>Sorting</h1>${shown.repeat(4)}<h2>For whom</h2>${folded}</main></body></html>`;
+  const text = extract(new DOMParser().parseFromString(html, 'text/html'), 'https://manual.example/sorting', new Date('2026-01-15T12:00:00Z')).body?.text;
+  expect(text).toContain('sorts the rows');
+  if (!folded.includes('tab')) expect(text).toContain('Cellars');
+});
+
 test('a service that is shown in boxes is read box by box', () => {
   const says = ['We look at every wall of the house.', 'We write down what we find there.', 'We say what it will cost.', 'Nobody lifts a tool before.'];
   const box = (title: string) => `<div class="promo"><h3>${title}</h3>${says.map((line) => `<div>${line}</div>`).join('')}<div>This is our ${title.toLowerCase()}.</div></div>`;
