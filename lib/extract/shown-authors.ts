@@ -14,7 +14,7 @@ const LOOSER = '[id*="author" i], [class*="author" i], .firma, [class*="nickname
 const BESIDE = /^(?:发布|发表|发出|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside:not(:has(main, h1)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
+  'aside:not(:has(main, h1)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
 
 /** A longer one is a box about the author. */
 const LONGEST_BYLINE = 100;
@@ -70,11 +70,18 @@ export function namesInParts(document: Document): string[] {
   });
 }
 
+/** A writer's picture beside the title bears his name, which stands below or behind it without a word that says what it is. */
+export function namesPictured(document: Document, byline: string): string[] {
+  const lines = new Set(byline.split('\n'));
+  const names = [...document.querySelectorAll('[class*="avatar" i] img, img:is([class*="avatar" i], [class*="rounded-full"])')].map((picture) => picture.getAttribute('alt')?.trim() ?? '');
+  return names.filter((name) => FULL_NAME.test(name) && lines.has(name));
+}
+
 /** What stands before a name, on its line or on the line above. */
 const BY =
   /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$/iu;
 const BY_NAME =
-  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
+  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Gg]uest (?:post|article)|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/iu;
 /** What stands between two names that have elements of their own. */
@@ -136,7 +143,7 @@ const SIGNED = 400;
 const LONGEST_LINE = 60;
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
-const LABELLED = /^(?:(?:written|article|story|text|words) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*(?::\s*|\s|$)(.*)$/iu;
+const LABELLED = /^(?:(?:written|article|story|text|words|(?:all|more) (?:articles|posts|stories)) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*(?::\s*|\s|$)(.*)$/iu;
 /** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
@@ -149,9 +156,11 @@ export function labelledName({ body }: Document): string[] {
     const words = (nodeValue ?? '').trim();
     if (!words) continue;
     const name = label && !label[1] ? words : '';
+    // A list of facts may stand beside the article, and the cards of others as well.
+    const own = /^aut/iu.test(name ? label![0] : words) ? 'article > footer, aside' : 'article > footer';
     label = words.length <= LONGEST_LINE ? LABELLED.exec(words) : null;
     const found = [name, label?.[1] ?? ''].find((text) => text.length <= LONGEST_LINE && FULL_NAME.test(text));
-    if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest('article > footer'))) return [found];
+    if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest(own))) return [found];
   }
   return [];
 }

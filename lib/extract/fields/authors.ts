@@ -4,7 +4,7 @@ import { isHouseName } from '../houses';
 import { madeOnce } from '../made-once';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import type { Page } from '../page';
-import { inFull, labelledName, namesBelow, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside } from '../shown-authors';
+import { inFull, labelledName, namesBelow, namesInElements, namesInLines, namesInParts, namesInText, namesLinkedBeside, namesPictured } from '../shown-authors';
 import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
 import { textsAt } from '../sites/found';
 import { bare } from '../tidy';
@@ -46,6 +46,7 @@ export function authorsOf(page: Page): Authors {
     () => clean(listed(openGraph.authors)),
     () => clean(namesInParts(document)),
     signed,
+    () => clean(namesPictured(document, byline)),
     () => (showsPaper(page) ? clean(namesBelow(page.headingElement)) : []),
     () => namesInElements(document, byline, clean),
   ];

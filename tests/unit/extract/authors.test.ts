@@ -122,8 +122,19 @@ describe('a label anywhere on the page', () => {
     ['before the name', '<div><h3>Written by Ada Lovelace</h3><p>Ada Lovelace writes about engines and ships, and has done so for years.</p></div>', ['Ada Lovelace']],
     ['in the foot of the article', '</article><article><footer><p>Written by <strong>Ada Lovelace</strong> who lives in a lighthouse.</p></footer></article>', ['Ada Lovelace']],
     ['that is all there is', '<div><h3>Author</h3><p>all articles</p></div>', undefined],
+    ['in a list of facts beside it', '<aside><dl><dt>Author</dt><dd>Ada Lovelace</dd></dl></aside>', ['Ada Lovelace']],
+    ['on what else somebody wrote', '<p>All articles by Ada Lovelace</p>', ['Ada Lovelace']],
     ['on another article', '<aside><p>Written by</p><p>Kim Frost</p></aside>', undefined],
   ])('%s', (_, beside, names) => expect(read('', far + beside).authors).toEqual(names));
+});
+
+test.each([
+  ['a guest', '<span>September 30, 2021</span><span>Guest post by Ada Lovelace, owner of Two Engines</span>', ['Ada Lovelace']],
+  ['whoever is pictured', '<div><img class="h-10 rounded-full" alt="Ada Lovelace"><p>Ada Lovelace</p><p>Chief of Engines</p></div>', ['Ada Lovelace']],
+  ['no thing that is pictured', '<div><img class="card" alt="Brass Kettle"><p>Brass Kettle</p></div>', undefined],
+  ['nobody who praises', `${PROSE}<div class="praise_testimonial"><span class="praise_author">Ada Lovelace</span></div>`, undefined],
+])('beside the title stands %s', (_, beside, names) => {
+  expect(read('', `<h1>Harbour</h1>${beside}${PROSE}`).authors).toEqual(names);
 });
 
 test('an aside that was never closed, with the whole article in it, is no reason to doubt its author', () => {
