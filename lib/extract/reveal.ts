@@ -38,12 +38,12 @@ export function reveal(root: Element): void {
 
 /** The question stays, too: readers of articles drop every button. */
 function unfold(root: Element): void {
-  const controls = new Map([...root.querySelectorAll(FOLDED)].map((one) => [one.getAttribute('aria-controls'), one]));
+  const controls = new Map([...root.querySelectorAll(FOLDED)].map((one) => [one.getAttribute('aria-controls')?.replace('#', ''), one]));
   if (controls.size === 0) return;
   for (const part of root.querySelectorAll(`[id][hidden], [id][aria-hidden="true"], [id][style*="display"], ${BELOW}`)) {
     const control = controls.get(part.id) ?? part.previousElementSibling;
     if (!control?.matches(FOLDED) || part.closest('nav, header, footer')) continue;
-    const says = [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
+    const says = part.matches('[role="tabpanel"]') || [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
     if (!says) continue;
     for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
     if (control.matches('button[aria-expanded]')) control.replaceWith(...control.childNodes);

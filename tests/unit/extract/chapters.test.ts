@@ -43,6 +43,7 @@ test.each(['flex overflow-hidden', 'scroll-mt-24', 'md:text-xl font-extrabold', 
 
 test.each([
   ['a tab that is not shown', `<div role="tablist"><button role="tab" aria-controls="two">Cellars</button></div><div role="tabpanel" id="two" hidden>${PARAGRAPH}</div>`],
+  ['facts in a tab, by the address of its place', `<ul><li role="tab" aria-controls="#two">Facts</li></ul><div role="tabpanel" id="two" style="display: none"><table><tr><th>What</th><td>It sorts the rows</td></tr></table></div>`],
   ['an answer below a button', `<div><button aria-expanded="false">Cellars</button><div style="display:none">${PARAGRAPH}</div></div>`],
 ])('what a reader may unfold is read: %s', (_, folded) => {
   const shown = PARAGRAPH.replaceAll('rows', 'boxes');
