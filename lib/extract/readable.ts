@@ -27,7 +27,8 @@ export const UNSEEN =
  * Names of style that mean something else than Readability takes them for: `hidden`, `extra`, `scroll` of Tailwind, `com-` in the help
  * pages of Intercom, `widget` where HubSpot calls every column of a page so.
  */
-const MISNAMED = /overflow-|extrabold|scroll-m|intercom-|^widget-(?:span|type)/u;
+const MISNAMED = ['overflow-', 'extrabold', 'scroll-m', 'intercom-', 'widget-span', 'widget-type'];
+const MISNAMING = MISNAMED.map((part) => `[class*="${part}"]`).join(', ');
 
 /** Readability tries again, less and less strictly, until it has so many characters: a short notice is an article too. */
 const ENOUGH = 250;
@@ -112,7 +113,7 @@ export function readable({ document, openGraph, html }: Page): Element | undefin
       heading.removeAttribute('id');
       heading.removeAttribute('class');
     }
-    for (const { classList } of copy.querySelectorAll('[class]')) classList.remove(...[...classList].filter((name) => MISNAMED.test(name)));
+    for (const { classList } of copy.querySelectorAll(MISNAMING)) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
     // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
     leaveOutElsewhere(copy.body);
     return new Reader(copy, openGraph.title ?? html.title ?? '').parse()?.content ?? undefined;
