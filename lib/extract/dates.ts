@@ -3,20 +3,20 @@ type Written = { year: number; month?: number; day?: number; clock?: string };
 /** Reads a date from a text in lower case: patterns that tell no letters apart by themselves are ten times as dear to begin with. */
 type Reader = (text: string, now: Date, dayFirst?: boolean) => Written | undefined;
 
-/** The names of the months and their short forms, in English, German, French, Spanish, Portuguese and Italian. */
+/** The names of the months and their short forms, in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish and Polish. */
 const NAMES: readonly string[] = [
-  'jan(?:uary|uar|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gennaio',
-  'feb(?:ruary|ruar|rero|braio)?|fév(?:rier)?|fev(?:ereiro)?',
-  'mar(?:ch|s|zo|ço)?|märz?|mrz',
-  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?',
-  'may|mai|mayo|maio|maggio',
-  'jun(?:e|i|io|ho)?|juin|giu(?:gno)?',
-  'jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?',
-  'aug(?:ust)?|ao[uû]t|ago(?:sto)?',
-  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?',
-  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?',
-  'nov(?:ember|embre|iembre|embro)?',
-  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?',
+  'jan(?:uary|uari?|v|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|stycznia',
+  'feb(?:ruary|ruari?|rero|braio)?|févr?(?:ier)?|fev(?:ereiro)?|lutego',
+  'mar(?:ch|s|zo|ço|ca)?|märz?|mrz|mrt|maart',
+  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?|kwietnia',
+  'mayo?|mai|maio|mag(?:gio)?|mei|maja?',
+  'jun(?:e|i|io|ho)?|juin|giu(?:gno)?|czerwca',
+  'jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?|lipca',
+  'aug(?:ust(?:i|us)?)?|ao[uû]t|ago(?:sto)?|sierpnia',
+  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|września',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|października',
+  'nov(?:ember|embre|iembre|embro)?|listopada',
+  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudnia',
 ];
 export const MONTHS = NAMES.join('|');
 const MONTH = String.raw`(${MONTHS})(?!\p{L})\.?`;
@@ -158,7 +158,7 @@ export function parseDate(text: string | undefined, now: Date): string | undefin
 export const firstDay = (text: string, now: Date): string | undefined => firstOf(DAYS, text, now);
 
 /** What marks the day after it as one of an update, of another article that is recommended, on which a member joined, or a ministry signed. */
-const UPDATE = /(?:updated|modified|edited|revised|received|accepted|last (?:change|review|update)|joined|join date|registered|member since|aktualisiert|geändert|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
+const UPDATE = /(?:updated|modifi|edited|revised|received|accepted|la(?:st|atste) (?:change|review|update)|joined|join date|registered|member since|tuali[sz]|ggiornat|bijgewerkt|änder(?:t|ung)|registriert|mis à jour|更新|修改|编辑于|推荐|注册|成文)[^\n]{0,24}$/u;
 
 /** The same, said in Chinese behind the day: 已于 2023-02-08 10:02:51 修改. */
 const UPDATED_ON = /^\D*\d[\d\s:年月日号./-]*(?:重新)?(?:修改|更新|编辑)/u;

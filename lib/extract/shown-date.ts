@@ -5,7 +5,7 @@ import { SHOW_TEXT } from './node-filter';
 /** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
  * content systems. */
 const DATE_ELEMENTS =
-  'time, [itemprop="datePublished"], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
+  'time, [itemprop="datePublished"], [property*="created" i], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
 /** Where days belong to something else: other articles, comments, and the page's own updates. */
 const ELSEWHERE =
   ':is(aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i]):not(:has(main, h1)), footer, nav, [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"]';
@@ -36,8 +36,8 @@ function before({ parentElement }: Element, text: string): string {
 /** Texts that are looked at, and days among them: a day that stands more often is that of a list. */
 const LOOKED = { texts: 20_000, days: 10 };
 
-/** Words that the day of publication stands after. */
-const PUBLISHED = /publi(?:shed|cation|é|cado)|posted|pubblicato|发布|发表|首发|veröffentlicht|erschienen/iu;
+/** Words that the day of publication stands after; WordPress in German says that a Beitrag, or an Artikel, "wurde am". */
+const PUBLISHED = /publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|发布|发表|首发|veröffentlicht|erschienen|erstellt|(?:rag|kel) wurde am/iu;
 
 /** A day behind a word that says what it is, in one text or the next, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {

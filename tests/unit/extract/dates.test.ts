@@ -27,6 +27,17 @@ describe('a date keeps the precision in which it was written', () => {
     ['1er août 2021', '2021-08-01'],
     ['4 de octubre de 2021', '2021-10-04'],
     ['4 juin 2021', '2021-06-04'],
+    ['4 janv. 2021', '2021-01-04'],
+    ['4 févr. 2021', '2021-02-04'],
+    ['4 gen 2021', '2021-01-04'],
+    ['4 mag 2021', '2021-05-04'],
+    ['4 maart 2021', '2021-03-04'],
+    ['4 mei 2021', '2021-05-04'],
+    ['den 4 januari 2021', '2021-01-04'],
+    ['4 maj 2021', '2021-05-04'],
+    ['4 augusti 2021', '2021-08-04'],
+    ['4 września 2021', '2021-09-04'],
+    ['4 października 2021 r.', '2021-10-04'],
     ['13/02/2024', '2024-02-13'],
     ['02/13/2024', '2024-02-13'],
     ['02-13-2024', '2024-02-13'],
@@ -85,6 +96,16 @@ describe('a date in running text', () => {
     expect(findDate('已于 2024-03-05 10:02:51 修改\n于 2024-03-01 16:48:03 首次发布', NOW)).toBe('2024-03-01');
     expect(findDate('Joined: 5 March 2019\nPosted: 1 March 2024', NOW)).toBe('2024-03-01');
   });
+
+  test.each([
+    ['French', 'Modifié le 5 mars 2024 – 10h\nPublié le 1 mars 2024'],
+    ['Spanish', 'Actualizado: 5 de marzo de 2024\n1 de marzo de 2024'],
+    ['Italian', 'Aggiornato il 5 marzo 2024\nPubblicato il 1 marzo 2024'],
+    ['Portuguese', 'Atualizado em 5 de março de 2024\n1 de março de 2024'],
+    ['Polish', 'Ostatnia aktualizacja: 5 marca 2024\n1 marca 2024'],
+    ['Dutch', 'Bijgewerkt: 5 maart 2024\nLaatste update: 6 maart 2024\n1 maart 2024'],
+    ['German', 'Letzte Änderung: 5. März 2024\n1. März 2024'],
+  ])('is not of an update in %s either', (_, text) => expect(findDate(text, NOW)).toBe('2024-03-01'));
 
   test('is a whole day, since a bare year is anything', () => {
     expect(findDate('The class of 2019 met in March 2020.', NOW)).toBeUndefined();

@@ -31,6 +31,14 @@ test('a month, and of a patent the day of issue', () => {
   expect(published(patent.join(''), '')).toBe('2014-04-15');
 });
 
+test('a day is known by what WordPress in German writes below an article, and by what Drupal tells machines', () => {
+  const far = '<p>The harbour opened after three years of work on its walls, locks and cranes.</p>'.repeat(9);
+  const below = '<p>Dieser Artikel wurde am 14. Dezember 2015 um 14:48 von Ada veröffentlicht.</p><p>Kim am 15. Dezember 2015</p><p>16. Dezember 2015</p>';
+  expect(published('', `<h1>Harbour</h1>${far}${below}`)).toBe('2015-12-14');
+  const drupal = '<span property="dc:date dc:created" content="2014-02-09T10:11:00+05:30">Submitted by Ada on Sun, 02/09/2014 - 10:11</span>';
+  expect(published('', `<h1>Harbour</h1>${drupal}`)).toBe('2014-02-09T10:11:00+05:30');
+});
+
 test('the day of an update is none', () => {
   expect(published('', '<h1>Harbour</h1><div>Last Update: October 20, 2021</div>')).toBeUndefined();
 });
