@@ -20,7 +20,7 @@ const LOOKED = 24;
 /** How pages name what follows, how long it takes to read, and how many have, in English and Chinese. */
 const LABELS = new RegExp(
   [
-    String.raw`\b(?:(?:originally |first |last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
+    String.raw`\b(?:(?:last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
     String.raw`(?<!\p{L})(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
     '(?:[发發][布佈表]|更新|修改|出版)[于者]?|[时時][间間]|日期|[来來]源|作者|撰文|[记記]者|(?:[责責]任)?[编編][辑輯]|责编|分享到|原创|(?:[阅閱][读讀]|[浏瀏][览覽]|点击|评论)[量数數]?|分[钟鐘]|[字次]数?',
   ].join('|'),
@@ -31,11 +31,12 @@ const LABELS = new RegExp(
 const SHARED =
   /^(?:share(?: this(?: article)?| on .{1,12}| full article)?|facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|telegram|flipboard|pocket|e-?mail|print|copy link|link|save|gift|listen|comments?|\d+ (?:shares|comments)|partager|teilen|imprimir|分享|收藏|打印|微信|微博|朋友圈|qq|字号|大|中|小)$/iu;
 
-/** All that a day and an hour are written with. */
+/** All that a day and an hour are written with, and a few words before them, Veröffentlicht am Freitag, unless they make a sentence. */
 const DAY = new RegExp(
   [
+    String.raw`(?<=^|[\d|,–—·(-])\s*(?:\p{L}+[.,:]?\s+){1,4}(?=\d)(?!.*\.$)`,
     String.raw`\b(?:${MONTHS})\b`,
-    String.raw`\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z)\b`,
+    String.raw`\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t|uhr)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z|h)(?!\p{L})`,
     '[年月日号时時分秒]|(?:周|週|星期|礼拜)[一二三四五六日天]|[上下]午|凌晨|早上|晚上',
     String.raw`\d+`,
   ].join('|'),

@@ -23,6 +23,9 @@ describe('above the first paragraph', () => {
     ['a day and counts', '<div><time>2024.03.05 10:30:12</time><span>字数 612</span><span>阅读 203</span></div>'],
     ['a day and that of an update', '<div><span>2024/3/5 16:02</span><span>（3/5 18:00 更新）</span></div>'],
     ['a day in German', '<div><span>5. März 2024</span></div>'],
+    ['a day behind a few words in German', '<div>Veröffentlicht am Dienstag, 5. März 2024, 14:05 Uhr</div>'],
+    ['a day and that of an update in French', '<div>Publié le 05/03/2024 à 09h14, mis à jour le 6 mars 2024</div>'],
+    ['a day in Portuguese', '<div>Publicado em 5 de março de 2024</div>'],
     ['a day with a weekday', '<div>2024年3月5日週二 上午8:21</div>'],
     ['a day in traditional characters', '<div>發佈時間：<span>2024-03-05 18:30</span> 更新：2024-03-06 瀏覽數：1321</div>'],
     ['a day and minutes in traditional characters', '<div>出版：2024-03-05 閱讀 4 分鐘</div>'],
@@ -41,6 +44,7 @@ describe('above the first paragraph', () => {
   test.each([
     ['a sentence with a name and a day in it', '<p>Ann Reed went there on March 5, 2024.</p>', 'Ann Reed went there on March 5, 2024.'],
     ['a reference that is called by an author', '<p>Of weed and wrack [<a class="author-ref">Bell</a>] has said all that can be said, and the wardens go by what he says whenever they are out at night.</p>', 'Of weed and wrack [Bell] has said all that can be said, and the wardens go by what he says whenever they are out at night.'],
+    ['a short sentence', '<p>It was March 5, 2024.</p>', 'It was March 5, 2024.'],
     ['a price', '<p>$ 48.00</p>', '$ 48.00'],
     ['somebody else', '<p>Tom Bell</p>', 'Tom Bell'],
     ['what somebody is', '<p>Marine scientist Tom Bell joins the wardens as director.</p>', 'Marine scientist Tom Bell joins the wardens as director.'],
