@@ -19,6 +19,13 @@ describe('a heading in pieces', () => {
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
 });
 
+test.each([
+  ['before a title', 'Notes from the Quay: What the mill said', '<h1><a href="https://www.paper.example/">Notes from the Quay</a></h1><h3>What the mill said</h3>'],
+  ['of a folder', 'Notes from the Quay » Archive » What the mill said', '<h1><a href="https://www.paper.example/news/">Notes from the Quay</a></h1><h3>What the mill said</h3>'],
+])('the name of a blog, a top heading that leads to its first page, is no title: %s', (_, tab, body) => {
+  expect(title(`<title>${tab}</title>`, body)).toBe('What the mill said');
+});
+
 test('a title that is said again behind itself is no name of the site', () => {
   const head = '<title>Harbour bridges: How to build harbour bridges | Home-made harbour bridges</title>';
   expect(title(head, '<h1>Harbour bridges</h1>')).toBe('Harbour bridges');
