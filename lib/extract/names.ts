@@ -4,10 +4,10 @@ import { bare, tidy, withoutTags } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?von(?:\s+|$)|authors?\s*[:：]\s*|autor(?:in)?:\s*|(?:本报|本刊|特约)?(?:作者|记者|記者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
-/** Who prepared a text and did not write it. */
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|(?:本报|本刊|特约)?(?:作者|记者|記者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+/** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
-const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b)`, 'iu');
+const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)\p{L}*:)`, 'iu');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
@@ -29,8 +29,11 @@ const NOBODY = new Set(
     ' ',
   ),
 );
-/** Between two names. A word in lower case on either side belongs to one name, as in "staff and news services". */
-const AND = /\s(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=\P{Ll})/u;
+/**
+ * Between two names. A word in lower case on either side belongs to one name, as in "staff and news services"; and the "and" of
+ * Spain, Italy and Poland may stand in the name of a family, Ortega y Gasset.
+ */
+const AND = /\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=\P{Ll})|[yei]\s+(?=\p{Lu}\S*\s+\p{Lu}))/u;
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;

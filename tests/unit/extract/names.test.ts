@@ -35,6 +35,11 @@ describe('a byline is split into names', () => {
     ['Royal Society for the Damp', ['Royal Society for the Damp']],
     ['Friends of the Marsh', ['Friends of the Marsh']],
     ['Ada Lovelace, Mary Somerville, and Grace Bell', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['Ada Lovelace y Mary Somerville', ['Ada Lovelace', 'Mary Somerville']],
+    ['Ada Lovelace e Mary Somerville', ['Ada Lovelace', 'Mary Somerville']],
+    ['Ada Lovelace y Gasset', ['Ada Lovelace y Gasset']],
+    ['Par Ada Lovelace', ['Ada Lovelace']],
+    ['Text: Ada Lovelace, Fotos: Kim Frost', ['Ada Lovelace']],
     ['Ada Lovelace ⋅ Mary Somerville', ['Ada Lovelace', 'Mary Somerville']],
     ['Dean Lovelace, Chase Somerville', ['Dean Lovelace', 'Chase Somerville']],
   ])('%s', (byline, names) => expect(cleanNames(splitNames(byline), () => false)).toEqual(names));
