@@ -7,9 +7,9 @@ import { SHOW_TEXT } from './node-filter';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid="author-name"], .p-author, .authorName, .entry-author, .article-author, .author, [class*="byline" i], [data-testid="authorName"], [class*="author__name" i], [class*="author-name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"])';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article, :has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"])';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:发布|发表|发出|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
@@ -77,15 +77,17 @@ export function namesPictured(document: Document, byline: string): string[] {
   return names.filter((name) => FULL_NAME.test(name) && lines.has(name));
 }
 
+/** What was done before a "by", less the letter that may be a capital: Written, guest post, Words, écrit, a cura. */
+const WROTE = String.raw`(?:\p{L}+ )?\p{L}{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|édig)\p{L}{0,9}`;
+/** The same, and what readers did not do, and the day. */
+const BEFORE = String.raw`(?:(?:${WROTE}|\p{L}{0,9}(?:ubli|ffentl)\p{L}+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name, on its line or on the line above. */
-const BY =
-  /^\s*(?:(?:(?:written|posted|words|text|story|article|published|verfasst|geschrieben|veröffentlicht|écrit|escrito)\s+)?(?:by|von|par|por)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$/iu;
-const BY_NAME =
-  /^\s*(?:(?:[Ww]ritten|[Pp]osted|[Gg]uest (?:post|article)|[Vv]erfasst|[Gg]eschrieben|[Vv]eröffentlicht|Eine? \p{Lu}\p{Ll}+) )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|Author|Autor|Auteur)(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et)\s+)?\p{Lu}[\p{L}.'’-]*){0,5})/u;
+const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$`, 'iu');
+const BY_NAME = new RegExp(String.raw`^\s*(?:Eine? \p{Lu}\p{Ll}+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et|y|e|v[ao]n|de[nrl]?|d[ao]s?|la)\s+)*\p{Lu}[\p{L}.'’-]*|,(?= \p{Lu}\S* \p{Lu}.{0,60} (?:and|&|und|et|y|e) \p{Lu}\S* \p{Lu})\s\p{Lu}[\p{L}.'’-]*){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/iu;
-/** What stands between two names that have elements of their own. */
-const BETWEEN = /^(?:[,，、]|[,，]?\s*(?:&|and|und|et|y))$/iu;
+/** What stands between two names that have elements of their own, or before the second in one. */
+const BETWEEN = /^(?:[,，、]$|[,，]?\s*(?:&|and|und|et|y)(?=\s|$))/iu;
 
 /** `By Ada Lovelace`, or `By` and the names on the next lines, or 作者：张三 anywhere in the lines. */
 export function namesInLines(text: string): string[] {
@@ -101,11 +103,12 @@ export function namesInLines(text: string): string[] {
 
 /** The next line, and the lines after it as long as a comma or an "and" joins them. */
 function namesFrom(lines: readonly string[]): string | undefined {
-  let names = lines[0] ?? '';
-  const isBetween = (line: string | undefined) => line !== undefined && BETWEEN.test(line);
-  for (let i = 1; isBetween(lines[i]); i++) {
-    while (isBetween(lines[i])) i++;
-    names += `, ${lines[i] ?? ''}`;
+  let [names, joined] = ['', true];
+  for (const line of lines) {
+    if (!joined && !BETWEEN.test(line)) break;
+    const name = line.replace(BETWEEN, '').trim();
+    if (name) names += `${names && ', '}${name}`;
+    joined = !name;
   }
   return names && names.length <= 120 ? names : undefined;
 }
@@ -143,7 +146,7 @@ const SIGNED = 400;
 const LONGEST_LINE = 60;
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
-const LABELLED = /^(?:(?:written|article|story|text|words|(?:all|more) (?:articles|posts|stories)) by|authors?|verfasst von|geschrieben von|autor(?:in)?)\s*(?::\s*|\s|$)(.*)$/iu;
+const LABELLED = new RegExp(String.raw`^(?:${WROTE} (?:by|von|par|por)|(?:about the )?authors?|autor(?:in)?)\s*(?::\s*|\s|$)(.*?)(?: (?:at|on) .*)?$`, 'iu');
 /** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 

@@ -14,6 +14,10 @@ const PROSE = '<p>The harbour opened on Monday, after three years of work on its
 describe('several names', () => {
   test.each([
     ['in elements of their own', '<h1>Harbour</h1><p><i>By</i> <a>Ada Lovelace</a><i>,</i> <a>Mary Somerville</a> <i>and</i> <a>Grace Bell</a></p>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['of which the last stands with its "and"', '<h1>Harbour</h1><p><i>Von </i><a>Ada Lovelace</a><i> und Mary Somerville</i></p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['in one line', '<h1>Harbour</h1><p>By Ada Lovelace, Mary Somerville and Grace Bell</p>', ['Ada Lovelace', 'Mary Somerville', 'Grace Bell']],
+    ['before an office in one line', '<h1>Harbour</h1><p>By Ada Lovelace, Science and Health Editor</p>', ['Ada Lovelace']],
+    ['with short words in them', '<h1>Harbour</h1><p>Von Jörg van der Berg</p>', ['Jörg van der Berg']],
     ['after who reviewed it', '<h1>Harbour</h1><p><i>Medically reviewed</i> <i>by</i> <a>Kim Frost</a></p><p><i>Written by</i> <a>Ada Lovelace</a></p>', ['Ada Lovelace']],
     ['each in a box of its own', '<h1>Harbour</h1><dl><dd class="p-author"><a class="p-name">Ada Lovelace</a> (<a class="p-org">The Port</a>)</dd><dd class="p-author"><i class="p-name">Mary Somerville</i> (<i class="p-org">Guest</i>)</dd></dl>', ['Ada Lovelace', 'Mary Somerville']],
     ['on the line below a paper', `<h1>Harbours that Wait</h1><p>Ada Lovelace<sup>1</sup>, Jörg van der Berg, and Mary Somerville</p><p><b>Abstract.</b> ${'The harbour opened after three years of work. '.repeat(4)}</p>`, ['Ada Lovelace', 'Jörg van der Berg', 'Mary Somerville']],
@@ -120,6 +124,8 @@ describe('a label anywhere on the page', () => {
   test.each([
     ['above the name', '<div><h3>Author</h3><p>Ada Lovelace</p></div>', ['Ada Lovelace']],
     ['before the name', '<div><h3>Written by Ada Lovelace</h3><p>Ada Lovelace writes about engines and ships, and has done so for years.</p></div>', ['Ada Lovelace']],
+    ['of old blogs, before an hour', '<p>Posted by Ada Lovelace at June 12, 2004 10:11 AM</p>', ['Ada Lovelace']],
+    ['of a box about her', '<div><h3>About the Author</h3><h4>Ada Lovelace</h4></div>', ['Ada Lovelace']],
     ['in the foot of the article', '</article><article><footer><p>Written by <strong>Ada Lovelace</strong> who lives in a lighthouse.</p></footer></article>', ['Ada Lovelace']],
     ['that is all there is', '<div><h3>Author</h3><p>all articles</p></div>', undefined],
     ['in a list of facts beside it', '<aside><dl><dt>Author</dt><dd>Ada Lovelace</dd></dl></aside>', ['Ada Lovelace']],

@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../lib/extract/extract';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+const read = (body: string) => {
+  const html = `<!doctype html><html><head></head><body>${body}</body></html>`;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), 'https://www.paper.example/news/harbour', NOW);
+};
+const PROSE = '<p>The harbour opened on Monday, after three years of work on its walls, locks and cranes, and after two storms.</p>'.repeat(4);
+
+describe('before a name stands', () => {
+  test.each([
+    ['a verb of Drupal', 'Submitted by Ada Lovelace'],
+    ['a verb in French', 'Écrit par Ada Lovelace'],
+    ['a verb in French and a blank', 'Rédigé par <b>Ada Lovelace</b>'],
+    ['a verb in Spanish', 'Escrito por: Ada Lovelace'],
+    ['a verb in Italian', 'A cura di Ada Lovelace'],
+    ['a word in Italian', '<i>di</i> <b>Ada Lovelace</b>'],
+    ['what a guest wrote', 'Guest post by Ada Lovelace'],
+    ['a day', 'Posted on May 12, 2017 by <b>Ada Lovelace</b>'],
+    ['a day in French', 'mardi 12 mai 2009, par Ada Lovelace'],
+    ['a day in Italian', 'Pubblicato il 12 aprile 2017 da Ada Lovelace in <a>Arte</a>'],
+    ['what is hers', 'Text: Ada Lovelace, Fotos: Kim Frost'],
+  ])('%s', (_, line) => expect(read(`<h1>Harbour</h1><p>${line}</p>${PROSE}`).authors).toEqual(['Ada Lovelace']));
+});
+
+test('of a blog whose posts bear the name of their author as a class, only the link to the author is one', () => {
+  const foot = '<div>Von <a href="/authors/1-Ada">Ada Lovelace</a> in <a href="/c">Alltag</a></div>';
+  expect(read(`<h3>Harbour</h3><div class="entry entry_author_ada">${PROSE}${foot}</div>`).authors).toEqual(['Ada Lovelace']);
+});
