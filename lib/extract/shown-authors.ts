@@ -78,9 +78,9 @@ export function namesPictured(document: Document, byline: string): string[] {
 }
 
 /** What was done before a "by", less the letter that may be a capital: Written, guest post, Words, écrit, a cura. */
-const WROTE = String.raw`(?:\p{L}+ )?\p{L}{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|édig)\p{L}{0,9}`;
+const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|édig)\S{0,9}`;
 /** The same, and what readers did not do, and the day. */
-const BEFORE = String.raw`(?:(?:${WROTE}|\p{L}{0,9}(?:ubli|ffentl)\p{L}+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
+const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name, on its line or on the line above. */
 const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$`, 'iu');
 const BY_NAME = new RegExp(String.raw`^\s*(?:Eine? \p{Lu}\p{Ll}+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et|y|e|v[ao]n|de[nrl]?|d[ao]s?|la)\s+)*\p{Lu}[\p{L}.'’-]*|,(?= \p{Lu}\S* \p{Lu}.{0,60} (?:and|&|und|et|y|e) \p{Lu}\S* \p{Lu})\s\p{Lu}[\p{L}.'’-]*){0,9})`, 'u');
