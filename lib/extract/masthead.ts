@@ -34,7 +34,7 @@ const SHARED =
 /** All that a day and an hour are written with, and a few words before them, Veröffentlicht am Freitag, unless they make a sentence. */
 const DAY = new RegExp(
   [
-    String.raw`(?<=^|[\d|,–—·(-])\s*(?:\p{L}+[.,:]?\s+){1,4}(?=\d)(?!.*\.$)`,
+    String.raw`(?<=^|[\d|,–—·(-])\s*(?:[^\s\d.,:|–—·()-]+[.,:]?\s+){1,4}(?=\d)(?!.*\.$)`,
     String.raw`\b(?:${MONTHS})\b`,
     String.raw`\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t|uhr)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z|h)(?!\p{L})`,
     '[年月日号时時分秒]|(?:周|週|星期|礼拜)[一二三四五六日天]|[上下]午|凌晨|早上|晚上',

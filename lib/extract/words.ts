@@ -9,8 +9,8 @@ const WORD = new RegExp(String.raw`[${UNSPACED}]|[[\p{L}\p{N}\p{M}'’]--[${UNSP
 const [SIGN, PART, WHOLE] = [1, 2, 3];
 /** Ranges of characters, first and last; a later one takes out of an earlier. */
 const RANGES: readonly (readonly [kind: number, ranges: string])[] = [
-  [SIGN, '\0\x7f\xa0\xa0‐‧　〃〈】！／：＠'],
-  [PART, "azAZ09''’’Àɏ"],
+  [SIGN, '\0\xbf\u2000\u206f₠⃀™™←⏿─❵　〃〈】！／：＠'],
+  [PART, "azAZ09''’’Àɏªª²³µµ¹º¼¾"],
   [SIGN, '××÷÷'],
   [WHOLE, '一鿿ぁゖァヺกฺเ๎'],
 ];
