@@ -16,7 +16,7 @@ const UNUSED = [
   '_isUrl',
 ];
 
-type Node = { type: string; start: number; end: number; key?: { name?: string } };
+type Member = { type: string; start: number; end: number; key?: { name?: string } };
 
 /**
  * Leaves those methods out of the script that reads pages: no minifier can tell that a method is never called. A version of
@@ -30,8 +30,8 @@ export function leanReadability(): Plugin {
       filter: { id: /\/Readability\.js$/ },
       handler(code) {
         let lean = code;
-        const methods = methodsIn(this.parse(code));
-        for (const { start, end } of UNUSED.map((name) => methods.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
+        const members = membersIn(this.parse(code));
+        for (const { start, end } of UNUSED.map((name) => members.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
           lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
         return lean;
       },
@@ -40,11 +40,11 @@ export function leanReadability(): Plugin {
 }
 
 /** Every member of every object that is written out in a program. */
-function methodsIn(tree: unknown): Node[] {
-  if (Array.isArray(tree)) return tree.flatMap(methodsIn);
+function membersIn(tree: unknown): Member[] {
+  if (Array.isArray(tree)) return tree.flatMap(membersIn);
   if (typeof tree !== 'object' || tree === null) return [];
-  const own = (tree as Node).type === 'Property' ? [tree as Node] : [];
-  return [...own, ...Object.values(tree).flatMap(methodsIn)];
+  const own = (tree as Member).type === 'Property' ? [tree as Member] : [];
+  return [...own, ...Object.values(tree).flatMap(membersIn)];
 }
 
 function missing(name: string): never {

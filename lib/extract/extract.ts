@@ -1,7 +1,7 @@
 import type { Identifiers, Link } from '../clip/clip';
 import { LIMITS } from '../clip/limits';
 import { readArticle } from './article';
-import { authorsOf } from './fields/authors';
+import { authorsOf, type Authors } from './fields/authors';
 import { canonicalOf } from './fields/canonical';
 import { publishedOf } from './fields/date';
 import { identifiersFrom } from './fields/identifiers';
@@ -31,8 +31,9 @@ export function extract(document: Document, url: string, now = new Date(), loade
   const special = siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {};
   const title = special.title ?? cut(titleOf(page), LIMITS.title);
   const site = settled(special.site, () => siteOf(page, title));
-  const authors = madeOnce(() => authorsOf(page));
-  const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authors()())], now });
+  const ladder = madeOnce(() => authorsOf(page));
+  const authors: Authors = (text) => ladder()(text);
+  const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authors())], now });
   const body = settled(special.body, () => readArticle(page, said));
   const kind = special.kind ?? kindOf(page, body);
   return {
@@ -43,7 +44,7 @@ export function extract(document: Document, url: string, now = new Date(), loade
     ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
     // The body of a site of its own is not made of the posts that are seen without it.
     ...only('summary', settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body))),
-    ...only('authors', settled(special.authors, () => authors()(body?.text))),
+    ...only('authors', settled(special.authors, () => authors(body?.text))),
     ...only('publishedAt', settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text))),
     ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),
     ...only('identifiers', settled(special.identifiers, () => someOf(identifiersFrom(page)))),

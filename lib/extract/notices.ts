@@ -34,5 +34,7 @@ const PLACE =
 const LABEL = /^(?:核心提示|内容提要|摘\s*要|导\s*[语读])\s*[:：]\s*|^TL;?DR\s*[:—–-]?\s+/iu;
 
 /** A sentence without what it opens with before its own words: the agency, place and reporter, or a label. */
-export const withoutDateline = (sentence: string): string =>
-  (REPORTED.test(sentence) ? sentence.replace(LABEL, '').replace(AGENCY, '') : sentence.replace(LABEL, '')).replace(PLACE, '');
+export function withoutDateline(sentence: string): string {
+  const plain = sentence.replace(LABEL, '');
+  return (REPORTED.test(plain) ? plain.replace(AGENCY, '') : plain).replace(PLACE, '');
+}
