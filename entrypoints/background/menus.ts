@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Translate } from '../../lib/i18n/messages';
 import { report } from '../../lib/report';
+import { onceAllowed } from './once-allowed';
 
 /** The entries of the context menus; each is also its id. */
 export type MenuEntry = 'save-page' | 'save-quote' | 'save-link' | 'open-library';
@@ -48,10 +49,12 @@ export async function linkText(info: Browser.contextMenus.OnClickData, tabId: nu
 }
 
 async function askPage(info: Browser.contextMenus.OnClickData, tabId: number): Promise<string> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [info.frameId ?? 0] },
-    args: [info.linkUrl ?? ''],
-    func: (address: string) => [...document.links].find((link) => link.href === address)?.textContent ?? '',
-  });
+  const ask = () =>
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: [info.frameId ?? 0] },
+      args: [info.linkUrl ?? ''],
+      func: (address: string) => [...document.links].find((link) => link.href === address)?.textContent ?? '',
+    });
+  const [frame] = await onceAllowed(tabId, ask);
   return typeof frame?.result === 'string' ? frame.result : '';
 }

@@ -3,6 +3,7 @@ import { InvalidClip } from '../../lib/clip/validate';
 import type { PageExtract } from '../../lib/extract/page-extract';
 import { acceptPageExtract } from '../../lib/extract/validate';
 import { fail, type Failure, type FailureName, type Result } from '../../lib/messages/result';
+import { onceAllowed } from './once-allowed';
 
 /** A page that gave no answer, with the reason that the reader is told. */
 export class PageFailure extends Error {
@@ -30,7 +31,7 @@ export async function readPage(tabId: number): Promise<PageExtract> {
 /** Tries at once and asks for the reason afterwards: where the page can be read, which is nearly always, that is faster. */
 async function inject(tabId: number): Promise<Result<unknown>> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] });
+    const [frame] = await onceAllowed(tabId, () => browser.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] }));
     const answer = frame?.result as Result<unknown> | null | undefined;
     // Firefox takes the script for some pages of its own and runs it nowhere.
     return answer ?? fail(refusal(await addressOf(tabId)), 'the page gave no answer');
