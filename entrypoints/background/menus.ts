@@ -52,6 +52,7 @@ async function askPage(info: Browser.contextMenus.OnClickData, tabId: number): P
   const ask = () =>
     browser.scripting.executeScript({
       target: { tabId, frameIds: [info.frameId ?? 0] },
+      injectImmediately: true,
       args: [info.linkUrl ?? ''],
       func: (address: string) => [...document.links].find((link) => link.href === address)?.textContent ?? '',
     });

@@ -3,7 +3,7 @@ import { InvalidClip } from '../../lib/clip/validate';
 import type { PageExtract } from '../../lib/extract/page-extract';
 import { acceptPageExtract } from '../../lib/extract/validate';
 import { fail, type Failure, type FailureName, type Result } from '../../lib/messages/result';
-import { onceAllowed } from './once-allowed';
+import { putClipper } from './put-clipper';
 
 /** A page that gave no answer, with the reason that the reader is told. */
 export class PageFailure extends Error {
@@ -18,10 +18,11 @@ export class PageFailure extends Error {
  * Throws `PageFailure`; a page's answer is checked like any input, since the page may have had a hand in it.
  */
 export async function readPage(tabId: number): Promise<PageExtract> {
-  const answer = await inject(tabId);
+  const { answer, isPart } = await inject(tabId);
   if (!answer.ok) throw new PageFailure(answer.error);
   try {
-    return acceptPageExtract(answer.value);
+    const page = acceptPageExtract(answer.value);
+    return isPart && page.body ? { ...page, body: { ...page.body, truncated: true } } : page;
   } catch (error) {
     if (!(error instanceof InvalidClip)) throw error;
     throw new PageFailure(fail(refusal(await addressOf(tabId)), error.message).error);
@@ -29,14 +30,14 @@ export async function readPage(tabId: number): Promise<PageExtract> {
 }
 
 /** Tries at once and asks for the reason afterwards: where the page can be read, which is nearly always, that is faster. */
-async function inject(tabId: number): Promise<Result<unknown>> {
+async function inject(tabId: number): Promise<{ answer: Result<unknown>; isPart: boolean }> {
   try {
-    const [frame] = await onceAllowed(tabId, () => browser.scripting.executeScript({ target: { tabId }, files: ['/clipper.js'] }));
-    const answer = frame?.result as Result<unknown> | null | undefined;
+    const { answer, isPart } = await putClipper(tabId);
     // Firefox takes the script for some pages of its own and runs it nowhere.
-    return answer ?? fail(refusal(await addressOf(tabId)), 'the page gave no answer');
+    if (!answer) return { answer: fail(refusal(await addressOf(tabId)), 'the page gave no answer'), isPart };
+    return { answer: answer as Result<unknown>, isPart };
   } catch (error) {
-    return fail(refusal(await addressOf(tabId)), String(error));
+    return { answer: fail(refusal(await addressOf(tabId)), String(error)), isPart: false };
   }
 }
 

@@ -74,7 +74,7 @@ export type Body = {
   html?: string;
   /** Words in the text; each Chinese, Japanese or Thai character counts as one. */
   words: number;
-  /** Present when the page was longer than `LIMITS.bodyChars` and was cut. */
+  /** Present when the page was longer than `LIMITS.bodyChars`, or had not come to its end when it was read. */
   truncated?: true;
 };
 
