@@ -56,7 +56,6 @@ const variable = (name: string) => name.replace(/-(\w)/gu, (_, letter: string) =
 const reader = (name: string, host: string) => `import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { only } from '../tidy';
 import { textAt } from './found';
 import type { Site } from './site';
 
@@ -68,8 +67,8 @@ export const ${variable(name)}: Site = {
     const content = document.querySelector('article');
     return {
       kind: 'article',
-      ...only('title', textAt(document, ['h1'], LIMITS.title)),
-      ...only('body', content ? bodyOf(content, url.href) : undefined),
+      title: textAt(document, ['h1'], LIMITS.title),
+      body: content ? bodyOf(content, url.href) : undefined,
     };
   },
 };

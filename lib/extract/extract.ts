@@ -17,7 +17,9 @@ import { openPage } from './page';
 import type { Page } from './page';
 import type { PageExtract } from './page-extract';
 import { siteFor } from './sites/index';
-import { cut, only, tidy } from './tidy';
+import type { SiteReading } from './sites/site';
+import { cut, tidy } from './tidy';
+import { told } from './told';
 
 /**
  * What a page says of itself. The page is only read: all work is done on a copy. Every field is taken from the most
@@ -28,7 +30,7 @@ import { cut, only, tidy } from './tidy';
  */
 export function extract(document: Document, url: string, now = new Date(), loaded?: string): PageExtract {
   const page = openPage(document, url, loaded);
-  const special = siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {};
+  const special = told<SiteReading>(siteFor(page.url, page.document)?.read(page.document, page.url, now) ?? {});
   const title = special.title ?? cut(titleOf(page), LIMITS.title);
   const site = settled(special.site, () => siteOf(page, title));
   const ladder = madeOnce(() => authorsOf(page));
@@ -36,23 +38,23 @@ export function extract(document: Document, url: string, now = new Date(), loade
   const said = () => ({ titles: [title, page.heading ?? ''], names: [site ?? '', ...(special.authors ?? authors())], now });
   const body = settled(special.body, () => readArticle(page, said));
   const kind = special.kind ?? kindOf(page, body);
-  return {
+  return told<PageExtract>({
     url,
     title,
     kind,
-    ...only('site', site),
-    ...only('canonicalUrl', settled(special.canonicalUrl, () => canonicalOf(page))),
+    site,
+    canonicalUrl: settled(special.canonicalUrl, () => canonicalOf(page)),
     // The body of a site of its own is not made of the posts that are seen without it.
-    ...only('summary', settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body))),
-    ...only('authors', settled(special.authors, () => authors(body?.text))),
-    ...only('publishedAt', settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text))),
-    ...only('language', settled(special.language, () => languageOf(page, title, body?.text ?? ''))),
-    ...only('identifiers', settled(special.identifiers, () => someOf(identifiersFrom(page)))),
-    ...only('venue', settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name))),
-    ...only('links', settled(special.links, () => linksOf(page))),
-    ...only('keywords', settled(special.keywords, () => keywordsOf(page))),
-    ...only('body', body),
-  };
+    summary: settled(special.summary, () => summaryOf(special.body ? { ...page, posts: [] } : page, title, kind, body)),
+    authors: settled(special.authors, () => authors(body?.text)),
+    publishedAt: settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text)),
+    language: settled(special.language, () => languageOf(page, title, body?.text ?? '')),
+    identifiers: settled(special.identifiers, () => someOf(identifiersFrom(page))),
+    venue: settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name)),
+    links: settled(special.links, () => linksOf(page)),
+    keywords: settled(special.keywords, () => keywordsOf(page)),
+    body,
+  });
 }
 
 /** What a site says of a field, `null` being nothing; where it does not say, what the page says in general. */

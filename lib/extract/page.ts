@@ -14,7 +14,7 @@ import { leaveOutPermalinks } from './permalinks';
 import { headIsStale } from './stale-head';
 import { postsOf } from './thread';
 import type { Post } from './thread';
-import { only, tidy } from './tidy';
+import { tidy } from './tidy';
 
 /** A page opened for reading: a copy that may be searched freely, and what every vocabulary says of it. */
 export type Page = {
@@ -29,8 +29,8 @@ export type Page = {
   microdata: Said;
   html: Said;
   /** The first top heading inside the content, else the first of all: what a reader takes for the title. */
-  heading?: string;
-  headingElement?: Element;
+  heading: string | undefined;
+  headingElement: Element | undefined;
   /** The posts of a thread or question page; empty for other pages. */
   posts: Post[];
 };
@@ -59,8 +59,8 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
     microdata: readMicrodata(document),
     html,
     posts: postsOf(document, isDiscussion(document, jsonLd, new URL(url))),
-    ...only('heading', tidy(headingElement?.textContent, LIMITS.title)),
-    ...only('headingElement', headingElement),
+    heading: tidy(headingElement?.textContent, LIMITS.title),
+    headingElement,
   };
   return headIsStale(page) ? withoutHead(page) : page;
 }
@@ -86,12 +86,12 @@ function withoutHead(page: Page): Page {
     ...page,
     highwire: {},
     dublinCore: {},
-    jsonLd: only('site', jsonLd.site),
-    openGraph: only('site', openGraph.site),
+    jsonLd: { site: jsonLd.site },
+    openGraph: { site: openGraph.site },
     html: {
-      ...only('title', sayTheSame ? undefined : html.title),
-      ...only('language', html.language),
-      ...only('site', html.site),
+      title: sayTheSame ? undefined : html.title,
+      language: html.language,
+      site: html.site,
     },
   };
 }

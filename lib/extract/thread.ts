@@ -6,18 +6,18 @@ import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
 import { without } from './sites/found';
-import { bare, cut, only, tidy } from './tidy';
+import { bare, cut, tidy } from './tidy';
 import { unknownForum } from './unknown-forum';
 import { wholePosts } from './whole-post';
 
 /** One contribution to a forum thread or a question page. */
 export type Post = {
   text: Element;
-  author?: string;
+  author?: string | undefined;
   /** The moment as the page's markup has it, not yet read. */
-  written?: string;
+  written?: string | undefined;
   /** The day as it stands on the page, with its year: one that is so many hours ago is wrong tomorrow. */
-  shown?: string;
+  shown?: string | undefined;
 };
 
 /** Where a post says when it was written: an element made for it, by HTML, by microdata, by older custom. */
@@ -94,7 +94,7 @@ function opened(post: Post, text: Element, forum: Forum): Post {
   const [writer, moment] = [above(forum.author), above(MOMENT)];
   const author = writer && nameOf(writer);
   if (!author || author.length > LONGEST_NAME) return post;
-  return { ...post, author, ...only('written', (moment && writtenIn(moment)) ?? post.written) };
+  return { ...post, author, written: (moment && writtenIn(moment)) ?? post.written };
 }
 
 /** The posts without those that stand on the page a second time, as a chosen answer does; whoever is named is kept. */
@@ -125,9 +125,9 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
   const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent ?? ''), ...beside.filter(isOwnDay)];
   return {
     text: words,
-    ...only('author', author),
-    ...only('written', written ?? moment?.textContent ?? beside.join('\n')),
-    ...only('shown', days.map(plainDay).find((day) => day.length <= LONGEST_DAY && DAY.test(day))),
+    author,
+    written: written ?? moment?.textContent ?? beside.join('\n'),
+    shown: days.map(plainDay).find((day) => day.length <= LONGEST_DAY && DAY.test(day)),
   };
 }
 

@@ -40,10 +40,3 @@ export function bare(text: string): string {
   // The first class says nothing new: most words are written in it, and it is found in half the time.
   return (text.normalize('NFKC').toLowerCase().match(/[a-z\d]+|[\p{L}\p{N}]+/gu) ?? []).join('');
 }
-
-/** A value at the head of a spread: leaves the key out when there is nothing to say. */
-export function only<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [key]: value }) as {
-    [P in K]?: V;
-  };
-}

@@ -1,4 +1,3 @@
-import { only } from '../tidy';
 import type { Metas } from './metas';
 import { splitKeywords } from './said';
 import type { Said } from './said';
@@ -15,19 +14,17 @@ export function readDublinCore(metas: Metas): Said {
   const abstract = first('description.abstract', 'abstract') ?? (authors ? description : undefined);
   const doi = [...metas.all('prism.doi'), ...all('identifier')].find((id) => /\b10\.\d{4,9}\//u.test(id));
   return {
-    ...only('title', first('title')),
-    ...only('authors', authors),
-    ...only(
-      'published',
+    title: first('title'),
+    authors,
+    published:
       first('issued', 'date.issued', 'date.created', 'created', 'available') ??
-        metas.first('prism.publicationdate', 'prism.coverdate') ??
-        first('date'),
-    ),
-    ...only('abstract', abstract),
-    ...only('description', description),
-    ...only('venue', metas.first('prism.publicationname') ?? first('relation.ispartof')),
-    ...only('language', first('language')),
-    ...only('keywords', all('subject').flatMap(splitKeywords)),
-    ...only('doi', doi),
+      metas.first('prism.publicationdate', 'prism.coverdate') ??
+      first('date'),
+    abstract,
+    description,
+    venue: metas.first('prism.publicationname') ?? first('relation.ispartof'),
+    language: first('language'),
+    keywords: all('subject').flatMap(splitKeywords),
+    doi,
   };
 }

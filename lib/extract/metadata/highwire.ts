@@ -1,4 +1,3 @@
-import { only } from '../tidy';
 import type { Metas } from './metas';
 import { splitKeywords } from './said';
 import type { Said } from './said';
@@ -19,25 +18,23 @@ export function readHighwire(metas: Metas): Said {
   return {
     title,
     kind: 'paper',
-    ...only('authors', authors.find((list) => list.length > 0) ?? metas.all('citation_authors').flatMap(splitAuthors)),
-    ...only('published', published(first('publication_date'), [first('date'), first('online_date'), metas.first('eprints.date')])),
-    ...only('online', first('online_date')),
-    ...only('abstract', first('abstract') ?? metas.first('eprints.abstract')),
-    ...only(
-      'venue',
+    authors: authors.find((list) => list.length > 0) ?? metas.all('citation_authors').flatMap(splitAuthors),
+    published: published(first('publication_date'), [first('date'), first('online_date'), metas.first('eprints.date')]),
+    online: first('online_date'),
+    abstract: first('abstract') ?? metas.first('eprints.abstract'),
+    venue:
       first('journal_title') ??
-        first('conference_title') ??
-        first('inbook_title') ??
-        metas.first('eprints.publication'),
-    ),
-    ...only('language', first('language')),
-    ...only('keywords', metas.all('citation_keywords', 'citation_keyword', 'eprints.keywords').flatMap(splitKeywords)),
-    ...only('doi', first('doi') ?? metas.first('eprints.id_number')),
-    ...only('arxiv', first('arxiv_id')),
-    ...only('isbn', first('isbn')),
-    ...only('pmid', first('pmid')),
-    ...only('pdf', first('pdf_url') ?? metas.first('eprints.document_url')),
-    ...only('address', first('abstract_html_url')),
+      first('conference_title') ??
+      first('inbook_title') ??
+      metas.first('eprints.publication'),
+    language: first('language'),
+    keywords: metas.all('citation_keywords', 'citation_keyword', 'eprints.keywords').flatMap(splitKeywords),
+    doi: first('doi') ?? metas.first('eprints.id_number'),
+    arxiv: first('arxiv_id'),
+    isbn: first('isbn'),
+    pmid: first('pmid'),
+    pdf: first('pdf_url') ?? metas.first('eprints.document_url'),
+    address: first('abstract_html_url'),
   };
 }
 

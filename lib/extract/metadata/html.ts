@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import type { Metas } from './metas';
 import { splitKeywords } from './said';
 import type { Said } from './said';
@@ -36,17 +36,14 @@ const AUTHORS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:
 /** HTML's own words: `<title>`, the standard metadata names (WHATWG HTML, 4.2.5.1), `lang` and the canonical link. */
 export function readHtml(page: Document, metas: Metas): Said {
   return {
-    ...only('title', stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title)),
-    ...only('authors', [...metas.all(...AUTHORS), ...writers(metas)]),
-    ...only('published', metas.first(...DATES)),
-    ...only('description', metas.first('description')),
-    ...only('site', metas.first('application-name')),
-    ...only(
-      'language',
-      tidy(page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'), LIMITS.name),
-    ),
-    ...only('keywords', metas.all('keywords', 'news_keywords').flatMap(splitKeywords)),
-    ...only('address', tidy(page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), LIMITS.url)),
+    title: stated(page.querySelector('title:not(svg title)')?.textContent, LIMITS.title),
+    authors: [...metas.all(...AUTHORS), ...writers(metas)],
+    published: metas.first(...DATES),
+    description: metas.first('description'),
+    site: metas.first('application-name'),
+    language: tidy(page.documentElement.getAttribute('lang') ?? page.documentElement.getAttribute('xml:lang'), LIMITS.name),
+    keywords: metas.all('keywords', 'news_keywords').flatMap(splitKeywords),
+    address: tidy(page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href'), LIMITS.url),
   };
 }
 

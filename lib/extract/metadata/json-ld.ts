@@ -1,6 +1,5 @@
 import type { Kind } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
-import { only } from '../tidy';
 import { splitKeywords } from './said';
 import type { Said } from './said';
 import { stated } from './stated';
@@ -39,7 +38,7 @@ export function readJsonLd(page: Document): Said {
   const main = mainNode(nodes, page.title);
   const site = nodes.find((node) => typesOf(node).includes('WebSite'));
   const publisher = name(main?.node.publisher) ?? name(site);
-  if (!main) return only('site', publisher);
+  if (!main) return { site: publisher };
   const { node, kind } = main;
   const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
   const authors = list(node.author ?? node.creator).flatMap(apart);
@@ -52,24 +51,18 @@ export function readJsonLd(page: Document): Said {
   // Yoast SEO states the owner of a blog as both.
   const houses = authors.filter((author) => !persons.includes(name(author) ?? '') && types(author).some((type) => type.endsWith('Organization')));
   return {
-    ...only('title', text('headline', LIMITS.title) ?? text('name', LIMITS.title)),
-    ...only('authors', named(authors)),
-    ...only('persons', persons),
-    ...only('houses', named(houses)),
-    ...only(
-      'published',
-      text('datePublished', LIMITS.name) ?? text('uploadDate', LIMITS.name) ?? text('dateCreated', LIMITS.name),
-    ),
-    ...only('abstract', text('abstract', LIMITS.summary)),
-    ...only('description', text('description', LIMITS.summary)),
-    ...only('site', publisher),
-    ...only('language', text('inLanguage', LIMITS.name)),
-    ...only('kind', kind),
-    ...only(
-      'keywords',
-      list(node.keywords).flatMap((word) => splitKeywords(stated(stringOf(word), LIMITS.summary))),
-    ),
-    ...only('address', text('url', LIMITS.url) ?? stated(idOf(node.mainEntityOfPage), LIMITS.url)),
+    title: text('headline', LIMITS.title) ?? text('name', LIMITS.title),
+    authors: named(authors),
+    persons,
+    houses: named(houses),
+    published: text('datePublished', LIMITS.name) ?? text('uploadDate', LIMITS.name) ?? text('dateCreated', LIMITS.name),
+    abstract: text('abstract', LIMITS.summary),
+    description: text('description', LIMITS.summary),
+    site: publisher,
+    language: text('inLanguage', LIMITS.name),
+    kind,
+    keywords: list(node.keywords).flatMap((word) => splitKeywords(stated(stringOf(word), LIMITS.summary))),
+    address: text('url', LIMITS.url) ?? stated(idOf(node.mainEntityOfPage), LIMITS.url),
   };
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import type { Said } from './said';
 
 const ARTICLE = '[itemtype*="schema.org/"][itemtype*="Article"], [itemtype*="schema.org/BlogPosting"]';
@@ -25,10 +25,10 @@ export function readMicrodata(page: Document): Said {
     return tidy(valueOf(name), LIMITS.author) ?? [];
   });
   return {
-    ...only('title', value('headline', LIMITS.title)),
-    ...only('authors', authors),
-    ...only('published', value('datePublished', LIMITS.name) ?? value('uploadDate', LIMITS.name)),
-    ...only('description', value('description', LIMITS.summary)),
+    title: value('headline', LIMITS.title),
+    authors,
+    published: value('datePublished', LIMITS.name) ?? value('uploadDate', LIMITS.name),
+    description: value('description', LIMITS.summary),
   };
 }
 

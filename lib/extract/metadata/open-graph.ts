@@ -1,5 +1,4 @@
 import type { Kind } from '../../clip/clip';
-import { only } from '../tidy';
 import type { Metas } from './metas';
 import type { Said } from './said';
 
@@ -7,24 +6,21 @@ import type { Said } from './said';
 export function readOpenGraph(metas: Metas): Said {
   const kind = kindOf(metas.first('og:type'));
   return {
-    ...only('title', metas.first('og:title', 'twitter:title')),
-    ...only('authors', metas.all('article:author', 'book:author', 'og:article:author')),
-    ...only(
-      'published',
-      metas.first(
-        'article:published_time',
-        'og:article:published_time',
-        'og:published_time',
-        'book:release_date',
-        'video:release_date',
-      ),
+    title: metas.first('og:title', 'twitter:title'),
+    authors: metas.all('article:author', 'book:author', 'og:article:author'),
+    published: metas.first(
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'book:release_date',
+      'video:release_date',
     ),
-    ...only('description', longest(metas.first('og:description'), metas.first('twitter:description'))),
-    ...only('site', metas.first('og:site_name')),
-    ...only('language', metas.first('og:locale')),
-    ...only('kind', kind),
-    ...only('keywords', metas.all('article:tag', 'og:article:tag')),
-    ...only('address', metas.first('og:url')),
+    description: longest(metas.first('og:description'), metas.first('twitter:description')),
+    site: metas.first('og:site_name'),
+    language: metas.first('og:locale'),
+    kind,
+    keywords: metas.all('article:tag', 'og:article:tag'),
+    address: metas.first('og:url'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { textsAt, without, wordsOf } from './found';
 import type { Site } from './site';
 
@@ -25,7 +25,7 @@ export const acl: Site = {
     return {
       kind: 'paper',
       site: 'ACL Anthology',
-      ...only('venue', tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name)),
+      venue: tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name),
       summary: summary ? { text: summary, source: 'abstract' } : null,
       body: (abstract && bodyOf(abstract, url.href)) ?? null,
     };

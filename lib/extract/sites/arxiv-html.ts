@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { splitNames } from '../names';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { metaOf, textAt, without, wordsOf } from './found';
 import type { Site } from './site';
 
@@ -37,11 +37,11 @@ export const arxivHtml: Site = {
       canonicalUrl: `https://arxiv.org/abs/${id}`,
       identifiers: { doi: `10.48550/arxiv.${id}`, arxiv: id },
       links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
-      ...only('title', known),
-      ...only('authors', names),
-      ...only('publishedAt', monthOf(id)),
-      ...only('summary', summary ? { text: summary, source: 'abstract' as const } : undefined),
-      ...only('body', paper ? bodyOf(without(paper, BESIDE_TEXT), url.href) : undefined),
+      title: known,
+      authors: names,
+      publishedAt: monthOf(id),
+      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      body: paper ? bodyOf(without(paper, BESIDE_TEXT), url.href) : undefined,
     };
   },
 };

@@ -2,7 +2,7 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import type { Site } from './site';
 
 /** A paper's abstract page on arXiv. The address gives the number, so that every version is one work. */
@@ -28,9 +28,9 @@ export const arxiv: Site = {
       canonicalUrl: `https://arxiv.org/abs/${id}`,
       identifiers: { doi, arxiv: id },
       links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
-      ...only('summary', summary ? { text: summary, source: 'abstract' as const } : undefined),
-      ...only('keywords', subjectsOf(document)),
-      ...only('body', abstract ? bodyOf(abstract, url.href) : undefined),
+      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      keywords: subjectsOf(document),
+      body: abstract ? bodyOf(abstract, url.href) : undefined,
     };
   },
 };

@@ -2,7 +2,6 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { inChina } from '../china-time';
 import { metaOf, tagsAt, textAt, wordsOf } from './found';
 import type { Site } from './site';
@@ -23,10 +22,10 @@ export const bilibili: Site = {
     return {
       kind: 'video',
       site: '哔哩哔哩',
-      ...only('title', textAt(document, ['h1.video-title', 'h1'], LIMITS.title)),
-      ...only('authors', uploader ? [uploader] : undefined),
-      ...only('publishedAt', publishedOf(document, now)),
-      ...only('keywords', tagsAt(document, '.tag-panel .tag-link')),
+      title: textAt(document, ['h1.video-title', 'h1'], LIMITS.title),
+      authors: uploader ? [uploader] : undefined,
+      publishedAt: publishedOf(document, now),
+      keywords: tagsAt(document, '.tag-panel .tag-link'),
       summary: says ? { text: description, source: 'description' } : null,
       body: (says && described && bodyOf(described, url.href)) || null,
     };
@@ -52,13 +51,10 @@ export const bilibiliArticle: Site = {
     return {
       kind: 'article',
       site: '哔哩哔哩',
-      ...only(
-        'title',
-        textAt(document, ['.opus-module-title__text', '.title-container .title', 'h1.title'], LIMITS.title),
-      ),
-      ...only('authors', author ? [author] : undefined),
-      ...only('publishedAt', parseDate(shown, now)),
-      ...only('body', content ? bodyOf(content, url.href) : undefined),
+      title: textAt(document, ['.opus-module-title__text', '.title-container .title', 'h1.title'], LIMITS.title),
+      authors: author ? [author] : undefined,
+      publishedAt: parseDate(shown, now),
+      body: content ? bodyOf(content, url.href) : undefined,
     };
   },
 };

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { cleanNames, splitNames } from '../names';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { attributeAt, metaOf, tagsAt, textAt, textsAt, without } from './found';
 import type { Site } from './site';
 
@@ -32,14 +32,11 @@ export const blogger: Site = {
     if (content) without(content, BYLINE);
     return {
       kind: 'article',
-      ...only('title', textAt(document, ['.post-title', '.post .title'], LIMITS.title)),
-      ...only(
-        'authors',
-        cleanNames(named, () => false),
-      ),
-      ...only('publishedAt', parseDate(machine ?? shown, now)),
-      ...only('keywords', tagsAt(document, '.post-labels a[rel="tag"], .labels a, .label')),
-      ...only('body', content ? bodyOf(content, url.href) : undefined),
+      title: textAt(document, ['.post-title', '.post .title'], LIMITS.title),
+      authors: cleanNames(named, () => false),
+      publishedAt: parseDate(machine ?? shown, now),
+      keywords: tagsAt(document, '.post-labels a[rel="tag"], .labels a, .label'),
+      body: content ? bodyOf(content, url.href) : undefined,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { textAt, textsAt } from './found';
 import type { Site } from './site';
 
@@ -19,8 +19,8 @@ export const gist: Site = {
       authors: [owner],
       canonicalUrl: `https://gist.github.com/${owner}/${id}`,
       summary: null,
-      ...only('title', title),
-      ...only('body', bodyOf(filesOf(document), url.href)),
+      title,
+      body: bodyOf(filesOf(document), url.href),
     };
   },
 };

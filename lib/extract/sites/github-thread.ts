@@ -1,6 +1,5 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, tagsAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -33,12 +32,12 @@ export const githubThread: Site = {
       site: 'GitHub',
       canonicalUrl: `https://github.com/${repo}/${type}/${number}`,
       links: [{ url: `https://github.com/${repo}`, rel: 'code' }],
-      ...only('title', title),
-      ...only('authors', first?.by ? [first.by] : undefined),
-      ...only('publishedAt', parseDate(asked, now)),
-      ...only('summary', summaryOfPost(title ?? '', first?.content)),
-      ...only('keywords', tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a')),
-      ...only('body', bodyOfPosts(document, posts, url.href)),
+      title,
+      authors: first?.by ? [first.by] : undefined,
+      publishedAt: parseDate(asked, now),
+      summary: summaryOfPost(title ?? '', first?.content),
+      keywords: tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a'),
+      body: bodyOfPosts(document, posts, url.href),
     };
   },
 };

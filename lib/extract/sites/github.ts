@@ -2,7 +2,7 @@ import { workKey } from '../../clip/work';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { summarise } from '../summarise';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { tagsAt } from './found';
 import type { Site } from './site';
 
@@ -33,16 +33,13 @@ export const github: Site = {
       authors: [owner],
       canonicalUrl: `https://github.com/${name}`,
       links: [{ url: `https://github.com/${name}`, rel: 'code' }],
-      ...only(
-        'summary',
-        description
-          ? { text: description, source: 'description' as const }
-          : chosen
-            ? { text: chosen, source: 'extract' as const }
-            : undefined,
-      ),
-      ...only('keywords', tagsAt(document, 'a.topic-tag')),
-      ...only('body', body),
+      summary: description
+        ? { text: description, source: 'description' }
+        : chosen
+          ? { text: chosen, source: 'extract' }
+          : undefined,
+      keywords: tagsAt(document, 'a.topic-tag'),
+      body,
     };
   },
 };

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { metaOf } from './found';
 import type { Site } from './site';
 
@@ -32,8 +32,8 @@ export const googleDocs: Site = {
       publishedAt: null,
       summary: null,
       body: null,
-      ...only('site', productOf(url)),
-      ...only('title', stated?.replace(PRODUCT_NAME, '') || undefined),
+      site: productOf(url),
+      title: stated?.replace(PRODUCT_NAME, '') || undefined,
     };
   },
 };

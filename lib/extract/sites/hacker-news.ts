@@ -1,7 +1,6 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { resolveLink } from '../links';
-import { only } from '../tidy';
 import { attributeAt, textAt, without } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -28,13 +27,10 @@ export const hackerNews: Site = {
       site: 'Hacker News',
       authors: author ? [author] : null,
       summary: summaryOfPost(title ?? '', content) ?? null,
-      ...only('title', title),
-      ...only('publishedAt', parseDate(at && `${at}Z`, now)),
-      ...only(
-        'links',
-        linked && new URL(linked).hostname !== url.hostname ? [{ url: linked, rel: 'related' as const }] : undefined,
-      ),
-      ...only('body', bodyOfPosts(document, [{ by: author, content }, ...comments], url.href)),
+      title,
+      publishedAt: parseDate(at && `${at}Z`, now),
+      links: linked && new URL(linked).hostname !== url.hostname ? [{ url: linked, rel: 'related' }] : undefined,
+      body: bodyOfPosts(document, [{ by: author, content }, ...comments], url.href),
     };
   },
 };

@@ -2,7 +2,7 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
 import { stated } from '../metadata/stated';
-import { only, withoutTags } from '../tidy';
+import { withoutTags } from '../tidy';
 import { tagsIn } from './found';
 import type { Site } from './site';
 
@@ -20,16 +20,17 @@ export const ieee: Site = {
     const summary = text('abstract', LIMITS.summary);
     const doi = text('doi', LIMITS.name);
     const day = ['journalDisplayDateOfPublication', 'onlineDate', 'dateOfInsertion', 'publicationDate'].map((name) => text(name, LIMITS.name)).find(Boolean);
+    const authors = listOf(said.authors).flatMap(({ name }) => wordIn(name, LIMITS.author) ?? []);
     const keywords = listOf(said.keywords).flatMap(({ kwd }) => (Array.isArray(kwd) ? kwd.map(String) : []));
     return {
       kind: 'paper',
       site: 'IEEE Xplore',
-      ...only('title', text('title', LIMITS.title) ?? text('displayDocTitle', LIMITS.title)),
-      authors: listOf(said.authors).flatMap(({ name }) => wordIn(name, LIMITS.author) ?? []).slice(0, LIMITS.authors),
-      ...only('publishedAt', parseDate(day, now)),
-      ...only('venue', text('publicationTitle', LIMITS.name)),
-      ...only('keywords', tagsIn(keywords.join(', '))),
-      ...only('identifiers', doi === undefined ? undefined : identifiersOf(`https://doi.org/${doi}`)),
+      title: text('title', LIMITS.title) ?? text('displayDocTitle', LIMITS.title),
+      authors: authors.length > 0 ? authors.slice(0, LIMITS.authors) : null,
+      publishedAt: parseDate(day, now),
+      venue: text('publicationTitle', LIMITS.name),
+      keywords: tagsIn(keywords.join(', ')),
+      identifiers: doi === undefined ? undefined : identifiersOf(`https://doi.org/${doi}`),
       summary: summary ? { text: summary, source: 'abstract' } : null,
     };
   },

@@ -1,7 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, tagsAt, textAt, textsAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -44,17 +43,14 @@ export const lesswrong: Site = {
     const tags = tagsAt(document, '.FooterTag-name, .FooterTagList-root a .FooterTag-text');
     return {
       kind: own ? 'discussion' : 'article',
-      ...only('site', nameOfForum(url)),
-      ...only('title', title),
-      ...only('authors', own?.by ? [own.by] : authors),
-      ...only('publishedAt', parseDate(own?.at ?? posted, now)),
-      ...only('summary', own ? summaryOfPost(title ?? '', own.content) : undefined),
-      ...only('keywords', tags),
+      site: nameOfForum(url),
+      title,
+      authors: own?.by ? [own.by] : authors,
+      publishedAt: parseDate(own?.at ?? posted, now),
+      summary: own ? summaryOfPost(title ?? '', own.content) : undefined,
+      keywords: tags,
       // Comments without their post are no reading of the page.
-      ...only(
-        'body',
-        post ? bodyOfPosts(document, [{ by: undefined, content: post }, ...comments], url.href) : undefined,
-      ),
+      body: post ? bodyOfPosts(document, [{ by: undefined, content: post }, ...comments], url.href) : undefined,
     };
   },
 };

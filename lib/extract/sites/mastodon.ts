@@ -1,6 +1,5 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, tagsAt, textAt } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -28,13 +27,10 @@ export const mastodon: Site = {
       kind: 'discussion',
       authors: author ? [author] : null,
       summary: summaryOfPost(title ?? '', content) ?? null,
-      ...only('title', title),
-      ...only('publishedAt', parseDate(attributeAt(own, '.detailed-status__datetime time[datetime]', 'datetime'), now)),
-      ...only(
-        'keywords',
-        tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
-      ),
-      ...only('body', bodyOfPosts(document, posts, url.href)),
+      title,
+      publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time[datetime]', 'datetime'), now),
+      keywords: tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
+      body: bodyOfPosts(document, posts, url.href),
     };
   },
 };

@@ -2,7 +2,6 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
-import { only } from '../tidy';
 import { attributeAt, tagsAt, textAt, without } from './found';
 import type { Site } from './site';
 
@@ -37,12 +36,12 @@ export const medium: Site = {
     return {
       kind: 'article',
       // A domain that is not known for Medium's would make a second clipping of one story.
-      ...only('canonicalUrl', id && !workKey(url.href) ? `https://medium.com/p/${id}` : undefined),
-      ...only('title', textAt(document, TITLE, LIMITS.title)),
-      ...only('authors', author ? [author] : undefined),
-      ...only('summary', subtitle ? { text: subtitle, source: 'description' as const } : undefined),
-      ...only('keywords', tagsAt(document, 'a[href*="/tag/"], a[href*="/tagged/"]')),
-      ...only('body', text ? bodyOf(text, url.href) : undefined),
+      canonicalUrl: id && !workKey(url.href) ? `https://medium.com/p/${id}` : undefined,
+      title: textAt(document, TITLE, LIMITS.title),
+      authors: author ? [author] : undefined,
+      summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
+      keywords: tagsAt(document, 'a[href*="/tag/"], a[href*="/tagged/"]'),
+      body: text ? bodyOf(text, url.href) : undefined,
     };
   },
 };

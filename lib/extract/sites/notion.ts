@@ -1,7 +1,7 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { textAt, without } from './found';
 import type { Site } from './site';
 
@@ -29,7 +29,7 @@ export const notion: Site = {
       authors: null,
       publishedAt: null,
       summary: null,
-      ...only('title', title === 'Notion' ? undefined : title),
+      title: title === 'Notion' ? undefined : title,
       body: (content && bodyOf(without(content, '[role="button"]'), url.href)) ?? null,
     };
   },

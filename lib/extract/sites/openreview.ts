@@ -2,7 +2,6 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { metaOf, tagsIn, textAt, textsAt, wordsOf } from './found';
 import { bodyOfPosts } from './posts';
 import type { Site } from './site';
@@ -16,7 +15,7 @@ export const openreview: Site = {
     const fields = new Map(
       [...forum.querySelectorAll('.note-content-field')].flatMap((label) => {
         const value = label.parentElement?.querySelector('.note-content-value');
-        return value ? [[label.textContent?.replace(':', '').trim().toLowerCase(), value] as const] : [];
+        return value ? [[label.textContent?.replace(':', '').trim().toLowerCase(), value]] : [];
       }),
     );
     const summary = wordsOf(fields.get('abstract')) ?? metaOf(document, 'citation_abstract', LIMITS.summary);
@@ -32,16 +31,13 @@ export const openreview: Site = {
     return {
       kind: 'paper',
       site: 'OpenReview',
-      ...only('title', textAt(document, ['.forum-title h2', '.citation_title'], LIMITS.title)),
-      ...only('authors', metaOf(document, 'citation_author') ? undefined : authors),
-      ...only('publishedAt', parseDate(metaOf(document, 'citation_online_date') ?? shown, now)),
-      ...only('venue', venue ?? metaOf(document, 'citation_conference_title')),
-      ...only('keywords', tagsIn(fields.get('keywords')?.textContent ?? undefined)),
-      ...only('summary', summary ? { text: summary, source: 'abstract' as const } : undefined),
-      ...only(
-        'body',
-        bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url.href),
-      ),
+      title: textAt(document, ['.forum-title h2', '.citation_title'], LIMITS.title),
+      authors: metaOf(document, 'citation_author') ? undefined : authors,
+      publishedAt: parseDate(metaOf(document, 'citation_online_date') ?? shown, now),
+      venue: venue ?? metaOf(document, 'citation_conference_title'),
+      keywords: tagsIn(fields.get('keywords')?.textContent ?? undefined),
+      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      body: bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url.href),
     };
   },
 };

@@ -4,7 +4,7 @@ import { bodyOf } from '../body';
 import { summarise } from '../summarise';
 import { textOf } from '../text-of';
 import { threadOf } from '../thread';
-import { bare, cut, only, tidy } from '../tidy';
+import { bare, cut, tidy } from '../tidy';
 import { wordsOf } from './found';
 
 /** One contribution to a discussion, as far as the page tells of it. */
@@ -18,9 +18,7 @@ const SHORT = 300;
 /** A discussion as a body: every post that says or shows something, in order, under the name of who said it. */
 export function bodyOfPosts(document: Document, posts: readonly Post[], base: string): Body | undefined {
   const said = posts.flatMap(({ by, content }) =>
-    content && (content.textContent?.trim() || content.querySelector('img'))
-      ? [{ text: content, ...only('author', by) }]
-      : [],
+    content && (content.textContent?.trim() || content.querySelector('img')) ? [{ text: content, author: by }] : [],
   );
   return said.length > 0 ? bodyOf(threadOf(said, document), base) : undefined;
 }

@@ -1,7 +1,6 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { metaOf, tagsAt, textAt, textsAt, wordsOf } from './found';
 import type { Site } from './site';
 
@@ -18,17 +17,14 @@ export const pubmed: Site = {
     return {
       kind: 'paper',
       site: 'PubMed',
-      ...only(
-        'authors',
-        textsAt(
-          document.querySelector('#full-view-heading, .full-view') ?? document,
-          '.authors-list .full-name',
-          LIMITS.author,
-        ),
+      authors: textsAt(
+        document.querySelector('#full-view-heading, .full-view') ?? document,
+        '.authors-list .full-name',
+        LIMITS.author,
       ),
-      ...only('publishedAt', parseDate(citedDay(document), now)),
-      ...only('venue', journal),
-      ...only('keywords', tagsAt(document, '.keywords-section .keyword, #mesh-terms .keyword-link')),
+      publishedAt: parseDate(citedDay(document), now),
+      venue: journal,
+      keywords: tagsAt(document, '.keywords-section .keyword, #mesh-terms .keyword-link'),
       summary: summary ? { text: summary, source: 'abstract' } : null,
       body: (abstract && bodyOf(abstract, url.href)) ?? null,
     };

@@ -2,7 +2,7 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { resolveLink } from '../links';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { attributeAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -33,23 +33,14 @@ export const reddit: Site = {
       site: 'Reddit',
       authors: own?.by ? [own.by] : null,
       summary: summaryOfPost(title ?? '', own?.content) ?? null,
-      ...only('title', title),
-      ...only('publishedAt', parseDate(own?.at, now)),
-      ...only(
-        'keywords',
-        [subreddit, flair].flatMap((word) => tidy(word, LIMITS.tag) ?? []),
-      ),
-      ...only(
-        'links',
-        about && !isHost(new URL(about).hostname, 'reddit.com') ? [{ url: about, rel: 'related' as const }] : undefined,
-      ),
-      ...only(
-        'body',
-        bodyOfPosts(
-          document,
-          said.filter(({ by }) => by !== ROBOT),
-          url.href,
-        ),
+      title,
+      publishedAt: parseDate(own?.at, now),
+      keywords: [subreddit, flair].flatMap((word) => tidy(word, LIMITS.tag) ?? []),
+      links: about && !isHost(new URL(about).hostname, 'reddit.com') ? [{ url: about, rel: 'related' }] : undefined,
+      body: bodyOfPosts(
+        document,
+        said.filter(({ by }) => by !== ROBOT),
+        url.href,
       ),
     };
   },

@@ -1,12 +1,16 @@
 import type { PageExtract } from '../page-extract';
+import type { Perhaps } from '../told';
 
 /**
  * The fields that a site keeps in places of its own. Each replaces what the page says in general, and `null` says that
- * the page has none of it, whatever else on it looks like one; what is left out is read as on any page.
+ * the page has none of it, whatever else on it looks like one. What is left out, `undefined` or an empty list is read as
+ * on any page.
  */
-export type SiteReading = { title?: string; kind?: PageExtract['kind'] } & {
-  [Field in Exclude<keyof PageExtract, 'url' | 'title' | 'kind' | 'quote'>]?: PageExtract[Field] | null;
-};
+export type SiteReading = Perhaps<
+  Pick<PageExtract, 'title' | 'kind'> & {
+    [Field in Exclude<keyof PageExtract, 'url' | 'title' | 'kind' | 'quote'>]: PageExtract[Field] | null;
+  }
+>;
 
 /** What is known of one site beyond what every page says. One file a site; list it in `index.ts`. */
 export type Site = {

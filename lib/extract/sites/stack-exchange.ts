@@ -1,7 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, metaOf, tagsAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -28,13 +27,13 @@ export const stackExchange: Site = {
     return {
       kind: 'discussion',
       authors: asker ? [asker] : null,
-      ...only('site', metaOf(document, 'og:site_name')),
-      ...only('title', title),
+      site: metaOf(document, 'og:site_name'),
+      title,
       // The network writes its times in UTC without saying so.
-      ...only('publishedAt', parseDate(asked && !/Z|[+-]\d{2}:/u.test(asked) ? `${asked}Z` : asked, now)),
-      ...only('summary', summaryOfPost(title ?? '', question?.querySelector('.js-post-body'))),
-      ...only('keywords', tagsAt(question ?? document, '.post-tag')),
-      ...only('body', bodyOfPosts(document, posts, url.href)),
+      publishedAt: parseDate(asked && !/Z|[+-]\d{2}:/u.test(asked) ? `${asked}Z` : asked, now),
+      summary: summaryOfPost(title ?? '', question?.querySelector('.js-post-body')),
+      keywords: tagsAt(question ?? document, '.post-tag'),
+      body: bodyOfPosts(document, posts, url.href),
     };
   },
 };

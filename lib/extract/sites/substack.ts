@@ -2,7 +2,6 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { cleanNames, splitNames } from '../names';
-import { only } from '../tidy';
 import { metaOf, textAt, without } from './found';
 import type { Site } from './site';
 
@@ -26,13 +25,10 @@ export const substack: Site = {
     const letter = document.querySelector('.available-content .body, .available-content, .body.markup');
     return {
       kind: 'article',
-      ...only(
-        'authors',
-        cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),
-      ),
-      ...only('title', textAt(document, ['h1.post-title', '.post-header h1'], LIMITS.title)),
-      ...only('summary', subtitle ? { text: subtitle, source: 'description' as const } : undefined),
-      ...only('body', letter ? bodyOf(without(letter, BESIDE_TEXT), url.href) : undefined),
+      authors: cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),
+      title: textAt(document, ['h1.post-title', '.post-header h1'], LIMITS.title),
+      summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
+      body: letter ? bodyOf(without(letter, BESIDE_TEXT), url.href) : undefined,
     };
   },
 };

@@ -1,6 +1,5 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { only } from '../tidy';
 import { chinaTime } from '../china-time';
 import { metaOf, textAt, wordsOf } from './found';
 import type { Site, SiteReading } from './site';
@@ -26,15 +25,12 @@ export const wechat: Site = {
     const author = metaOf(document, 'author') ?? account;
     return {
       kind: 'article',
-      ...only(
-        'title',
-        metaOf(document, 'og:title', LIMITS.title) ?? textAt(document, ['#activity-name'], LIMITS.title),
-      ),
-      ...only('site', account),
-      ...only('authors', author ? [author] : undefined),
-      ...only('canonicalUrl', longLinkOf(document)),
-      ...only('publishedAt', publishedOf(document)),
-      ...only('body', content ? bodyOf(content, url.href) : undefined),
+      title: metaOf(document, 'og:title', LIMITS.title) ?? textAt(document, ['#activity-name'], LIMITS.title),
+      site: account,
+      authors: author ? [author] : undefined,
+      canonicalUrl: longLinkOf(document),
+      publishedAt: publishedOf(document),
+      body: content ? bodyOf(content, url.href) : undefined,
     };
   },
 };

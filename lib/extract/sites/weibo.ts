@@ -1,7 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { inChina } from '../china-time';
 import { textAt, without } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
@@ -53,8 +52,8 @@ export const weibo: Site = {
       authors: author ? [author] : null,
       publishedAt: dateOf(textAt(post, TIME, LIMITS.name), now) ?? null,
       summary: summaryOfPost(title ?? '', said) ?? null,
-      ...only('title', title),
-      ...only('body', bodyOfPosts(document, posts, url.href)),
+      title,
+      body: bodyOfPosts(document, posts, url.href),
     };
   },
 };
@@ -72,19 +71,13 @@ export const weiboArticle: Site = {
     return {
       kind: 'article',
       site: '微博',
-      ...only(
-        'title',
-        textAt(document, ['[node-type="articleTitle"]', '.main_editor .title', '.f-art-tit'], LIMITS.title),
-      ),
-      ...only('authors', author ? [author] : undefined),
-      ...only('publishedAt', dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now)),
-      ...only('summary', preface ? { text: preface, source: 'description' as const } : undefined),
-      ...only(
-        'body',
-        content
-          ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url.href)
-          : undefined,
-      ),
+      title: textAt(document, ['[node-type="articleTitle"]', '.main_editor .title', '.f-art-tit'], LIMITS.title),
+      authors: author ? [author] : undefined,
+      publishedAt: dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now),
+      summary: preface ? { text: preface, source: 'description' } : undefined,
+      body: content
+        ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url.href)
+        : undefined,
     };
   },
 };

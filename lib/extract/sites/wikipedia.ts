@@ -1,7 +1,7 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
-import { only, tidy } from '../tidy';
+import { tidy } from '../tidy';
 import { textAt, without } from './found';
 import type { Site } from './site';
 
@@ -27,9 +27,9 @@ export const wikipedia: Site = {
       kind: 'article',
       site: url.hostname.startsWith('zh.') ? '维基百科' : 'Wikipedia',
       authors: null,
-      ...only('title', textAt(document, ['#firstHeading'], LIMITS.title)),
-      ...only('summary', first ? { text: first, source: 'extract' as const } : undefined),
-      ...only('body', text ? bodyOf(text, url.href) : undefined),
+      title: textAt(document, ['#firstHeading'], LIMITS.title),
+      summary: first ? { text: first, source: 'extract' } : undefined,
+      body: text ? bodyOf(text, url.href) : undefined,
     };
   },
 };

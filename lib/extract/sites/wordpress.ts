@@ -2,7 +2,6 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { cleanNames, splitNames } from '../names';
-import { only } from '../tidy';
 import { metaOf, tagsAt, textAt, textsAt, without } from './found';
 import type { Site } from './site';
 
@@ -28,10 +27,10 @@ export const wordpress: Site = {
     const authors = cleanNames(textsAt(document, AUTHOR, LIMITS.author).flatMap(splitNames), () => false);
     return {
       kind: 'article',
-      ...only('title', textAt(document, ['h1.entry-title', 'h1.wp-block-post-title', '.entry-title'], LIMITS.title)),
-      ...only('authors', authors),
-      ...only('keywords', tagsAt(document, 'a[rel~="tag"]:not([rel~="category"])')),
-      ...only('body', content ? bodyOf(without(content, BESIDE_TEXT), url.href) : undefined),
+      title: textAt(document, ['h1.entry-title', 'h1.wp-block-post-title', '.entry-title'], LIMITS.title),
+      authors,
+      keywords: tagsAt(document, 'a[rel~="tag"]:not([rel~="category"])'),
+      body: content ? bodyOf(without(content, BESIDE_TEXT), url.href) : undefined,
     };
   },
 };

@@ -1,7 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, textAt } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
 import type { Site } from './site';
@@ -38,9 +37,9 @@ export const x: Site = {
       site: 'X',
       authors: author ? [author] : null,
       summary: summaryOfPost(title ?? '', content) ?? null,
-      ...only('title', title),
-      ...only('publishedAt', parseDate(attributeAt(own, `a[href$="/status/${id}"] time`, 'datetime'), now)),
-      ...only('body', bodyOfPosts(document, posts, url.href)),
+      title,
+      publishedAt: parseDate(attributeAt(own, `a[href$="/status/${id}"] time`, 'datetime'), now),
+      body: bodyOfPosts(document, posts, url.href),
     };
   },
 };

@@ -3,7 +3,6 @@ import { LIMITS } from '../../clip/limits';
 import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, metaOf, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
@@ -31,10 +30,7 @@ export const youtube: Site = {
     return {
       kind: 'video',
       site: 'YouTube',
-      ...only(
-        'title',
-        textAt(document, ['ytd-watch-metadata h1', 'h1.title'], LIMITS.title) ?? head('title', LIMITS.title),
-      ),
+      title: textAt(document, ['ytd-watch-metadata h1', 'h1.title'], LIMITS.title) ?? head('title', LIMITS.title),
       authors: channel ? [channel] : null,
       publishedAt: parseDate(date, now) ?? null,
       canonicalUrl: `https://www.youtube.com/watch?v=${id}`,

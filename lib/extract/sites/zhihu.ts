@@ -1,7 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { only } from '../tidy';
 import { attributeAt, metaOf, tagsIn, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Post } from './posts';
@@ -34,9 +33,9 @@ export const zhihu: Site = {
       kind: 'discussion',
       authors: by ? [by] : null,
       publishedAt: (own && dateOf(own, now)) ?? null,
-      ...only('title', title),
-      ...only('summary', summaryOfPost(title ?? '', content)),
-      ...only('body', bodyOfPosts(document, named ? posts.slice(1) : posts, url.href)),
+      title,
+      summary: summaryOfPost(title ?? '', content),
+      body: bodyOfPosts(document, named ? posts.slice(1) : posts, url.href),
     };
   },
 };
@@ -52,10 +51,10 @@ export const zhihuArticle: Site = {
     return {
       ...about(document),
       kind: 'article',
-      ...only('title', textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title)),
-      ...only('authors', author ? [author] : undefined),
-      ...only('publishedAt', dateOf(document, now)),
-      ...only('body', bodyOfPosts(document, [{ by: undefined, content }], url.href)),
+      title: textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title),
+      authors: author ? [author] : undefined,
+      publishedAt: dateOf(document, now),
+      body: bodyOfPosts(document, [{ by: undefined, content }], url.href),
     };
   },
 };
@@ -66,7 +65,7 @@ const postOf = (answer: Element): Post => ({
 });
 
 function about(document: Document): SiteReading {
-  return { site: '知乎', ...only('keywords', tagsIn(metaOf(document, 'keywords', LIMITS.summary))) };
+  return { site: '知乎', keywords: tagsIn(metaOf(document, 'keywords', LIMITS.summary)) };
 }
 
 /** When something was first written: `发布于 2021-01-20 10:23`; an edited one says only `编辑于` and hides the day. */
