@@ -64,11 +64,10 @@ export const ${variable(name)}: Site = {
   matches: (url) => isHost(url.hostname, '${host}'),
 
   read(document, url) {
-    const content = document.querySelector('article');
     return {
       kind: 'article',
       title: textAt(document, ['h1'], LIMITS.title),
-      body: content ? bodyOf(content, url.href) : undefined,
+      body: bodyOf(document.querySelector('article'), url),
     };
   },
 };

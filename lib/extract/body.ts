@@ -9,11 +9,12 @@ import { countWords } from './words';
  * The body of a clipping, read from an element of a copied page: its text, its words, its sanitised HTML. A longer text
  * than `LIMITS.bodyChars` is cut and says so; HTML that long is left out. Undefined when there is nothing to read.
  */
-export function bodyOf(root: Element, base: string): Body | undefined {
+export function bodyOf(root: Element | null | undefined, base: string | URL): Body | undefined {
+  if (!root) return undefined;
   const read = textOf(root, LIMITS.bodyChars);
   const text = cut(tidyLines(read.text), LIMITS.bodyChars).trim();
   if (!text) return undefined;
   const truncated = read.truncated;
-  const html = truncated ? '' : sanitise(root, base, LIMITS.htmlChars).toWellFormed().trim();
+  const html = truncated ? '' : sanitise(root, String(base), LIMITS.htmlChars).toWellFormed().trim();
   return { text, ...(html ? { html } : {}), words: countWords(text), ...(truncated ? { truncated } : {}) };
 }

@@ -2,6 +2,7 @@ import { writeFormulas } from './formulas';
 import { wakeImages } from './images';
 import { resolveLink } from './links';
 import { reveal } from './reveal';
+import { without } from './without';
 
 /**
  * The deepest nesting that is copied. Parsers stop at 512, scripts can go on; readers look at every ancestor of every
@@ -82,7 +83,7 @@ function giveBackNames(root: Element): void {
 /** The copy has no address of its own in every browser, so it is told one. */
 function setBase(copy: Document, url: string): void {
   const href = resolveLink(copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
-  for (const base of copy.querySelectorAll('base')) base.remove();
+  without(copy, 'base');
   const base = copy.createElement('base');
   base.setAttribute('href', href);
   (copy.head ?? copy.documentElement).prepend(base);

@@ -5,10 +5,10 @@ import { saysUpdate } from './dates';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
-import { without } from './sites/found';
 import { bare, cut, tidy } from './tidy';
 import { unknownForum } from './unknown-forum';
 import { wholePosts } from './whole-post';
+import { without } from './without';
 
 /** One contribution to a forum thread or a question page. */
 export type Post = {
@@ -160,8 +160,7 @@ export function threadOf(posts: readonly Post[], document: Document): Element {
   let above = '';
   for (const { text, author, shown } of posts) {
     const section = document.createElement('section');
-    const words = text.cloneNode(true) as Element;
-    for (const control of words.querySelectorAll(CONTROLS)) control.remove();
+    const words = without(text.cloneNode(true) as Element, CONTROLS);
     for (const quote of words.querySelectorAll(QUOTE)) if (repeats(quote, above)) quote.remove();
     above += bare(words.textContent ?? '');
     if (author) section.append(signature(author, shown, document));

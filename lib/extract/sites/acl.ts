@@ -2,7 +2,8 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
-import { textsAt, without, wordsOf } from './found';
+import { without } from '../without';
+import { textsAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /** A paper in the ACL Anthology: its sharing card describes the book, only the page itself holds the abstract. */
@@ -10,8 +11,7 @@ export const acl: Site = {
   matches: (url) => url.hostname === 'aclanthology.org' && identifiersOf(url.href).acl !== undefined,
 
   read(document, url) {
-    const abstract = document.querySelector('.acl-abstract');
-    if (abstract) without(abstract, 'h5, .card-title');
+    const abstract = without(document.querySelector('.acl-abstract'), 'h5, .card-title');
     const summary = wordsOf(abstract);
     const fields = new Map(
       [...document.querySelectorAll('dt')].map((term) => [
@@ -27,7 +27,7 @@ export const acl: Site = {
       site: 'ACL Anthology',
       venue: tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name),
       summary: summary ? { text: summary, source: 'abstract' } : null,
-      body: (abstract && bodyOf(abstract, url.href)) ?? null,
+      body: bodyOf(abstract, url) ?? null,
     };
   },
 };

@@ -4,7 +4,8 @@ import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { splitNames } from '../names';
 import { tidy } from '../tidy';
-import { metaOf, textAt, without, wordsOf } from './found';
+import { without } from '../without';
+import { metaOf, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /** What hangs on a name in LaTeXML's markup: notes, affiliations, addresses. */
@@ -41,7 +42,7 @@ export const arxivHtml: Site = {
       authors: names,
       publishedAt: monthOf(id),
       summary: summary ? { text: summary, source: 'abstract' } : undefined,
-      body: paper ? bodyOf(without(paper, BESIDE_TEXT), url.href) : undefined,
+      body: bodyOf(without(paper, BESIDE_TEXT), url),
     };
   },
 };

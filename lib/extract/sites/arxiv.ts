@@ -3,6 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
+import { without } from '../without';
 import type { Site } from './site';
 
 /** A paper's abstract page on arXiv. The address gives the number, so that every version is one work. */
@@ -19,8 +20,7 @@ export const arxiv: Site = {
     // arXiv registers a DOI of its own for every paper (arXiv blog, "New arXiv articles are now automatically assigned
     // DOIs", 2022).
     const doi = (published ?? `10.48550/arxiv.${id}`).toLowerCase();
-    const abstract = document.querySelector('blockquote.abstract');
-    abstract?.querySelector('.descriptor')?.remove();
+    const abstract = without(document.querySelector('blockquote.abstract'), '.descriptor');
     const summary = tidy(abstract?.textContent, LIMITS.summary);
     return {
       kind: 'paper',
@@ -30,7 +30,7 @@ export const arxiv: Site = {
       links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
       summary: summary ? { text: summary, source: 'abstract' } : undefined,
       keywords: subjectsOf(document),
-      body: abstract ? bodyOf(abstract, url.href) : undefined,
+      body: bodyOf(abstract, url),
     };
   },
 };

@@ -27,7 +27,7 @@ export const bilibili: Site = {
       publishedAt: publishedOf(document, now),
       keywords: tagsAt(document, '.tag-panel .tag-link'),
       summary: says ? { text: description, source: 'description' } : null,
-      body: (says && described && bodyOf(described, url.href)) || null,
+      body: (says && bodyOf(described, url)) || null,
     };
   },
 };
@@ -54,7 +54,7 @@ export const bilibiliArticle: Site = {
       title: textAt(document, ['.opus-module-title__text', '.title-container .title', 'h1.title'], LIMITS.title),
       authors: author ? [author] : undefined,
       publishedAt: parseDate(shown, now),
-      body: content ? bodyOf(content, url.href) : undefined,
+      body: bodyOf(content, url),
     };
   },
 };

@@ -4,7 +4,8 @@ import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { cleanNames, splitNames } from '../names';
 import { tidy } from '../tidy';
-import { attributeAt, metaOf, tagsAt, textAt, textsAt, without } from './found';
+import { without } from '../without';
+import { attributeAt, metaOf, tagsAt, textAt, textsAt } from './found';
 import type { Site } from './site';
 
 /** Where Google's blogs say who wrote a post, at its head: `Posted by Ada Byron, Research Scientist`. */
@@ -29,14 +30,13 @@ export const blogger: Site = {
       : textsAt(document, '.post-author .fn, .post-author [itemprop="name"]', LIMITS.author);
     const machine = attributeAt(document, 'abbr.published[title], time.published[datetime]', 'title');
     const shown = textAt(document, ['.publishdate', 'time.published', 'abbr.published', '.date-header'], LIMITS.name);
-    if (content) without(content, BYLINE);
     return {
       kind: 'article',
       title: textAt(document, ['.post-title', '.post .title'], LIMITS.title),
       authors: cleanNames(named, () => false),
       publishedAt: parseDate(machine ?? shown, now),
       keywords: tagsAt(document, '.post-labels a[rel="tag"], .labels a, .label'),
-      body: content ? bodyOf(content, url.href) : undefined,
+      body: bodyOf(without(content, BYLINE), url),
     };
   },
 };

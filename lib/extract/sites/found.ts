@@ -62,9 +62,3 @@ export function metaOf(document: Document, name: string, limit: number = LIMITS.
     limit,
   );
 }
-
-/** Takes what people do not read out of a part of the page's copy, and gives the part back. */
-export function without<Root extends Element>(root: Root, selector: string): Root {
-  for (const element of root.querySelectorAll(selector)) element.remove();
-  return root;
-}

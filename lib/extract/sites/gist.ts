@@ -20,7 +20,7 @@ export const gist: Site = {
       canonicalUrl: `https://gist.github.com/${owner}/${id}`,
       summary: null,
       title,
-      body: bodyOf(filesOf(document), url.href),
+      body: bodyOf(filesOf(document), url),
     };
   },
 };

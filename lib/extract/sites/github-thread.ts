@@ -37,7 +37,7 @@ export const githubThread: Site = {
       publishedAt: parseDate(asked, now),
       summary: summaryOfPost(title ?? '', first?.content),
       keywords: tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a'),
-      body: bodyOfPosts(document, posts, url.href),
+      body: bodyOfPosts(document, posts, url),
     };
   },
 };

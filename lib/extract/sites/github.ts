@@ -23,7 +23,7 @@ export const github: Site = {
       .split('/');
     const name = `${owner}/${repository}`;
     const readme = document.querySelector('#readme article, #readme .markdown-body, #readme, article.markdown-body');
-    const body = readme ? bodyOf(readme, url.href) : undefined;
+    const body = bodyOf(readme, url);
     const description = descriptionOf(document, name);
     const chosen = body && summarise({ title: repository, text: body.text });
     return {

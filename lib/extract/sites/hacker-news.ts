@@ -1,7 +1,8 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { resolveLink } from '../links';
-import { attributeAt, textAt, without } from './found';
+import { without } from '../without';
+import { attributeAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
 
@@ -30,7 +31,7 @@ export const hackerNews: Site = {
       title,
       publishedAt: parseDate(at && `${at}Z`, now),
       links: linked && new URL(linked).hostname !== url.hostname ? [{ url: linked, rel: 'related' }] : undefined,
-      body: bodyOfPosts(document, [{ by: author, content }, ...comments], url.href),
+      body: bodyOfPosts(document, [{ by: author, content }, ...comments], url),
     };
   },
 };

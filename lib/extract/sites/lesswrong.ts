@@ -50,7 +50,7 @@ export const lesswrong: Site = {
       summary: own ? summaryOfPost(title ?? '', own.content) : undefined,
       keywords: tags,
       // Comments without their post are no reading of the page.
-      body: post ? bodyOfPosts(document, [{ by: undefined, content: post }, ...comments], url.href) : undefined,
+      body: post ? bodyOfPosts(document, [{ by: undefined, content: post }, ...comments], url) : undefined,
     };
   },
 };

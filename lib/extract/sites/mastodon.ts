@@ -30,7 +30,7 @@ export const mastodon: Site = {
       title,
       publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time[datetime]', 'datetime'), now),
       keywords: tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
-      body: bodyOfPosts(document, posts, url.href),
+      body: bodyOfPosts(document, posts, url),
     };
   },
 };

@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
-import { attributeAt, tagsAt, textAt, without } from './found';
+import { without } from '../without';
+import { attributeAt, tagsAt, textAt } from './found';
 import type { Site } from './site';
 
 /** What Medium tells its own app, on every domain that it serves. */
@@ -41,7 +42,7 @@ export const medium: Site = {
       authors: author ? [author] : undefined,
       summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
       keywords: tagsAt(document, 'a[href*="/tag/"], a[href*="/tagged/"]'),
-      body: text ? bodyOf(text, url.href) : undefined,
+      body: bodyOf(text, url),
     };
   },
 };

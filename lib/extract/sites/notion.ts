@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
-import { textAt, without } from './found';
+import { without } from '../without';
+import { textAt } from './found';
 import type { Site } from './site';
 
 /** Notion's page ids: 32 hexadecimal digits at the end of the path. */
@@ -30,7 +31,7 @@ export const notion: Site = {
       publishedAt: null,
       summary: null,
       title: title === 'Notion' ? undefined : title,
-      body: (content && bodyOf(without(content, '[role="button"]'), url.href)) ?? null,
+      body: bodyOf(without(content, '[role="button"]'), url) ?? null,
     };
   },
 };

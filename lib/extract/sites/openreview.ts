@@ -37,7 +37,7 @@ export const openreview: Site = {
       venue: venue ?? metaOf(document, 'citation_conference_title'),
       keywords: tagsIn(fields.get('keywords')?.textContent ?? undefined),
       summary: summary ? { text: summary, source: 'abstract' } : undefined,
-      body: bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url.href),
+      body: bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url),
     };
   },
 };

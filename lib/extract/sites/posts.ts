@@ -16,7 +16,7 @@ const HEADLINE = 80;
 const SHORT = 300;
 
 /** A discussion as a body: every post that says or shows something, in order, under the name of who said it. */
-export function bodyOfPosts(document: Document, posts: readonly Post[], base: string): Body | undefined {
+export function bodyOfPosts(document: Document, posts: readonly Post[], base: string | URL): Body | undefined {
   const said = posts.flatMap(({ by, content }) =>
     content && (content.textContent?.trim() || content.querySelector('img')) ? [{ text: content, author: by }] : [],
   );

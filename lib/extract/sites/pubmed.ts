@@ -26,7 +26,7 @@ export const pubmed: Site = {
       venue: journal,
       keywords: tagsAt(document, '.keywords-section .keyword, #mesh-terms .keyword-link'),
       summary: summary ? { text: summary, source: 'abstract' } : null,
-      body: (abstract && bodyOf(abstract, url.href)) ?? null,
+      body: bodyOf(abstract, url) ?? null,
     };
   },
 };

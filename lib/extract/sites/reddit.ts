@@ -40,7 +40,7 @@ export const reddit: Site = {
       body: bodyOfPosts(
         document,
         said.filter(({ by }) => by !== ROBOT),
-        url.href,
+        url,
       ),
     };
   },

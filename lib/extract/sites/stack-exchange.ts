@@ -33,7 +33,7 @@ export const stackExchange: Site = {
       publishedAt: parseDate(asked && !/Z|[+-]\d{2}:/u.test(asked) ? `${asked}Z` : asked, now),
       summary: summaryOfPost(title ?? '', question?.querySelector('.js-post-body')),
       keywords: tagsAt(question ?? document, '.post-tag'),
-      body: bodyOfPosts(document, posts, url.href),
+      body: bodyOfPosts(document, posts, url),
     };
   },
 };

@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { cleanNames, splitNames } from '../names';
-import { metaOf, textAt, without } from './found';
+import { without } from '../without';
+import { metaOf, textAt } from './found';
 import type { Site } from './site';
 
 /** Substack serves newsletters under names of their own, from its own store of scripts. */
@@ -28,7 +29,7 @@ export const substack: Site = {
       authors: cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),
       title: textAt(document, ['h1.post-title', '.post-header h1'], LIMITS.title),
       summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
-      body: letter ? bodyOf(without(letter, BESIDE_TEXT), url.href) : undefined,
+      body: bodyOf(without(letter, BESIDE_TEXT), url),
     };
   },
 };

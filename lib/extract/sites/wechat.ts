@@ -30,7 +30,7 @@ export const wechat: Site = {
       authors: author ? [author] : undefined,
       canonicalUrl: longLinkOf(document),
       publishedAt: publishedOf(document),
-      body: content ? bodyOf(content, url.href) : undefined,
+      body: bodyOf(content, url),
     };
   },
 };
@@ -47,7 +47,7 @@ function noticeOf(document: Document, url: URL): SiteReading | undefined {
     summary: null,
     authors: null,
     publishedAt: null,
-    body: bodyOf(place, url.href) ?? null,
+    body: bodyOf(place, url) ?? null,
   };
 }
 

@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { inChina } from '../china-time';
-import { textAt, without } from './found';
+import { without } from '../without';
+import { textAt } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
 import type { Site } from './site';
 
@@ -22,9 +23,8 @@ export const weibo: Site = {
     (isHost(url.hostname, 'weibo.cn') && /^\/(?:status|detail)\/\w+\/?$/u.test(url.pathname)),
 
   read(document, url, now) {
-    const post = document.querySelector(POST);
+    const post = without(document.querySelector(POST), '.expand');
     if (!post) return { kind: 'discussion', site: '微博' };
-    for (const more of post.querySelectorAll('.expand')) more.remove();
     const words = [...post.querySelectorAll(DEEPEST)].filter((element) => !element.querySelector(DEEPEST));
     const said = words.find((element) => !element.matches(PASSED_ON)) ?? words[0];
     const passedOn = words.find((element) => element !== said);
@@ -53,7 +53,7 @@ export const weibo: Site = {
       publishedAt: dateOf(textAt(post, TIME, LIMITS.name), now) ?? null,
       summary: summaryOfPost(title ?? '', said) ?? null,
       title,
-      body: bodyOfPosts(document, posts, url.href),
+      body: bodyOfPosts(document, posts, url),
     };
   },
 };
@@ -76,7 +76,7 @@ export const weiboArticle: Site = {
       publishedAt: dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now),
       summary: preface ? { text: preface, source: 'description' } : undefined,
       body: content
-        ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url.href)
+        ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url)
         : undefined,
     };
   },

@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
-import { textAt, without } from './found';
+import { without } from '../without';
+import { textAt } from './found';
 import type { Site } from './site';
 
 /** What an encyclopaedia's page carries beside its text: edit links, navigation, notices, marks of sources. */
@@ -16,9 +17,8 @@ export const wikipedia: Site = {
   matches: (url) => isHost(url.hostname, 'wikipedia.org') && /^\/(?:wiki|zh(?:-\w+)?)\/./u.test(url.pathname),
 
   read(document, url) {
-    without(document.documentElement, '.mw-editsection');
-    const content = document.querySelector('#mw-content-text .mw-parser-output');
-    const text = content && without(content, BESIDE_TEXT);
+    without(document, '.mw-editsection');
+    const text = without(document.querySelector('#mw-content-text .mw-parser-output'), BESIDE_TEXT);
     const paragraphs = [...(text?.querySelectorAll(FIRST_PARAGRAPH) ?? [])];
     const first = paragraphs
       .map((paragraph) => tidy(paragraph.textContent, LIMITS.summary))
@@ -29,7 +29,7 @@ export const wikipedia: Site = {
       authors: null,
       title: textAt(document, ['#firstHeading'], LIMITS.title),
       summary: first ? { text: first, source: 'extract' } : undefined,
-      body: text ? bodyOf(text, url.href) : undefined,
+      body: bodyOf(text, url),
     };
   },
 };

@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { cleanNames, splitNames } from '../names';
-import { metaOf, tagsAt, textAt, textsAt, without } from './found';
+import { without } from '../without';
+import { metaOf, tagsAt, textAt, textsAt } from './found';
 import type { Site } from './site';
 
 const CONTENT = '.entry-content, .post-content, .wp-block-post-content';
@@ -30,7 +31,7 @@ export const wordpress: Site = {
       title: textAt(document, ['h1.entry-title', 'h1.wp-block-post-title', '.entry-title'], LIMITS.title),
       authors,
       keywords: tagsAt(document, 'a[rel~="tag"]:not([rel~="category"])'),
-      body: content ? bodyOf(without(content, BESIDE_TEXT), url.href) : undefined,
+      body: bodyOf(without(content, BESIDE_TEXT), url),
     };
   },
 };

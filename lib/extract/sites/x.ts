@@ -39,7 +39,7 @@ export const x: Site = {
       summary: summaryOfPost(title ?? '', content) ?? null,
       title,
       publishedAt: parseDate(attributeAt(own, `a[href$="/status/${id}"] time`, 'datetime'), now),
-      body: bodyOfPosts(document, posts, url.href),
+      body: bodyOfPosts(document, posts, url),
     };
   },
 };

@@ -35,7 +35,7 @@ export const youtube: Site = {
       publishedAt: parseDate(date, now) ?? null,
       canonicalUrl: `https://www.youtube.com/watch?v=${id}`,
       summary: description ? { text: description, source: 'description' } : null,
-      body: (shown && bodyOf(shown, url.href)) ?? null,
+      body: bodyOf(shown, url) ?? null,
     };
   },
 };

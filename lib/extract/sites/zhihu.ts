@@ -35,7 +35,7 @@ export const zhihu: Site = {
       publishedAt: (own && dateOf(own, now)) ?? null,
       title,
       summary: summaryOfPost(title ?? '', content),
-      body: bodyOfPosts(document, named ? posts.slice(1) : posts, url.href),
+      body: bodyOfPosts(document, named ? posts.slice(1) : posts, url),
     };
   },
 };
@@ -54,7 +54,7 @@ export const zhihuArticle: Site = {
       title: textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title),
       authors: author ? [author] : undefined,
       publishedAt: dateOf(document, now),
-      body: bodyOfPosts(document, [{ by: undefined, content }], url.href),
+      body: bodyOfPosts(document, [{ by: undefined, content }], url),
     };
   },
 };
