@@ -72,6 +72,7 @@ const lesswrong: Family = (url, host) => {
   return forum && id ? `${forum}:${id}${comment ? `/${comment}` : ''}` : undefined;
 };
 
+/** The network's sites that have a domain of their own (stackexchange.com/sites). */
 export const STACK_EXCHANGE_HOSTS = ['stackexchange.com', 'stackoverflow.com', 'superuser.com', 'serverfault.com', 'askubuntu.com', 'mathoverflow.net', 'stackapps.com']; // prettier-ignore
 
 /** A question is its number; what follows is its name, one of its answers, or who shared it. */

@@ -3,7 +3,7 @@ import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { without } from '../without';
-import { textsAt, wordsOf } from './found';
+import { summaryFrom, textsAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /** A paper in the ACL Anthology: its sharing card describes the book, only the page itself holds the abstract. */
@@ -12,7 +12,6 @@ export const acl: Site = {
 
   read(document, url) {
     const abstract = without(document.querySelector('.acl-abstract'), 'h5, .card-title');
-    const summary = wordsOf(abstract);
     const fields = new Map(
       [...document.querySelectorAll('dt')].map((term) => [
         term.textContent?.replace(/(?<![:\s])[:\s]+$/u, '').trim() ?? '',
@@ -26,7 +25,7 @@ export const acl: Site = {
       kind: 'paper',
       site: 'ACL Anthology',
       venue: tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name),
-      summary: summary ? { text: summary, source: 'abstract' } : null,
+      summary: summaryFrom('abstract', wordsOf(abstract)) ?? null,
       body: bodyOf(abstract, url) ?? null,
     };
   },

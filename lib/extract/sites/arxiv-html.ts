@@ -5,7 +5,7 @@ import { bodyOf } from '../body';
 import { splitNames } from '../names';
 import { tidy } from '../tidy';
 import { without } from '../without';
-import { metaOf, textAt, wordsOf } from './found';
+import { metaOf, summaryFrom, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /** What hangs on a name in LaTeXML's markup: notes, affiliations, addresses. */
@@ -29,7 +29,7 @@ export const arxivHtml: Site = {
     const paper = document.querySelector('.ltx_document');
     const abstract = paper?.querySelector('.ltx_abstract');
     const summary = abstract ? wordsOf(without(abstract.cloneNode(true) as Element, '.ltx_title')) : undefined;
-    const title = paper && textAt(paper, ['.ltx_title_document'], LIMITS.title);
+    const title = textAt(paper, ['.ltx_title_document'], LIMITS.title);
     const known = title ?? metaOf(document, 'og:title', LIMITS.title)?.replace(/\s*\|\s*alphaXiv$/iu, '');
     const names = paper ? authorsOf(paper) : [];
     return {
@@ -41,7 +41,7 @@ export const arxivHtml: Site = {
       title: known,
       authors: names,
       publishedAt: monthOf(id),
-      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      summary: summaryFrom('abstract', summary),
       body: bodyOf(without(paper, BESIDE_TEXT), url),
     };
   },

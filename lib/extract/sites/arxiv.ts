@@ -4,6 +4,7 @@ import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { without } from '../without';
+import { summaryFrom } from './found';
 import type { Site } from './site';
 
 /** A paper's abstract page on arXiv. The address gives the number, so that every version is one work. */
@@ -21,14 +22,13 @@ export const arxiv: Site = {
     // DOIs", 2022).
     const doi = (published ?? `10.48550/arxiv.${id}`).toLowerCase();
     const abstract = without(document.querySelector('blockquote.abstract'), '.descriptor');
-    const summary = tidy(abstract?.textContent, LIMITS.summary);
     return {
       kind: 'paper',
       site: 'arXiv',
       canonicalUrl: `https://arxiv.org/abs/${id}`,
       identifiers: { doi, arxiv: id },
       links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
-      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      summary: summaryFrom('abstract', tidy(abstract?.textContent, LIMITS.summary)),
       keywords: subjectsOf(document),
       body: bodyOf(abstract, url),
     };

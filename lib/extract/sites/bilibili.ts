@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { inChina } from '../china-time';
-import { metaOf, tagsAt, textAt, wordsOf } from './found';
+import { metaOf, oneName, tagsAt, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /**
@@ -14,7 +14,6 @@ export const bilibili: Site = {
   matches: (url) => isHost(url.hostname, 'bilibili.com') && /^\/video\/(?:BV\w{10}|av\d+)/iu.test(url.pathname),
 
   read(document, url, now) {
-    const uploader = textAt(document, ['.up-name', '.up-info--left .username'], LIMITS.author);
     const described = document.querySelector('.desc-info-text, .basic-desc-info');
     const description = wordsOf(described);
     // A video without a description has a dash in its place.
@@ -23,7 +22,7 @@ export const bilibili: Site = {
       kind: 'video',
       site: '哔哩哔哩',
       title: textAt(document, ['h1.video-title', 'h1'], LIMITS.title),
-      authors: uploader ? [uploader] : undefined,
+      authors: oneName(textAt(document, ['.up-name', '.up-info--left .username'])),
       publishedAt: publishedOf(document, now),
       keywords: tagsAt(document, '.tag-panel .tag-link'),
       summary: says ? { text: description, source: 'description' } : null,
@@ -45,16 +44,14 @@ export const bilibiliArticle: Site = {
     isHost(url.hostname, 'bilibili.com') && /^\/(?:read\/(?:mobile\/)?cv\d+|opus\/\d+)/u.test(url.pathname),
 
   read(document, url, now) {
-    const content = document.querySelector('#read-article-holder, .article-content, .opus-module-content');
-    const author = textAt(document, ['.opus-module-author__name', '.up-left .up-name', '.up-name'], LIMITS.author);
     const shown = textAt(document, ['.publish-text', '.opus-module-author__pub__text'], LIMITS.name);
     return {
       kind: 'article',
       site: '哔哩哔哩',
       title: textAt(document, ['.opus-module-title__text', '.title-container .title', 'h1.title'], LIMITS.title),
-      authors: author ? [author] : undefined,
+      authors: oneName(textAt(document, ['.opus-module-author__name', '.up-left .up-name', '.up-name'])),
       publishedAt: parseDate(shown, now),
-      body: bodyOf(content, url),
+      body: bodyOf(document.querySelector('#read-article-holder, .article-content, .opus-module-content'), url),
     };
   },
 };

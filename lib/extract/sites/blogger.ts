@@ -27,7 +27,7 @@ export const blogger: Site = {
     const byline = tidy(content?.querySelector(BYLINE)?.textContent, LIMITS.summary);
     const named = byline
       ? splitNames(byline).filter((part) => !POST_HELD.test(part))
-      : textsAt(document, '.post-author .fn, .post-author [itemprop="name"]', LIMITS.author);
+      : textsAt(document, '.post-author .fn, .post-author [itemprop="name"]');
     const machine = attributeAt(document, 'abbr.published[title], time.published[datetime]', 'title');
     const shown = textAt(document, ['.publishdate', 'time.published', 'abbr.published', '.date-header'], LIMITS.name);
     return {

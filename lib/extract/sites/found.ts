@@ -1,15 +1,22 @@
+import type { Summary, SummarySource } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
 import { splitKeywords } from '../metadata/said';
 import { textOf } from '../text-of';
 import { tidy } from '../tidy';
 
+/** A part of the page, if it is there; what is not there has no text and no attributes. */
+type Part = ParentNode | null | undefined;
+
 /** The most tags that a page is believed to have. */
 const MOST_TAGS = 20;
 
-/** The first selector that finds something with text, as one tidy line: what is likeliest goes first. */
-export function textAt(root: ParentNode, selectors: readonly string[], limit: number): string | undefined {
+/**
+ * The first selector that finds something with text, as one tidy line: what is likeliest goes first. As long as a name
+ * may be, unless told.
+ */
+export function textAt(root: Part, selectors: readonly string[], limit: number = LIMITS.author): string | undefined {
   for (const selector of selectors) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of root?.querySelectorAll(selector) ?? []) {
       const text = tidy(element.textContent, limit);
       if (text) return text;
     }
@@ -18,7 +25,7 @@ export function textAt(root: ParentNode, selectors: readonly string[], limit: nu
 }
 
 /** The texts of everything that a selector finds, each once, in order, no more than a clipping has authors. */
-export function textsAt(root: ParentNode, selector: string, limit: number): string[] {
+export function textsAt(root: ParentNode, selector: string, limit: number = LIMITS.author): string[] {
   const texts = [...root.querySelectorAll(selector)].flatMap((element) => tidy(element.textContent, limit) ?? []);
   return [...new Set(texts)].slice(0, LIMITS.authors);
 }
@@ -39,14 +46,21 @@ export function wordsOf(part: Element | null | undefined): string | undefined {
   return part ? tidy(textOf(part, LIMITS.summary).text, LIMITS.summary) : undefined;
 }
 
+/** A summary, where there are words for one, with where they are from. */
+export const summaryFrom = (source: SummarySource, text: string | undefined): Summary | undefined =>
+  text ? { text, source } : undefined;
+
+/** The one name that a page gives, as a list; an empty one where it gives none. */
+export const oneName = (name: string | undefined): string[] => (name ? [name] : []);
+
 /** An attribute of the first element that has it, as one tidy line; as long as a name may be, unless told. */
 export function attributeAt(
-  root: ParentNode,
+  root: Part,
   selector: string,
   name: string,
   limit: number = LIMITS.author,
 ): string | undefined {
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of root?.querySelectorAll(selector) ?? []) {
     const value = tidy(element.getAttribute(name), limit);
     if (value) return value;
   }

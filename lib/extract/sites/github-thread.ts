@@ -1,6 +1,6 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { attributeAt, tagsAt, textAt } from './found';
+import { attributeAt, oneName, tagsAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
 
@@ -21,19 +21,19 @@ export const githubThread: Site = {
     const repo = `${owner}/${repository}`;
     const elements = [...document.querySelectorAll(POST)].filter((post) => !post.parentElement?.closest(POST));
     const posts = elements.map((post) => ({
-      by: textAt(post, AUTHOR, LIMITS.author),
+      by: textAt(post, AUTHOR),
       content: post.querySelector(WORDS),
     }));
     const title = textAt(document, TITLE, LIMITS.title);
     const [first] = posts;
-    const asked = elements[0] && attributeAt(elements[0], 'relative-time[datetime]', 'datetime');
+    const asked = attributeAt(elements[0], 'relative-time[datetime]', 'datetime');
     return {
       kind: 'discussion',
       site: 'GitHub',
       canonicalUrl: `https://github.com/${repo}/${type}/${number}`,
       links: [{ url: `https://github.com/${repo}`, rel: 'code' }],
       title,
-      authors: first?.by ? [first.by] : undefined,
+      authors: oneName(first?.by),
       publishedAt: parseDate(asked, now),
       summary: summaryOfPost(title ?? '', first?.content),
       keywords: tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a'),

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { summarise } from '../summarise';
 import { tidy } from '../tidy';
-import { tagsAt } from './found';
+import { summaryFrom, tagsAt } from './found';
 import type { Site } from './site';
 
 /** What GitHub adds to a description: the repository's name behind it, or an invitation in place of one. */
@@ -33,11 +33,7 @@ export const github: Site = {
       authors: [owner],
       canonicalUrl: `https://github.com/${name}`,
       links: [{ url: `https://github.com/${name}`, rel: 'code' }],
-      summary: description
-        ? { text: description, source: 'description' }
-        : chosen
-          ? { text: chosen, source: 'extract' }
-          : undefined,
+      summary: summaryFrom('description', description) ?? summaryFrom('extract', chosen),
       keywords: tagsAt(document, 'a.topic-tag'),
       body,
     };

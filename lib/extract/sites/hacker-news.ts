@@ -15,11 +15,11 @@ export const hackerNews: Site = {
     if (!item) return { kind: 'discussion', site: 'Hacker News' };
     const content = item.querySelector('.toptext, .commtext');
     const title = textAt(item, ['.titleline > a', '.onstory a'], LIMITS.title);
-    const author = textAt(item, ['.hnuser'], LIMITS.author);
+    const author = textAt(item, ['.hnuser']);
     const linked = resolveLink(attributeAt(item, '.titleline > a[href]', 'href', LIMITS.url), url);
     const comments = [...document.querySelectorAll('tr.comtr')].map((comment) => {
       const words = comment.querySelector('.commtext');
-      return { by: textAt(comment, ['.hnuser'], LIMITS.author), content: words && without(words, '.reply') };
+      return { by: textAt(comment, ['.hnuser']), content: words && without(words, '.reply') };
     });
     // `2024-02-03T04:05:06 1706933106`: the time in UTC, and again in Unix seconds.
     const at = attributeAt(item, '.age[title]', 'title')?.split(' ')[0];

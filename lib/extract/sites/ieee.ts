@@ -3,7 +3,7 @@ import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
 import { stated } from '../metadata/stated';
 import { withoutTags } from '../tidy';
-import { tagsIn } from './found';
+import { summaryFrom, tagsIn } from './found';
 import type { Site } from './site';
 
 /**
@@ -17,7 +17,6 @@ export const ieee: Site = {
   read(document, _url, now) {
     const said = metadataOf(document) ?? {};
     const text = (name: string, limit: number) => wordIn(said[name], limit);
-    const summary = text('abstract', LIMITS.summary);
     const doi = text('doi', LIMITS.name);
     const day = ['journalDisplayDateOfPublication', 'onlineDate', 'dateOfInsertion', 'publicationDate'].map((name) => text(name, LIMITS.name)).find(Boolean);
     const authors = listOf(said.authors).flatMap(({ name }) => wordIn(name, LIMITS.author) ?? []);
@@ -31,7 +30,7 @@ export const ieee: Site = {
       venue: text('publicationTitle', LIMITS.name),
       keywords: tagsIn(keywords.join(', ')),
       identifiers: doi === undefined ? undefined : identifiersOf(`https://doi.org/${doi}`),
-      summary: summary ? { text: summary, source: 'abstract' } : null,
+      summary: summaryFrom('abstract', text('abstract', LIMITS.summary)) ?? null,
     };
   },
 };

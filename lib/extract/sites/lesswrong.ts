@@ -22,7 +22,7 @@ export const lesswrong: Site = {
   read(document, url, now) {
     const comments = [...document.querySelectorAll('.CommentsItem-root')].map((comment) => ({
       id: comment.id || comment.closest('[id]')?.id,
-      by: textAt(comment, NAME, LIMITS.author),
+      by: textAt(comment, NAME),
       at: attributeAt(comment, 'time[datetime]', 'datetime'),
       content: comment.querySelector('.CommentBody-root, .CommentBody-commentStyling, .commentBody'),
     }));
@@ -30,11 +30,7 @@ export const lesswrong: Site = {
     const id = url.searchParams.get('commentId');
     const own = id ? comments.find((comment) => comment.id === id) : undefined;
     const title = textAt(document, ['h1.PostsPageTitle-root', '.PostsPageTitle-link', 'h1'], LIMITS.title);
-    const authors = textsAt(
-      document,
-      '.PostsAuthors-authorName a, .PostsAuthors-root .UsersNameDisplay-userName',
-      LIMITS.author,
-    );
+    const authors = textsAt(document, '.PostsAuthors-authorName a, .PostsAuthors-root .UsersNameDisplay-userName');
     const posted = attributeAt(
       document,
       '.PostsPageDate-date time, .PostsPagePostHeader-date time, time[datetime]',

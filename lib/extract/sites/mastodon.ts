@@ -1,4 +1,3 @@
-import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, tagsAt, textAt } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
@@ -18,9 +17,9 @@ export const mastodon: Site = {
     if (!own) return { kind: 'discussion' };
     const content = own.querySelector(WORDS);
     const title = headlineOf(content);
-    const author = textAt(own, NAME, LIMITS.author);
+    const author = textAt(own, NAME);
     const posts = [...document.querySelectorAll('.detailed-status, .status')].map((post) => ({
-      by: textAt(post, NAME, LIMITS.author),
+      by: textAt(post, NAME),
       content: post.querySelector(WORDS),
     }));
     return {

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
 import { without } from '../without';
-import { attributeAt, tagsAt, textAt } from './found';
+import { attributeAt, oneName, summaryFrom, tagsAt, textAt } from './found';
 import type { Site } from './site';
 
 /** What Medium tells its own app, on every domain that it serves. */
@@ -24,8 +24,6 @@ export const medium: Site = {
     document.querySelector(TITLE.join(', ')) !== null,
 
   read(document, url) {
-    const subtitle = textAt(document, ['.pw-subtitle-paragraph'], LIMITS.summary);
-    const author = textAt(document, ['[data-testid="authorName"]'], LIMITS.author);
     const story = document.querySelector('article');
     const text = story && without(story.cloneNode(true) as Element, BESIDE_TEXT);
     for (const picture of text?.querySelectorAll('picture') ?? []) {
@@ -39,8 +37,8 @@ export const medium: Site = {
       // A domain that is not known for Medium's would make a second clipping of one story.
       canonicalUrl: id && !workKey(url.href) ? `https://medium.com/p/${id}` : undefined,
       title: textAt(document, TITLE, LIMITS.title),
-      authors: author ? [author] : undefined,
-      summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
+      authors: oneName(textAt(document, ['[data-testid="authorName"]'])),
+      summary: summaryFrom('description', textAt(document, ['.pw-subtitle-paragraph'], LIMITS.summary)),
       keywords: tagsAt(document, 'a[href*="/tag/"], a[href*="/tagged/"]'),
       body: bodyOf(text, url),
     };

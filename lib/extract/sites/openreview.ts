@@ -2,7 +2,7 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
-import { metaOf, tagsIn, textAt, textsAt, wordsOf } from './found';
+import { metaOf, summaryFrom, tagsIn, textAt, textsAt, wordsOf } from './found';
 import { bodyOfPosts } from './posts';
 import type { Site } from './site';
 
@@ -20,10 +20,10 @@ export const openreview: Site = {
     );
     const summary = wordsOf(fields.get('abstract')) ?? metaOf(document, 'citation_abstract', LIMITS.summary);
     const venue = textAt(forum, ['.forum-meta [class*="folder"] + *', '.forum-meta .venue'], LIMITS.name);
-    const authors = textsAt(forum, '.forum-authors a, .note-authors a', LIMITS.author);
+    const authors = textsAt(forum, '.forum-authors a, .note-authors a');
     const replies = [...document.querySelectorAll('.forum-replies-container .note, #note-children .note')].map(
       (note) => ({
-        by: textAt(note, ['.signatures', '.heading h4'], LIMITS.author)?.replace(/^by\s+/iu, ''),
+        by: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/iu, ''),
         content: note.querySelector(':scope .note-content-container, :scope .note-content'),
       }),
     );
@@ -36,7 +36,7 @@ export const openreview: Site = {
       publishedAt: parseDate(metaOf(document, 'citation_online_date') ?? shown, now),
       venue: venue ?? metaOf(document, 'citation_conference_title'),
       keywords: tagsIn(fields.get('keywords')?.textContent ?? undefined),
-      summary: summary ? { text: summary, source: 'abstract' } : undefined,
+      summary: summaryFrom('abstract', summary),
       body: bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url),
     };
   },

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
-import { metaOf, tagsAt, textAt, textsAt, wordsOf } from './found';
+import { metaOf, summaryFrom, tagsAt, textAt, textsAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /** A record of PubMed: the abstract with its headings, the journal by name, and the day on which it came out. */
@@ -10,7 +10,6 @@ export const pubmed: Site = {
 
   read(document, url, now) {
     const abstract = document.querySelector('#abstract .abstract-content, #eng-abstract');
-    const summary = wordsOf(abstract);
     const journal =
       metaOf(document, 'citation_journal_title') ??
       textAt(document, ['#full-view-journal-trigger', '.journal-actions-trigger'], LIMITS.name);
@@ -20,12 +19,11 @@ export const pubmed: Site = {
       authors: textsAt(
         document.querySelector('#full-view-heading, .full-view') ?? document,
         '.authors-list .full-name',
-        LIMITS.author,
       ),
       publishedAt: parseDate(citedDay(document), now),
       venue: journal,
       keywords: tagsAt(document, '.keywords-section .keyword, #mesh-terms .keyword-link'),
-      summary: summary ? { text: summary, source: 'abstract' } : null,
+      summary: summaryFrom('abstract', wordsOf(abstract)) ?? null,
       body: bodyOf(abstract, url) ?? null,
     };
   },

@@ -1,12 +1,10 @@
 import { isHost } from '../../clip/address';
+import { STACK_EXCHANGE_HOSTS } from '../../clip/families/posts';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, metaOf, tagsAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Site } from './site';
-
-/** The network's sites that have a domain of their own (stackexchange.com/sites). */
-const DOMAINS = ['stackexchange.com', 'stackoverflow.com', 'superuser.com', 'serverfault.com', 'askubuntu.com', 'mathoverflow.net', 'stackapps.com']; // prettier-ignore
 
 /**
  * A question on Stack Exchange with its answers, each under the name of who wrote it. Comments are left out: the
@@ -14,7 +12,8 @@ const DOMAINS = ['stackexchange.com', 'stackoverflow.com', 'superuser.com', 'ser
  */
 export const stackExchange: Site = {
   matches: (url) =>
-    DOMAINS.some((domain) => isHost(url.hostname, domain)) && /^\/(?:questions|q|a)\/\d+/u.test(url.pathname),
+    STACK_EXCHANGE_HOSTS.some((domain) => isHost(url.hostname, domain)) &&
+    /^\/(?:questions|q|a)\/\d+/u.test(url.pathname),
 
   read(document, url, now) {
     const question = document.querySelector('#question, .question');
@@ -41,5 +40,5 @@ export const stackExchange: Site = {
 /** The last signature is the author's; one before it is an editor's. */
 function authorOf(post: Element): string | undefined {
   const signed = [...post.querySelectorAll('.post-signature .user-details, .user-details[itemprop="author"]')].at(-1);
-  return signed && textAt(signed, ['a', '[itemprop="name"]'], LIMITS.author);
+  return textAt(signed, ['a', '[itemprop="name"]']);
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { cleanNames, splitNames } from '../names';
 import { without } from '../without';
-import { metaOf, textAt } from './found';
+import { metaOf, summaryFrom, textAt } from './found';
 import type { Site } from './site';
 
 /** Substack serves newsletters under names of their own, from its own store of scripts. */
@@ -22,13 +22,12 @@ export const substack: Site = {
     (isHost(url.hostname, 'substack.com') || document.querySelector(STAMP) !== null) && url.pathname.startsWith('/p/'),
 
   read(document, url) {
-    const subtitle = textAt(document, ['h3.subtitle', '.post-header .subtitle'], LIMITS.summary);
     const letter = document.querySelector('.available-content .body, .available-content, .body.markup');
     return {
       kind: 'article',
       authors: cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),
       title: textAt(document, ['h1.post-title', '.post-header h1'], LIMITS.title),
-      summary: subtitle ? { text: subtitle, source: 'description' } : undefined,
+      summary: summaryFrom('description', textAt(document, ['h3.subtitle', '.post-header .subtitle'], LIMITS.summary)),
       body: bodyOf(without(letter, BESIDE_TEXT), url),
     };
   },

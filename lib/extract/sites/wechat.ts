@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { chinaTime } from '../china-time';
-import { metaOf, textAt, wordsOf } from './found';
+import { metaOf, oneName, textAt, wordsOf } from './found';
 import type { Site, SiteReading } from './site';
 
 /**
@@ -22,12 +22,11 @@ export const wechat: Site = {
     const notice = content ? undefined : noticeOf(document, url);
     if (notice) return notice;
     const account = textAt(document, ['#js_name'], LIMITS.name);
-    const author = metaOf(document, 'author') ?? account;
     return {
       kind: 'article',
       title: metaOf(document, 'og:title', LIMITS.title) ?? textAt(document, ['#activity-name'], LIMITS.title),
       site: account,
-      authors: author ? [author] : undefined,
+      authors: oneName(metaOf(document, 'author') ?? account),
       canonicalUrl: longLinkOf(document),
       publishedAt: publishedOf(document),
       body: bodyOf(content, url),

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { inChina } from '../china-time';
 import { without } from '../without';
-import { textAt } from './found';
+import { oneName, summaryFrom, textAt } from './found';
 import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
 import type { Site } from './site';
 
@@ -28,20 +28,16 @@ export const weibo: Site = {
     const words = [...post.querySelectorAll(DEEPEST)].filter((element) => !element.querySelector(DEEPEST));
     const said = words.find((element) => !element.matches(PASSED_ON)) ?? words[0];
     const passedOn = words.find((element) => element !== said);
-    const author = textAt(post, AUTHOR, LIMITS.author);
+    const author = textAt(post, AUTHOR);
     const comments = [...document.querySelectorAll(COMMENT)].map((comment) => ({
-      by: textAt(comment, ['a'], LIMITS.author),
+      by: textAt(comment, ['a']),
       content: comment.querySelector(':scope > span'),
     }));
     const title = titleOf(said);
     const posts = [
       { by: author, content: said },
       {
-        by: textAt(
-          post,
-          ['[class*="detail_nick"]', '[class*="retweet"] a[class*="head_name"]'],
-          LIMITS.author,
-        )?.replace(/^@/u, ''),
+        by: textAt(post, ['[class*="detail_nick"]', '[class*="retweet"] a[class*="head_name"]'])?.replace(/^@/u, ''),
         content: passedOn,
       },
       ...comments,
@@ -66,15 +62,13 @@ export const weiboArticle: Site = {
 
   read(document, url, now) {
     const content = document.querySelector('[node-type="contentBody"], .WB_editor_iframe_new, .WB_editor_iframe');
-    const author = textAt(document, ['.authorinfo .author2 em', '.authorinfo em', '.m-feed h3'], LIMITS.author);
-    const preface = textAt(document, ['.preface'], LIMITS.summary);
     return {
       kind: 'article',
       site: '微博',
       title: textAt(document, ['[node-type="articleTitle"]', '.main_editor .title', '.f-art-tit'], LIMITS.title),
-      authors: author ? [author] : undefined,
+      authors: oneName(textAt(document, ['.authorinfo .author2 em', '.authorinfo em', '.m-feed h3'])),
       publishedAt: dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now),
-      summary: preface ? { text: preface, source: 'description' } : undefined,
+      summary: summaryFrom('description', textAt(document, ['.preface'], LIMITS.summary)),
       body: content
         ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url)
         : undefined,

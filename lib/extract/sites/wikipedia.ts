@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { without } from '../without';
-import { textAt } from './found';
+import { summaryFrom, textAt } from './found';
 import type { Site } from './site';
 
 /** What an encyclopaedia's page carries beside its text: edit links, navigation, notices, marks of sources. */
@@ -28,7 +28,7 @@ export const wikipedia: Site = {
       site: url.hostname.startsWith('zh.') ? '维基百科' : 'Wikipedia',
       authors: null,
       title: textAt(document, ['#firstHeading'], LIMITS.title),
-      summary: first ? { text: first, source: 'extract' } : undefined,
+      summary: summaryFrom('extract', first),
       body: bodyOf(text, url),
     };
   },

@@ -25,7 +25,7 @@ export const wordpress: Site = {
 
   read(document, url) {
     const content = document.querySelector(CONTENT);
-    const authors = cleanNames(textsAt(document, AUTHOR, LIMITS.author).flatMap(splitNames), () => false);
+    const authors = cleanNames(textsAt(document, AUTHOR).flatMap(splitNames), () => false);
     return {
       kind: 'article',
       title: textAt(document, ['h1.entry-title', 'h1.wp-block-post-title', '.entry-title'], LIMITS.title),

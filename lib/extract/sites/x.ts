@@ -47,5 +47,5 @@ export const x: Site = {
 /** The name that a person chose; the handle and the time follow it in pieces of their own. */
 function nameOf(tweet: Element, at = 0): string | undefined {
   const name = tweet.querySelectorAll('[data-testid="User-Name"]')[at];
-  return name && textAt(name, ['a[role="link"] span', 'span'], LIMITS.author);
+  return textAt(name, ['a[role="link"] span', 'span']);
 }

@@ -3,7 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
-import { attributeAt, metaOf, textAt, wordsOf } from './found';
+import { attributeAt, metaOf, summaryFrom, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
 /**
@@ -19,7 +19,7 @@ export const youtube: Site = {
     const isCurrent = headIsOf === undefined || headIsOf === id;
     const head = (name: string, limit?: number) => (isCurrent ? metaOf(document, name, limit) : undefined);
     const channel =
-      textAt(document, ['ytd-watch-metadata ytd-channel-name a', '#owner #channel-name a'], LIMITS.author) ??
+      textAt(document, ['ytd-watch-metadata ytd-channel-name a', '#owner #channel-name a']) ??
       (isCurrent ? attributeAt(document, '[itemprop="author"] [itemprop="name"]', 'content') : undefined);
     const shown = document.querySelector('ytd-watch-metadata #description-inline-expander yt-attributed-string');
     const description = wordsOf(shown) ?? head('description', LIMITS.summary);
@@ -34,7 +34,7 @@ export const youtube: Site = {
       authors: channel ? [channel] : null,
       publishedAt: parseDate(date, now) ?? null,
       canonicalUrl: `https://www.youtube.com/watch?v=${id}`,
-      summary: description ? { text: description, source: 'description' } : null,
+      summary: summaryFrom('description', description) ?? null,
       body: bodyOf(shown, url) ?? null,
     };
   },

@@ -1,7 +1,7 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { attributeAt, metaOf, tagsIn, textAt } from './found';
+import { attributeAt, metaOf, oneName, tagsIn, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Post } from './posts';
 import type { Site, SiteReading } from './site';
@@ -46,13 +46,12 @@ export const zhihuArticle: Site = {
 
   read(document, url, now) {
     plain(document);
-    const author = attributeAt(document, `.Post-Header ${AUTHOR}, ${AUTHOR}`, 'content');
     const content = document.querySelector('.Post-RichTextContainer .RichText, .Post-RichText, .Post-Main .RichText');
     return {
       ...about(document),
       kind: 'article',
       title: textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title),
-      authors: author ? [author] : undefined,
+      authors: oneName(attributeAt(document, AUTHOR, 'content')),
       publishedAt: dateOf(document, now),
       body: bodyOfPosts(document, [{ by: undefined, content }], url),
     };
