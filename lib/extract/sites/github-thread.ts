@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, oneName, tagsAt, textAt } from './found';
-import { bodyOfPosts, summaryOfPost } from './posts';
+import { bodyOfPosts, postsIn, summaryOfPost } from './posts';
 import type { Site } from './site';
 
 /** A post in the pages that React draws, then in those that the server does. */
@@ -20,10 +20,7 @@ export const githubThread: Site = {
     const [, owner, repository, type, number] = url.pathname.split('/');
     const repo = `${owner}/${repository}`;
     const elements = [...document.querySelectorAll(POST)].filter((post) => !post.parentElement?.closest(POST));
-    const posts = elements.map((post) => ({
-      by: textAt(post, AUTHOR),
-      content: post.querySelector(WORDS),
-    }));
+    const posts = postsIn(elements, AUTHOR, WORDS);
     const title = textAt(document, TITLE, LIMITS.title);
     const [first] = posts;
     const asked = attributeAt(elements[0], 'relative-time[datetime]', 'datetime');
@@ -35,7 +32,7 @@ export const githubThread: Site = {
       title,
       authors: oneName(first?.by),
       publishedAt: parseDate(asked, now),
-      summary: summaryOfPost(title ?? '', first?.content),
+      summary: summaryOfPost(title, first?.content),
       keywords: tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a'),
       body: bodyOfPosts(document, posts, url),
     };

@@ -1,10 +1,11 @@
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { resolveLink } from '../links';
 import { without } from '../without';
 import { attributeAt, textAt } from './found';
-import { bodyOfPosts, summaryOfPost } from './posts';
+import { discussion, linkAway, postIn, postsIn } from './posts';
 import type { Site } from './site';
+
+const NAME = ['.hnuser'];
 
 /** A story or a comment on Hacker News with everything said beneath it. */
 export const hackerNews: Site = {
@@ -13,25 +14,17 @@ export const hackerNews: Site = {
   read(document, url, now) {
     const item = document.querySelector('table.fatitem');
     if (!item) return { kind: 'discussion', site: 'Hacker News' };
-    const content = item.querySelector('.toptext, .commtext');
     const title = textAt(item, ['.titleline > a', '.onstory a'], LIMITS.title);
-    const author = textAt(item, ['.hnuser']);
-    const linked = resolveLink(attributeAt(item, '.titleline > a[href]', 'href', LIMITS.url), url);
-    const comments = [...document.querySelectorAll('tr.comtr')].map((comment) => {
-      const words = comment.querySelector('.commtext');
-      return { by: textAt(comment, ['.hnuser']), content: words && without(words, '.reply') };
-    });
+    const linked = attributeAt(item, '.titleline > a[href]', 'href', LIMITS.url);
+    const own = postIn(item, NAME, '.toptext, .commtext');
+    const comments = postsIn(without(document, 'tr.comtr .reply').querySelectorAll('tr.comtr'), NAME, '.commtext');
     // `2024-02-03T04:05:06 1706933106`: the time in UTC, and again in Unix seconds.
     const at = attributeAt(item, '.age[title]', 'title')?.split(' ')[0];
     return {
-      kind: 'discussion',
+      ...discussion(document, url, title, own, [own, ...comments]),
       site: 'Hacker News',
-      authors: author ? [author] : null,
-      summary: summaryOfPost(title ?? '', content) ?? null,
-      title,
       publishedAt: parseDate(at && `${at}Z`, now),
-      links: linked && new URL(linked).hostname !== url.hostname ? [{ url: linked, rel: 'related' }] : undefined,
-      body: bodyOfPosts(document, [{ by: author, content }, ...comments], url),
+      links: linkAway(linked, url, url.hostname),
     };
   },
 };

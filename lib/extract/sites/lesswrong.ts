@@ -43,10 +43,10 @@ export const lesswrong: Site = {
       title,
       authors: own?.by ? [own.by] : authors,
       publishedAt: parseDate(own?.at ?? posted, now),
-      summary: own ? summaryOfPost(title ?? '', own.content) : undefined,
+      summary: own ? summaryOfPost(title, own.content) : undefined,
       keywords: tags,
       // Comments without their post are no reading of the page.
-      body: post ? bodyOfPosts(document, [{ by: undefined, content: post }, ...comments], url) : undefined,
+      body: post ? bodyOfPosts(document, [{ content: post }, ...comments], url) : undefined,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { parseDate } from '../dates';
-import { attributeAt, tagsAt, textAt } from './found';
-import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
+import { attributeAt, tagsAt } from './found';
+import { discussion, headlineOf, postIn, postsIn } from './posts';
 import type { Site } from './site';
 
 const WORDS = '.status__content__text, .status__content';
@@ -15,21 +15,12 @@ export const mastodon: Site = {
   read(document, url, now) {
     const own = document.querySelector('.detailed-status');
     if (!own) return { kind: 'discussion' };
-    const content = own.querySelector(WORDS);
-    const title = headlineOf(content);
-    const author = textAt(own, NAME);
-    const posts = [...document.querySelectorAll('.detailed-status, .status')].map((post) => ({
-      by: textAt(post, NAME),
-      content: post.querySelector(WORDS),
-    }));
+    const post = postIn(own, NAME, WORDS);
+    const posts = postsIn(document.querySelectorAll('.detailed-status, .status'), NAME, WORDS);
     return {
-      kind: 'discussion',
-      authors: author ? [author] : null,
-      summary: summaryOfPost(title ?? '', content) ?? null,
-      title,
+      ...discussion(document, url, headlineOf(post.content), post, posts),
       publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time[datetime]', 'datetime'), now),
       keywords: tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
-      body: bodyOfPosts(document, posts, url),
     };
   },
 };

@@ -24,7 +24,7 @@ export const openreview: Site = {
     const replies = [...document.querySelectorAll('.forum-replies-container .note, #note-children .note')].map(
       (note) => ({
         by: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/iu, ''),
-        content: note.querySelector(':scope .note-content-container, :scope .note-content'),
+        content: note.querySelector('.note-content-container, .note-content'),
       }),
     );
     const shown = textAt(forum, ['.forum-meta .date'], LIMITS.name)?.replace(/^.*?Published:\s*/u, '');
@@ -37,7 +37,7 @@ export const openreview: Site = {
       venue: venue ?? metaOf(document, 'citation_conference_title'),
       keywords: tagsIn(fields.get('keywords')?.textContent ?? undefined),
       summary: summaryFrom('abstract', summary),
-      body: bodyOfPosts(document, [{ by: undefined, content: fields.get('abstract') }, ...replies], url),
+      body: bodyOfPosts(document, [{ content: fields.get('abstract') }, ...replies], url),
     };
   },
 };

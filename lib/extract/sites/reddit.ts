@@ -1,18 +1,17 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
-import { resolveLink } from '../links';
 import { tidy } from '../tidy';
 import { attributeAt, textAt } from './found';
-import { bodyOfPosts, summaryOfPost } from './posts';
+import { discussion, linkAway } from './posts';
 import type { Site } from './site';
 
-type Said = { id: string | undefined; by: string | undefined; at: string | undefined; content: Element | null };
+type Said = { id: string | null; by: string | undefined; at: string | null | undefined; content: Element | null };
 type Thread = {
   title: string | undefined;
-  subreddit: string | undefined;
+  subreddit: string | null;
   flair: string | undefined;
-  linked: string | undefined;
+  linked: string | null;
   said: Said[];
 };
 
@@ -22,26 +21,18 @@ export const reddit: Site = {
     isHost(url.hostname, 'reddit.com') && /^\/(?:(?:r|user)\/[\w-]+\/)?comments\/\w+/u.test(url.pathname),
 
   read(document, url, now) {
-    const thread = document.querySelector('shreddit-post') ? newThread(document) : oldThread(document);
+    const thread = newThread(document) ?? oldThread(document);
     if (!thread) return { kind: 'discussion', site: 'Reddit' };
     const { title, subreddit, flair, linked, said } = thread;
     const comment = /\/comments\/\w+\/(?:[^/]*|comment)\/(\w+)/u.exec(url.pathname)?.[1];
     const own = (comment && said.find(({ id }) => id === `t1_${comment}`)) || said[0];
-    const about = resolveLink(linked, url);
+    const posts = said.filter(({ by }) => by !== ROBOT);
     return {
-      kind: 'discussion',
+      ...discussion(document, url, title, own, posts),
       site: 'Reddit',
-      authors: own?.by ? [own.by] : null,
-      summary: summaryOfPost(title ?? '', own?.content) ?? null,
-      title,
-      publishedAt: parseDate(own?.at, now),
+      publishedAt: parseDate(own?.at ?? undefined, now),
       keywords: [subreddit, flair].flatMap((word) => tidy(word, LIMITS.tag) ?? []),
-      links: about && !isHost(new URL(about).hostname, 'reddit.com') ? [{ url: about, rel: 'related' }] : undefined,
-      body: bodyOfPosts(
-        document,
-        said.filter(({ by }) => by !== ROBOT),
-        url,
-      ),
+      links: linkAway(linked, url, 'reddit.com'),
     };
   },
 };
@@ -56,23 +47,23 @@ function newThread(document: Document): Thread | undefined {
   const post = document.querySelector('shreddit-post');
   if (!post) return undefined;
   const comments = [...document.querySelectorAll('shreddit-comment')].map((comment) => ({
-    id: comment.getAttribute('thingid') ?? undefined,
+    id: comment.getAttribute('thingid'),
     by: named(comment.getAttribute('author')),
     at: comment.getAttribute('created') ?? attributeAt(comment, 'faceplate-timeago[ts]', 'ts'),
     // The replies stand inside the comment that they answer.
     content: [...comment.children].find((child) => child.getAttribute('slot') === 'comment') ?? null,
   }));
   const opening = {
-    id: post.getAttribute('id') ?? undefined,
+    id: post.getAttribute('id'),
     by: named(post.getAttribute('author')),
-    at: post.getAttribute('created-timestamp') ?? undefined,
+    at: post.getAttribute('created-timestamp'),
     content: post.querySelector('[slot="text-body"]'),
   };
   return {
     title: tidy(post.getAttribute('post-title'), LIMITS.title) ?? textAt(post, ['[slot="title"]', 'h1'], LIMITS.title),
-    subreddit: post.getAttribute('subreddit-prefixed-name') ?? undefined,
+    subreddit: post.getAttribute('subreddit-prefixed-name'),
     flair: textAt(post, ['shreddit-post-flair'], LIMITS.tag),
-    linked: post.getAttribute('content-href') ?? undefined,
+    linked: post.getAttribute('content-href'),
     said: [opening, ...comments],
   };
 }
@@ -81,16 +72,16 @@ function oldThread(document: Document): Thread | undefined {
   const post = document.querySelector('.thing.link');
   if (!post) return undefined;
   const said = [post, ...document.querySelectorAll('.commentarea .thing.comment')].map((thing) => ({
-    id: thing.getAttribute('data-fullname') ?? undefined,
+    id: thing.getAttribute('data-fullname'),
     by: named(thing.getAttribute('data-author')),
     at: attributeAt(thing, ':scope > .entry time[datetime]', 'datetime'),
     content: thing.querySelector(':scope > .entry .usertext-body .md'),
   }));
   return {
     title: textAt(post, ['a.title'], LIMITS.title),
-    subreddit: post.getAttribute('data-subreddit-prefixed') ?? undefined,
+    subreddit: post.getAttribute('data-subreddit-prefixed'),
     flair: textAt(post, ['.linkflairlabel'], LIMITS.tag),
-    linked: post.getAttribute('data-url') ?? undefined,
+    linked: post.getAttribute('data-url'),
     said,
   };
 }

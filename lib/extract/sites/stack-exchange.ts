@@ -18,11 +18,12 @@ export const stackExchange: Site = {
   read(document, url, now) {
     const question = document.querySelector('#question, .question');
     const title = textAt(document, ['#question-header h1', 'h1[itemprop="name"]'], LIMITS.title);
-    const asker = question && authorOf(question);
     const asked = attributeAt(document, 'time[itemprop="dateCreated"]', 'datetime');
-    const posts = [question, ...document.querySelectorAll('#answers .answer')].flatMap((post) =>
-      post ? { by: authorOf(post), content: post.querySelector('.js-post-body, .s-prose') } : [],
-    );
+    const posts = [question, ...document.querySelectorAll('#answers .answer')].map((post) => ({
+      by: authorOf(post),
+      content: post?.querySelector('.js-post-body, .s-prose'),
+    }));
+    const asker = posts[0]?.by;
     return {
       kind: 'discussion',
       authors: asker ? [asker] : null,
@@ -30,7 +31,7 @@ export const stackExchange: Site = {
       title,
       // The network writes its times in UTC without saying so.
       publishedAt: parseDate(asked && !/Z|[+-]\d{2}:/u.test(asked) ? `${asked}Z` : asked, now),
-      summary: summaryOfPost(title ?? '', question?.querySelector('.js-post-body')),
+      summary: summaryOfPost(title, question?.querySelector('.js-post-body')),
       keywords: tagsAt(question ?? document, '.post-tag'),
       body: bodyOfPosts(document, posts, url),
     };
@@ -38,7 +39,7 @@ export const stackExchange: Site = {
 };
 
 /** The last signature is the author's; one before it is an editor's. */
-function authorOf(post: Element): string | undefined {
-  const signed = [...post.querySelectorAll('.post-signature .user-details, .user-details[itemprop="author"]')].at(-1);
-  return textAt(signed, ['a', '[itemprop="name"]']);
+function authorOf(post: Element | null): string | undefined {
+  const signed = post?.querySelectorAll('.post-signature .user-details, .user-details[itemprop="author"]');
+  return textAt([...(signed ?? [])].at(-1), ['a', '[itemprop="name"]']);
 }

@@ -4,7 +4,7 @@ import { parseDate } from '../dates';
 import { inChina } from '../china-time';
 import { without } from '../without';
 import { oneName, summaryFrom, textAt } from './found';
-import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
+import { bodyOfPosts, discussion, headlineOf, postsIn } from './posts';
 import type { Site } from './site';
 
 const POST = 'article[class*="woo-panel-main"], .weibo-main, .card.m-panel';
@@ -13,6 +13,7 @@ const TIME = ['a[class*="head-info_time"]', '.weibo-top .time'];
 const WORDS = '[class*="detail_wbtext"], [class*="detail_text"], .weibo-text';
 /** The post that this one passes on. */
 const PASSED_ON = '[class*="detail_reText"], .weibo-rp .weibo-text';
+const PASSED_ON_FROM = ['[class*="detail_nick"]', '[class*="retweet"] a[class*="head_name"]'];
 const COMMENT = '.wbpro-list .item1in .text, .wbpro-list .item2 .text';
 const DEEPEST = [WORDS, PASSED_ON].join(', ');
 
@@ -28,28 +29,13 @@ export const weibo: Site = {
     const words = [...post.querySelectorAll(DEEPEST)].filter((element) => !element.querySelector(DEEPEST));
     const said = words.find((element) => !element.matches(PASSED_ON)) ?? words[0];
     const passedOn = words.find((element) => element !== said);
-    const author = textAt(post, AUTHOR);
-    const comments = [...document.querySelectorAll(COMMENT)].map((comment) => ({
-      by: textAt(comment, ['a']),
-      content: comment.querySelector(':scope > span'),
-    }));
-    const title = titleOf(said);
-    const posts = [
-      { by: author, content: said },
-      {
-        by: textAt(post, ['[class*="detail_nick"]', '[class*="retweet"] a[class*="head_name"]'])?.replace(/^@/u, ''),
-        content: passedOn,
-      },
-      ...comments,
-    ];
+    const own = { by: textAt(post, AUTHOR), content: said };
+    const other = { by: textAt(post, PASSED_ON_FROM)?.replace(/^@/u, ''), content: passedOn };
+    const comments = postsIn(document.querySelectorAll(COMMENT), ['a'], ':scope > span');
     return {
-      kind: 'discussion',
+      ...discussion(document, url, titleOf(said), own, [own, other, ...comments]),
       site: '微博',
-      authors: author ? [author] : null,
       publishedAt: dateOf(textAt(post, TIME, LIMITS.name), now) ?? null,
-      summary: summaryOfPost(title ?? '', said) ?? null,
-      title,
-      body: bodyOfPosts(document, posts, url),
     };
   },
 };
@@ -69,14 +55,12 @@ export const weiboArticle: Site = {
       authors: oneName(textAt(document, ['.authorinfo .author2 em', '.authorinfo em', '.m-feed h3'])),
       publishedAt: dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now),
       summary: summaryFrom('description', textAt(document, ['.preface'], LIMITS.summary)),
-      body: content
-        ? bodyOfPosts(document, [{ by: undefined, content: without(content, '.preface') }], url)
-        : undefined,
+      body: content ? bodyOfPosts(document, [{ content: without(content, '.preface') }], url) : undefined,
     };
   },
 };
 
-/** What the author put first between 【】, else the topic, else the first line. */
+/** What the author put first between 【】, else the first line, else the topic. */
 function titleOf(words: Element | undefined): string | undefined {
   const text = words?.textContent ?? '';
   return /【([^】]{2,120})】/u.exec(text)?.[1] ?? headlineOf(words) ?? /#([^#]{2,80})#/u.exec(text)?.[1];

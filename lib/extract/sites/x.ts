@@ -2,7 +2,8 @@ import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, textAt } from './found';
-import { bodyOfPosts, headlineOf, summaryOfPost } from './posts';
+import { discussion, headlineOf } from './posts';
+import type { Post } from './posts';
 import type { Site } from './site';
 
 const STATUS = /^\/(?:i\/(?:web\/)?|\w+\/)(?:status|article)\/(\d+)/u;
@@ -20,29 +21,23 @@ export const x: Site = {
     const own = tweets.find((tweet) => tweet.querySelector(`a[href$="/status/${id}"] time`)) ?? tweets[0];
     if (!own) return { kind: 'discussion', site: 'X' };
     const article = own.querySelector(ARTICLE);
-    const content = article ?? own.querySelector(WORDS);
-    const title = textAt(own, ['[data-testid="twitter-article-title"]'], LIMITS.title) ?? headlineOf(content);
-    const author = nameOf(own);
-    const quoted = own.querySelectorAll(WORDS)[1];
-    const posts = tweets.flatMap((tweet) =>
-      tweet === own
-        ? [
-            { by: author, content },
-            { by: quoted && nameOf(own, 1), content: quoted },
-          ]
-        : [{ by: nameOf(tweet), content: tweet.querySelector(WORDS) }],
-    );
+    const post = article ? { by: nameOf(own), content: article } : postOf(own);
+    const title = textAt(own, ['[data-testid="twitter-article-title"]'], LIMITS.title) ?? headlineOf(post.content);
+    const posts = tweets.flatMap((tweet) => (tweet === own ? [post, postOf(own, 1)] : postOf(tweet)));
     return {
+      ...discussion(document, url, title, post, posts),
       kind: article ? 'article' : 'discussion',
       site: 'X',
-      authors: author ? [author] : null,
-      summary: summaryOfPost(title ?? '', content) ?? null,
-      title,
       publishedAt: parseDate(attributeAt(own, `a[href$="/status/${id}"] time`, 'datetime'), now),
-      body: bodyOfPosts(document, posts, url),
     };
   },
 };
+
+/** A post; or the one that it quotes, whose parts stand in it as its own do. */
+const postOf = (tweet: Element, at = 0): Post => ({
+  by: nameOf(tweet, at),
+  content: tweet.querySelectorAll(WORDS)[at],
+});
 
 /** The name that a person chose; the handle and the time follow it in pieces of their own. */
 function nameOf(tweet: Element, at = 0): string | undefined {

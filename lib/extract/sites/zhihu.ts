@@ -1,6 +1,7 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
+import { resolveLink } from '../links';
 import { attributeAt, metaOf, oneName, tagsIn, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Post } from './posts';
@@ -25,16 +26,15 @@ export const zhihu: Site = {
     const named =
       id === undefined ? undefined : (answers.find((answer) => answer.getAttribute('name') === id) ?? answers[0]);
     const question = document.querySelector('.QuestionRichText');
-    const posts = [{ by: undefined, content: question }, ...answers.map(postOf)];
-    const { by, content } = named ? postOf(named) : { by: undefined, content: question ?? posts[1]?.content };
-    const own = named ?? document.querySelector('.QuestionPage');
+    const posts: Post[] = [{ content: question }, ...answers.map(postOf)];
+    const { by, content }: Post = named ? postOf(named) : { content: question ?? posts[1]?.content };
     return {
       ...about(document),
       kind: 'discussion',
       authors: by ? [by] : null,
-      publishedAt: (own && dateOf(own, now)) ?? null,
+      publishedAt: dateOf(named ?? document.querySelector('.QuestionPage'), now) ?? null,
       title,
-      summary: summaryOfPost(title ?? '', content),
+      summary: summaryOfPost(title, content),
       body: bodyOfPosts(document, named ? posts.slice(1) : posts, url),
     };
   },
@@ -53,7 +53,7 @@ export const zhihuArticle: Site = {
       title: textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title),
       authors: oneName(attributeAt(document, AUTHOR, 'content')),
       publishedAt: dateOf(document, now),
-      body: bodyOfPosts(document, [{ by: undefined, content }], url),
+      body: bodyOfPosts(document, [{ content }], url),
     };
   },
 };
@@ -68,9 +68,9 @@ function about(document: Document): SiteReading {
 }
 
 /** When something was first written: `发布于 2021-01-20 10:23`; an edited one says only `编辑于` and hides the day. */
-function dateOf(part: ParentNode, now: Date): string | undefined {
+function dateOf(part: ParentNode | null, now: Date): string | undefined {
   const stated = attributeAt(part, 'meta[itemprop="dateCreated"], meta[itemprop="datePublished"]', 'content');
-  const time = part.querySelector('.ContentItem-time');
+  const time = part?.querySelector('.ContentItem-time');
   const shown = [time?.querySelector('[data-tooltip]')?.getAttribute('data-tooltip'), time?.textContent]
     .find((text) => text?.includes('发布于'))
     ?.replace('发布于', '');
@@ -80,10 +80,8 @@ function dateOf(part: ParentNode, now: Date): string | undefined {
 /** Links with their real address, and pictures of formulas as the TeX that they were made from. */
 function plain(document: Document): void {
   for (const link of document.querySelectorAll('a[href*="link.zhihu.com/"]')) {
-    const href = link.getAttribute('href') ?? '';
-    const target =
-      URL.canParse(href, 'https://link.zhihu.com') &&
-      new URL(href, 'https://link.zhihu.com').searchParams.get('target');
+    const address = resolveLink(link.getAttribute('href'), 'https://link.zhihu.com');
+    const target = address && new URL(address).searchParams.get('target');
     if (target) link.setAttribute('href', target);
   }
   for (const formula of document.querySelectorAll('img[eeimg][alt]')) {
