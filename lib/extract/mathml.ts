@@ -1,12 +1,12 @@
-/** Characters that have a command in TeX, as far as everyday formulas use them. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  '∑': '\\sum', '∏': '\\prod', '∫': '\\int', '∞': '\\infty', '≤': '\\le', '≥': '\\ge', '≠': '\\ne', '≈': '\\approx',
-  '×': '\\times', '·': '\\cdot', '⋅': '\\cdot', '±': '\\pm', '→': '\\to', '∈': '\\in', '∂': '\\partial', '∇': '\\nabla',
-  'α': '\\alpha', 'β': '\\beta', 'γ': '\\gamma', 'δ': '\\delta', 'ε': '\\epsilon', 'ϵ': '\\epsilon', 'η': '\\eta',
-  'θ': '\\theta', 'λ': '\\lambda', 'μ': '\\mu', 'π': '\\pi', 'ρ': '\\rho', 'σ': '\\sigma', 'τ': '\\tau', 'φ': '\\phi',
-  'ϕ': '\\phi', 'ψ': '\\psi', 'ω': '\\omega', 'Γ': '\\Gamma', 'Δ': '\\Delta', 'Θ': '\\Theta', 'Λ': '\\Lambda',
-  'Σ': '\\Sigma', 'Φ': '\\Phi', 'Ψ': '\\Psi', 'Ω': '\\Omega', '−': '-', '\u2061': '', '\u2062': '', '\u2063': ',',
-}; // prettier-ignore
+/** Characters that have a command in TeX, as far as everyday formulas use them, each before the name of its own. */
+const COMMANDS =
+  '∑sum ∏prod ∫int ∞infty ≤le ≥ge ≠ne ≈approx ×times ·cdot ⋅cdot ±pm →to ∈in ∂partial ∇nabla αalpha βbeta γgamma δdelta εepsilon ϵepsilon ηeta θtheta λlambda μmu πpi ρrho σsigma τtau φphi ϕphi ψpsi ωomega ΓGamma ΔDelta ΘTheta ΛLambda ΣSigma ΦPhi ΨPsi ΩOmega';
+
+/** What is written for a character: a command, parted from the letter after it, a plain sign, or nothing where it is not seen. */
+const WRITTEN = new Map([
+  ...COMMANDS.split(' ').map((entry) => [entry.charAt(0), `\\${entry.slice(1)} `] as const),
+  ...([['−', '-'], ['\u2061', ''], ['\u2062', ''], ['\u2063', ',']] as const),
+]);
 
 /** Deeper nesting than any formula has is left as its letters. */
 const MAX_DEPTH = 40;
@@ -41,12 +41,4 @@ export function texOf(element: Element, depth = 0): string {
   }
 }
 
-/** A command is parted from the letter after it. */
-function letters(text: string): string {
-  return [...text.trim()].map((letter) => (letter in COMMANDS ? commandOf(letter) : letter)).join('');
-}
-
-function commandOf(letter: string): string {
-  const command = COMMANDS[letter] ?? '';
-  return command.startsWith('\\') ? `${command} ` : command;
-}
+const letters = (text: string): string => [...text.trim()].map((letter) => WRITTEN.get(letter) ?? letter).join('');
