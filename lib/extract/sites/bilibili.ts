@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { inChina } from '../china-time';
 import { metaOf, oneName, tagsAt, textAt, wordsOf } from './found';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /**
@@ -11,7 +11,7 @@ import type { Site } from './site';
  * next video is shown without a load: what is in view goes first.
  */
 export const bilibili: Site = {
-  matches: (url) => isHost(url.hostname, 'bilibili.com') && /^\/video\/(?:BV\w{10}|av\d+)/iu.test(url.pathname),
+  matches: pagesOf(['bilibili.com'], /^\/video\/(?:BV\w{10}|av\d+)/iu),
 
   read(document, url, now) {
     const described = document.querySelector('.desc-info-text, .basic-desc-info');
@@ -40,8 +40,7 @@ function publishedOf(document: Document, now: Date): string | undefined {
 
 /** An article on Bilibili: a column's (`/read/cv…`) or a post's (`/opus/…`). */
 export const bilibiliArticle: Site = {
-  matches: (url) =>
-    isHost(url.hostname, 'bilibili.com') && /^\/(?:read\/(?:mobile\/)?cv\d+|opus\/\d+)/u.test(url.pathname),
+  matches: pagesOf(['bilibili.com'], /^\/(?:read\/(?:mobile\/)?cv\d+|opus\/\d+)/u),
 
   read(document, url, now) {
     const shown = textAt(document, ['.publish-text', '.opus-module-author__pub__text'], LIMITS.name);

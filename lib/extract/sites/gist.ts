@@ -2,11 +2,12 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { textAt, textsAt } from './found';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /** A gist: one or more files under a description. Its code stands in a table with a row a line. */
 export const gist: Site = {
-  matches: (url) => url.hostname === 'gist.github.com' && /^\/[\w-]+\/[0-9a-f]{8,}/u.test(url.pathname),
+  matches: pagesOf(['gist.github.com'], /^\/[\w-]+\/[0-9a-f]{8,}/u),
 
   read(document, url) {
     const [, owner = '', id = ''] = url.pathname.split('/');

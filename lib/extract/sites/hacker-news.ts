@@ -3,13 +3,14 @@ import { parseDate } from '../dates';
 import { without } from '../without';
 import { attributeAt, textAt } from './found';
 import { discussion, linkAway, postIn, postsIn } from './posts';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 const NAME = ['.hnuser'];
 
 /** A story or a comment on Hacker News with everything said beneath it. */
 export const hackerNews: Site = {
-  matches: (url) => url.hostname === 'news.ycombinator.com' && url.pathname === '/item',
+  matches: pagesOf(['news.ycombinator.com'], /^\/item$/u),
 
   read(document, url, now) {
     const item = document.querySelector('table.fatitem');

@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { without } from '../without';
 import { textAt } from './found';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /** Notion's page ids: 32 hexadecimal digits at the end of the path. */
@@ -14,8 +14,7 @@ const ID = /[0-9a-f]{32}$/u;
  * text is what has been drawn so far, which on long pages is not all of it.
  */
 export const notion: Site = {
-  matches: (url) =>
-    ['notion.so', 'notion.site', 'notion.com'].some((domain) => isHost(url.hostname, domain)) && ID.test(url.pathname),
+  matches: pagesOf(['notion.so', 'notion.site', 'notion.com'], ID),
 
   read(document, url) {
     const tab = tidy(document.querySelector('title')?.textContent, LIMITS.title)?.replace(

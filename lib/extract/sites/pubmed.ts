@@ -2,11 +2,12 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { metaOf, summaryFrom, tagsAt, textAt, textsAt, wordsOf } from './found';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /** A record of PubMed: the abstract with its headings, the journal by name, and the day on which it came out. */
 export const pubmed: Site = {
-  matches: (url) => url.hostname === 'pubmed.ncbi.nlm.nih.gov' && /^\/\d+\/?$/u.test(url.pathname),
+  matches: pagesOf(['pubmed.ncbi.nlm.nih.gov'], /^\/\d+\/?$/u),
 
   read(document, url, now) {
     const abstract = document.querySelector('#abstract .abstract-content, #eng-abstract');

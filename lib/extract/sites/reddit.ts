@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { tidy } from '../tidy';
 import { attributeAt, textAt } from './found';
 import { discussion, linkAway } from './posts';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 type Said = { id: string | null; by: string | undefined; at: string | null | undefined; content: Element | null };
@@ -17,8 +17,7 @@ type Thread = {
 
 /** A thread on Reddit with all its comments, on the new site or the old; or one comment of it by its own address. */
 export const reddit: Site = {
-  matches: (url) =>
-    isHost(url.hostname, 'reddit.com') && /^\/(?:(?:r|user)\/[\w-]+\/)?comments\/\w+/u.test(url.pathname),
+  matches: pagesOf(['reddit.com'], /^\/(?:(?:r|user)\/[\w-]+\/)?comments\/\w+/u),
 
   read(document, url, now) {
     const thread = newThread(document) ?? oldThread(document);

@@ -1,3 +1,4 @@
+import { isHost } from '../../clip/address';
 import type { PageExtract } from '../page-extract';
 import type { Perhaps } from '../told';
 
@@ -15,8 +16,8 @@ export type SiteReading = Perhaps<
 /** What is known of one site beyond what every page says. One file a site; list it in `index.ts`. */
 export type Site = {
   /**
-   * Whether `read` knows the page. Hosts are matched whole (`isHost`), never as part of a word; only a product that
-   * serves under its customers' names is known by the stamp that it leaves in `document`.
+   * Whether `read` knows the page. Hosts are matched whole (`isHost`, `pagesOf`), never as part of a word; only a
+   * product that serves under its customers' names is known by the stamp that it leaves in `document`.
    */
   matches(url: URL, document: Document): boolean;
   /**
@@ -25,3 +26,9 @@ export type Site = {
    */
   read(document: Document, url: URL, now: Date): SiteReading;
 };
+
+/** Tells pages by their host, one of some domains or below it, and by their path. */
+export const pagesOf =
+  (domains: readonly string[], path: RegExp) =>
+  ({ hostname, pathname }: URL): boolean =>
+    domains.some((domain) => isHost(hostname, domain)) && path.test(pathname);

@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { STACK_EXCHANGE_HOSTS } from '../../clip/families/posts';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, metaOf, tagsAt, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /**
@@ -11,9 +11,7 @@ import type { Site } from './site';
  * network means them to be temporary, and to end in an edit of the post (Help Centre, "How do comments work?").
  */
 export const stackExchange: Site = {
-  matches: (url) =>
-    STACK_EXCHANGE_HOSTS.some((domain) => isHost(url.hostname, domain)) &&
-    /^\/(?:questions|q|a)\/\d+/u.test(url.pathname),
+  matches: pagesOf(STACK_EXCHANGE_HOSTS, /^\/(?:questions|q|a)\/\d+/u),
 
   read(document, url, now) {
     const question = document.querySelector('#question, .question');

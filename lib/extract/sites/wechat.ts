@@ -2,6 +2,7 @@ import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { chinaTime } from '../china-time';
 import { metaOf, oneName, textAt, wordsOf } from './found';
+import { pagesOf } from './site';
 import type { Site, SiteReading } from './site';
 
 /**
@@ -14,8 +15,7 @@ const NOTICE_TITLES = ['.weui-msg__title', '.warn'];
 
 /** An article of a WeChat official account. Its body is hidden until a script shows it. */
 export const wechat: Site = {
-  matches: (url) =>
-    url.hostname === 'mp.weixin.qq.com' && /^\/(?:s(?:\/|$)|mp\/wappoc_appmsgcaptcha)/u.test(url.pathname),
+  matches: pagesOf(['mp.weixin.qq.com'], /^\/(?:s(?:\/|$)|mp\/wappoc_appmsgcaptcha)/u),
 
   read(document, url) {
     const content = document.querySelector('#js_content');

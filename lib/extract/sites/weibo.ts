@@ -1,11 +1,14 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { inChina } from '../china-time';
 import { without } from '../without';
 import { oneName, summaryFrom, textAt } from './found';
 import { bodyOfPosts, discussion, headlineOf, postsIn } from './posts';
+import { pagesOf } from './site';
 import type { Site } from './site';
+
+const isPost = pagesOf(['weibo.com'], /^\/(?:\d+|detail|status)\/\w+\/?$/u);
+const isMobilePost = pagesOf(['weibo.cn'], /^\/(?:status|detail)\/\w+\/?$/u);
 
 const POST = 'article[class*="woo-panel-main"], .weibo-main, .card.m-panel';
 const AUTHOR = ['a[class*="head_name"]', '.weibo-top .m-text-cut', '.weibo-top h3'];
@@ -19,9 +22,7 @@ const DEEPEST = [WORDS, PASSED_ON].join(', ');
 
 /** A post on Weibo and the comments beneath it. Its class names end in hashes that change with every release. */
 export const weibo: Site = {
-  matches: (url) =>
-    (isHost(url.hostname, 'weibo.com') && /^\/(?:\d+|detail|status)\/\w+\/?$/u.test(url.pathname)) ||
-    (isHost(url.hostname, 'weibo.cn') && /^\/(?:status|detail)\/\w+\/?$/u.test(url.pathname)),
+  matches: (url) => isPost(url) || isMobilePost(url),
 
   read(document, url, now) {
     const post = without(document.querySelector(POST), '.expand');
@@ -42,9 +43,7 @@ export const weibo: Site = {
 
 /** A long article on Weibo (头条文章), whose text is invisible until a script has looked at it. */
 export const weiboArticle: Site = {
-  matches: (url) =>
-    (isHost(url.hostname, 'weibo.com') && /^\/(?:ttarticle|article)\//u.test(url.pathname)) ||
-    (url.hostname === 'card.weibo.com' && url.pathname.startsWith('/article/')),
+  matches: pagesOf(['weibo.com'], /^\/(?:ttarticle|article)\//u),
 
   read(document, url, now) {
     const content = document.querySelector('[node-type="contentBody"], .WB_editor_iframe_new, .WB_editor_iframe');

@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { tidy } from '../tidy';
 import { without } from '../without';
 import { summaryFrom, textAt } from './found';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 /** What an encyclopaedia's page carries beside its text: edit links, navigation, notices, marks of sources. */
@@ -14,7 +14,7 @@ const FIRST_PARAGRAPH = ':scope > p, :scope > section > p';
 
 /** An article of Wikipedia. It has no author to name; its first paragraph says what it is on. */
 export const wikipedia: Site = {
-  matches: (url) => isHost(url.hostname, 'wikipedia.org') && /^\/(?:wiki|zh(?:-\w+)?)\/./u.test(url.pathname),
+  matches: pagesOf(['wikipedia.org'], /^\/(?:wiki|zh(?:-\w+)?)\/./u),
 
   read(document, url) {
     without(document, '.mw-editsection');

@@ -1,9 +1,9 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { attributeAt, textAt } from './found';
 import { discussion, headlineOf } from './posts';
 import type { Post } from './posts';
+import { pagesOf } from './site';
 import type { Site } from './site';
 
 const STATUS = /^\/(?:i\/(?:web\/)?|\w+\/)(?:status|article)\/(\d+)/u;
@@ -12,8 +12,7 @@ const ARTICLE = '[data-testid="twitterArticleRichTextView"], [data-testid="longf
 
 /** A post on X with what is said around it, as far as it was loaded; or an article that was posted there. */
 export const x: Site = {
-  matches: ({ hostname, pathname }) =>
-    (isHost(hostname, 'x.com') || isHost(hostname, 'twitter.com')) && STATUS.test(pathname),
+  matches: pagesOf(['x.com', 'twitter.com'], STATUS),
 
   read(document, url, now) {
     const id = STATUS.exec(url.pathname)?.[1];

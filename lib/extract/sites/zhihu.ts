@@ -1,10 +1,10 @@
-import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
 import { parseDate } from '../dates';
 import { resolveLink } from '../links';
 import { attributeAt, metaOf, oneName, tagsIn, textAt } from './found';
 import { bodyOfPosts, summaryOfPost } from './posts';
 import type { Post } from './posts';
+import { pagesOf } from './site';
 import type { Site, SiteReading } from './site';
 
 const ANSWER = '.AnswerItem';
@@ -16,7 +16,7 @@ const WORDS = '.RichContent-inner .RichText, .RichContent-inner';
  * Ids stay strings, since they exceed a number.
  */
 export const zhihu: Site = {
-  matches: (url) => isHost(url.hostname, 'zhihu.com') && /^\/(?:question|answer)\/\d+/u.test(url.pathname),
+  matches: pagesOf(['zhihu.com'], /^\/(?:question|answer)\/\d+/u),
 
   read(document, url, now) {
     plain(document);
@@ -42,7 +42,7 @@ export const zhihu: Site = {
 
 /** An article in a column of Zhihu. */
 export const zhihuArticle: Site = {
-  matches: (url) => url.hostname === 'zhuanlan.zhihu.com' && /^\/p\/\d+/u.test(url.pathname),
+  matches: pagesOf(['zhuanlan.zhihu.com'], /^\/p\/\d+/u),
 
   read(document, url, now) {
     plain(document);
