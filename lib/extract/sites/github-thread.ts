@@ -23,7 +23,7 @@ export const githubThread: Site = {
     const posts = postsIn(elements, AUTHOR, WORDS);
     const title = textAt(document, TITLE, LIMITS.title);
     const [first] = posts;
-    const asked = attributeAt(elements[0], 'relative-time[datetime]', 'datetime');
+    const asked = attributeAt(elements[0], 'relative-time', 'datetime');
     return {
       kind: 'discussion',
       site: 'GitHub',

@@ -22,7 +22,7 @@ export const github: Site = {
       .replace(/(?:\.git)?\/?$/u, '')
       .split('/');
     const name = `${owner}/${repository}`;
-    const readme = document.querySelector('#readme article, #readme .markdown-body, #readme, article.markdown-body');
+    const readme = document.querySelector('#readme, article.markdown-body');
     const body = bodyOf(readme, url);
     const description = descriptionOf(document, name);
     const chosen = body && summarise({ title: repository, text: body.text });

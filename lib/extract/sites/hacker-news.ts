@@ -16,11 +16,11 @@ export const hackerNews: Site = {
     const item = document.querySelector('table.fatitem');
     if (!item) return { kind: 'discussion', site: 'Hacker News' };
     const title = textAt(item, ['.titleline > a', '.onstory a'], LIMITS.title);
-    const linked = attributeAt(item, '.titleline > a[href]', 'href', LIMITS.url);
+    const linked = attributeAt(item, '.titleline > a', 'href', LIMITS.url);
     const own = postIn(item, NAME, '.toptext, .commtext');
     const comments = postsIn(without(document, 'tr.comtr .reply').querySelectorAll('tr.comtr'), NAME, '.commtext');
     // `2024-02-03T04:05:06 1706933106`: the time in UTC, and again in Unix seconds.
-    const at = attributeAt(item, '.age[title]', 'title')?.split(' ')[0];
+    const at = attributeAt(item, '.age', 'title')?.split(' ')[0];
     return {
       ...discussion(document, url, title, own, [own, ...comments]),
       site: 'Hacker News',

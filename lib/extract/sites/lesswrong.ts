@@ -23,7 +23,7 @@ export const lesswrong: Site = {
     const comments = [...document.querySelectorAll('.CommentsItem-root')].map((comment) => ({
       id: comment.id || comment.closest('[id]')?.id,
       by: textAt(comment, NAME),
-      at: attributeAt(comment, 'time[datetime]', 'datetime'),
+      at: attributeAt(comment, 'time', 'datetime'),
       content: comment.querySelector('.CommentBody-root, .CommentBody-commentStyling, .commentBody'),
     }));
     const post = document.querySelector(POST);
@@ -31,11 +31,7 @@ export const lesswrong: Site = {
     const own = id ? comments.find((comment) => comment.id === id) : undefined;
     const title = textAt(document, ['h1.PostsPageTitle-root', '.PostsPageTitle-link', 'h1'], LIMITS.title);
     const authors = textsAt(document, '.PostsAuthors-authorName a, .PostsAuthors-root .UsersNameDisplay-userName');
-    const posted = attributeAt(
-      document,
-      '.PostsPageDate-date time, .PostsPagePostHeader-date time, time[datetime]',
-      'datetime',
-    );
+    const posted = attributeAt(document, 'time', 'datetime');
     const tags = tagsAt(document, '.FooterTag-name, .FooterTagList-root a .FooterTag-text');
     return {
       kind: own ? 'discussion' : 'article',

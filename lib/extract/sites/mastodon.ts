@@ -3,7 +3,7 @@ import { attributeAt, tagsAt } from './found';
 import { discussion, headlineOf, postIn, postsIn } from './posts';
 import type { Site } from './site';
 
-const WORDS = '.status__content__text, .status__content';
+const WORDS = '.status__content';
 const NAME = ['.display-name__html', '.display-name strong'];
 
 /** A post on a server that runs Mastodon, with what was said before and after it. */
@@ -19,7 +19,7 @@ export const mastodon: Site = {
     const posts = postsIn(document.querySelectorAll('.detailed-status, .status'), NAME, WORDS);
     return {
       ...discussion(document, url, headlineOf(post.content), post, posts),
-      publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time[datetime]', 'datetime'), now),
+      publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time', 'datetime'), now),
       keywords: tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
     };
   },

@@ -27,7 +27,7 @@ export const medium: Site = {
     const story = document.querySelector('article');
     const text = story && without(story.cloneNode(true) as Element, BESIDE_TEXT);
     for (const picture of text?.querySelectorAll('picture') ?? []) {
-      const source = attributeAt(picture, 'source[srcset]', 'srcset', LIMITS.summary)?.split(/\s/u)[0];
+      const source = attributeAt(picture, 'source', 'srcset', LIMITS.summary)?.split(/\s/u)[0];
       const image = picture.querySelector('img:not([src])');
       if (source) image?.setAttribute('src', source);
     }

@@ -48,7 +48,7 @@ function newThread(document: Document): Thread | undefined {
   const comments = [...document.querySelectorAll('shreddit-comment')].map((comment) => ({
     id: comment.getAttribute('thingid'),
     by: named(comment.getAttribute('author')),
-    at: comment.getAttribute('created') ?? attributeAt(comment, 'faceplate-timeago[ts]', 'ts'),
+    at: comment.getAttribute('created') ?? attributeAt(comment, 'faceplate-timeago', 'ts'),
     // The replies stand inside the comment that they answer.
     content: [...comment.children].find((child) => child.getAttribute('slot') === 'comment') ?? null,
   }));
@@ -73,7 +73,7 @@ function oldThread(document: Document): Thread | undefined {
   const said = [post, ...document.querySelectorAll('.commentarea .thing.comment')].map((thing) => ({
     id: thing.getAttribute('data-fullname'),
     by: named(thing.getAttribute('data-author')),
-    at: attributeAt(thing, ':scope > .entry time[datetime]', 'datetime'),
+    at: attributeAt(thing, ':scope > .entry time', 'datetime'),
     content: thing.querySelector(':scope > .entry .usertext-body .md'),
   }));
   return {

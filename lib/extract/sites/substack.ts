@@ -22,7 +22,7 @@ export const substack: Site = {
     (isHost(url.hostname, 'substack.com') || document.querySelector(STAMP) !== null) && url.pathname.startsWith('/p/'),
 
   read(document, url) {
-    const letter = document.querySelector('.available-content .body, .available-content, .body.markup');
+    const letter = document.querySelector('.available-content, .body.markup');
     return {
       kind: 'article',
       authors: cleanNames(splitNames(metaOf(document, 'author') ?? ''), () => false),

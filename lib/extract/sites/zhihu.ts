@@ -9,7 +9,7 @@ import type { Site, SiteReading } from './site';
 
 const ANSWER = '.AnswerItem';
 const AUTHOR = '.AuthorInfo meta[itemprop="name"]';
-const WORDS = '.RichContent-inner .RichText, .RichContent-inner';
+const WORDS = '.RichContent-inner';
 
 /**
  * Zhihu: a question with its answers. Where the address names an answer, it is that one's: its author, day and summary.
