@@ -1,5 +1,6 @@
 import type { Kind } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
+import { hasFields, jsonIn, type Fields } from './json';
 import { splitKeywords } from './said';
 import type { Said } from './said';
 import { stated } from './stated';
@@ -20,10 +21,7 @@ const KINDS: readonly [type: RegExp, kind: Kind | undefined][] = [
   [/^(?:Web|About|Item|Collection|Profile|FAQ)Page$/u, undefined],
 ];
 
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const list = (value: unknown): unknown[] => [value ?? []].flat();
 
 /** Linked data of schema.org in `application/ld+json` scripts (W3C JSON-LD 1.1; schema.org). */
 export function readJsonLd(page: Document): Said {
@@ -32,7 +30,7 @@ export function readJsonLd(page: Document): Said {
     nodes.flatMap((node) => (typeof node['@id'] === 'string' && node.name && node['@type'] ? [[node['@id'], node]] : [])),
   );
   const follow = (value: unknown): unknown =>
-    isNode(value) && !value.name ? (byId.get(String(value['@id'])) ?? value) : value;
+    hasFields(value) && !value.name ? (byId.get(String(value['@id'])) ?? value) : value;
   const name = (value: unknown, limit: number = LIMITS.name) => nameOf(follow(value), limit);
 
   const main = mainNode(nodes, page.title);
@@ -43,7 +41,7 @@ export function readJsonLd(page: Document): Said {
   const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
   const authors = list(node.author ?? node.creator).flatMap(apart);
   const types = (value: unknown): string[] =>
-    isNode(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
+    hasFields(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
   // A blog's owner is its publisher as well; an organisation that is stated as a person is given away by it.
   const isOwner = !types(main.node.publisher).includes('Organization') || types(main.node.publisher).includes('Person');
   const named = (values: unknown[]) => values.flatMap((value) => name(value, LIMITS.author) ?? []);
@@ -67,15 +65,15 @@ export function readJsonLd(page: Document): Said {
 }
 
 /** Every object of every script, outermost first. A script that is no JSON says nothing. */
-function nodesOf(page: Document): Node[] {
-  const nodes: Node[] = [];
+function nodesOf(page: Document): Fields[] {
+  const nodes: Fields[] = [];
   const queue: unknown[] = [...page.querySelectorAll('script[type="application/ld+json" i]')].map((script) =>
     parse(script.textContent ?? ''),
   );
   for (let i = 0; i < queue.length && nodes.length < MAX_NODES; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...(value as unknown[]).slice(0, MAX_NODES));
-    else if (isNode(value)) {
+    else if (hasFields(value)) {
       nodes.push(value);
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.publisher, value.author);
     }
@@ -88,27 +86,17 @@ function parse(script: string): unknown {
   if (script.length > MAX_SCRIPT) return undefined;
   // Some servers escape it as they would a text.
   const json = (script.includes('{&quot;') ? script.replaceAll('&quot;', '"') : script).trim().replace(/^(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?[\s;]*$/gu, '');
-  try {
-    return JSON.parse(
-      json
-        .replace(/\p{Cc}+/gu, ' ')
-        .trim()
-        .replace(/;$/u, ''),
-    );
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return jsonIn(json.replace(/\p{Cc}+/gu, ' ').trim().replace(/;$/u, ''));
 }
 
 /** Several persons stated as one with a list of names, as NPR does. */
-const apart = (author: unknown): unknown => (isNode(author) && author.name ? list(author.name).map((name) => ({ ...author, name })) : author);
+const apart = (author: unknown): unknown => (hasFields(author) && author.name ? list(author.name).map((name) => ({ ...author, name })) : author);
 
-const typesOf = (node: Node): string[] =>
+const typesOf = (node: Fields): string[] =>
   list(node['@type']).map((type) => String(type).replace(/^https?:\/\/schema\.org\//u, ''));
 
 /** The node that the page is of: of several articles the one with the page's title, since others are recommended. */
-function mainNode(nodes: Node[], title: string): { node: Node; kind: Kind | undefined } | undefined {
+function mainNode(nodes: Fields[], title: string): { node: Fields; kind: Kind | undefined } | undefined {
   // The questions of an FAQ or a product are not what the page is of.
   const asks = nodes.some((node) => typesOf(node).includes('QAPage'));
   const isMain = (type: string, pattern: RegExp) => pattern.test(type) && (asks || type !== 'Question');
@@ -123,14 +111,14 @@ function mainNode(nodes: Node[], title: string): { node: Node; kind: Kind | unde
 function stringOf(value: unknown): string | undefined {
   const [first] = list(value);
   if (typeof first === 'string' || typeof first === 'number') return String(first);
-  return isNode(first) ? stringOf(first.name ?? first['@value']) : undefined;
+  return hasFields(first) ? stringOf(first.name ?? first['@value']) : undefined;
 }
 
 function nameOf(value: unknown, limit: number): string | undefined {
-  if (!isNode(value)) return stated(stringOf(value), limit);
+  if (!hasFields(value)) return stated(stringOf(value), limit);
   const given = [value.givenName, value.familyName].map(stringOf).filter(Boolean).join(' ');
   return stated(stringOf(value.name) ?? given, limit);
 }
 
 const idOf = (value: unknown): string | undefined =>
-  isNode(value) ? stringOf(value['@id'] ?? value.url) : typeof value === 'string' ? value : undefined;
+  hasFields(value) ? stringOf(value['@id'] ?? value.url) : typeof value === 'string' ? value : undefined;

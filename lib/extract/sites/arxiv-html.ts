@@ -5,6 +5,7 @@ import { bodyOf } from '../body';
 import { splitNames } from '../names';
 import { tidy } from '../tidy';
 import { without } from '../without';
+import { paperAt } from './arxiv';
 import { metaOf, summaryFrom, textAt, wordsOf } from './found';
 import type { Site } from './site';
 
@@ -24,32 +25,24 @@ export const arxivHtml: Site = {
     !(isHost(url.hostname, 'arxiv.org') && !url.pathname.startsWith('/html/')),
 
   read(document, url) {
-    const { arxiv: id } = identifiersOf(url.href);
-    if (!id) return {};
     const paper = document.querySelector('.ltx_document');
-    const abstract = paper?.querySelector('.ltx_abstract');
-    const summary = abstract ? wordsOf(without(abstract.cloneNode(true) as Element, '.ltx_title')) : undefined;
+    const abstract = paper?.querySelector('.ltx_abstract')?.cloneNode(true) as Element | undefined;
     const title = textAt(paper, ['.ltx_title_document'], LIMITS.title);
     const known = title ?? metaOf(document, 'og:title', LIMITS.title)?.replace(/\s*\|\s*alphaXiv$/iu, '');
-    const names = paper ? authorsOf(paper) : [];
     return {
-      kind: 'paper',
-      site: 'arXiv',
-      canonicalUrl: `https://arxiv.org/abs/${id}`,
-      identifiers: { doi: `10.48550/arxiv.${id}`, arxiv: id },
-      links: [{ url: `https://arxiv.org/pdf/${id}`, rel: 'pdf' }],
+      ...paperAt(url),
       title: known,
-      authors: names,
-      publishedAt: monthOf(id),
-      summary: summaryFrom('abstract', summary),
+      authors: authorsOf(paper),
+      publishedAt: monthOf(identifiersOf(url.href).arxiv),
+      summary: summaryFrom('abstract', wordsOf(without(abstract, '.ltx_title'))),
       body: bodyOf(without(paper, BESIDE_TEXT), url),
     };
   },
 };
 
 /** Names stand before the first line break of each creator; institutions follow. */
-function authorsOf(paper: Element): string[] {
-  return [...paper.querySelectorAll('.ltx_authors .ltx_personname')].flatMap((creator) => {
+function authorsOf(paper: Element | null): string[] {
+  return [...(paper?.querySelectorAll('.ltx_authors .ltx_personname') ?? [])].flatMap((creator) => {
     const names = without(creator.cloneNode(true) as Element, BESIDE_NAMES);
     const end = names.querySelector('br');
     while (end?.nextSibling) end.nextSibling.remove();
@@ -58,7 +51,7 @@ function authorsOf(paper: Element): string[] {
 }
 
 /** arXiv numbers papers by year and month (info.arxiv.org, "Understanding the arXiv identifier"). */
-function monthOf(id: string): string | undefined {
+function monthOf(id = ''): string | undefined {
   const [, year, month] = /(?:^|\/)(\d{2})(0[1-9]|1[0-2])\.?\d/u.exec(id) ?? [];
   if (!year || !month) return undefined;
   return `${Number(year) >= 91 ? '19' : '20'}${year}-${month}`;

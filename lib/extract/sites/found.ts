@@ -53,6 +53,10 @@ export const summaryFrom = (source: SummarySource, text: string | undefined): Su
 /** The one name that a page gives, as a list; an empty one where it gives none. */
 export const oneName = (name: string | undefined): string[] => (name ? [name] : []);
 
+/** The scripts that stand in the page itself, one below the other: some sites say in them what they show nowhere. */
+export const scriptsOf = (document: Document): string =>
+  [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent).join('\n');
+
 /** An attribute of the first element that has it, as one tidy line; as long as a name may be, unless told. */
 export function attributeAt(
   root: Part,

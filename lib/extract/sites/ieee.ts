@@ -1,9 +1,10 @@
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
+import { hasFields, jsonIn, type Fields } from '../metadata/json';
 import { stated } from '../metadata/stated';
 import { withoutTags } from '../tidy';
-import { summaryFrom, tagsIn } from './found';
+import { scriptsOf, summaryFrom, tagsIn } from './found';
 import type { Site } from './site';
 
 /**
@@ -38,20 +39,10 @@ export const ieee: Site = {
 const numberIn = ({ pathname }: URL): string | undefined => /^\/(?:abstract\/)?document\/(\d+)/u.exec(pathname)?.[1];
 
 const wordIn = (value: unknown, limit: number): string | undefined => (typeof value === 'string' ? stated(withoutTags(value), limit) : undefined);
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(hasFields) : []);
 
-function metadataOf(document: Document): Record<string, unknown> | undefined {
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const json = /xplGlobal\.document\.metadata\s*=\s*(\{.*\})\s*;?\s*$/mu.exec(script.textContent ?? '')?.[1];
-    if (json === undefined) continue;
-    try {
-      const said: unknown = JSON.parse(json);
-      return isRecord(said) ? said : undefined;
-    } catch (error) {
-      if (error instanceof SyntaxError) return undefined;
-      throw error;
-    }
-  }
-  return undefined;
+function metadataOf(document: Document): Fields | undefined {
+  const json = /xplGlobal\.document\.metadata\s*=\s*(\{.*\})\s*;?\s*$/mu.exec(scriptsOf(document))?.[1];
+  const said = jsonIn(json ?? '');
+  return hasFields(said) ? said : undefined;
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { chinaTime } from '../china-time';
-import { metaOf, oneName, textAt, wordsOf } from './found';
+import { metaOf, oneName, scriptsOf, textAt, wordsOf } from './found';
 import { pagesOf } from './site';
 import type { Site, SiteReading } from './site';
 
@@ -52,7 +52,7 @@ function noticeOf(document: Document, url: URL): SiteReading | undefined {
 
 /** The article's own address: every sharing has a short link of its own, but the page's script knows account and number. */
 function longLinkOf(document: Document): string | undefined {
-  const script = scriptsOf(document).join('\n');
+  const script = scriptsOf(document);
   const variable = (name: string): string | undefined => {
     // `var mid = "" || "" || "2650000001";`: one of them is not empty.
     const values = new RegExp(`\\bvar ${name}\\s*=([^;\\n]*)`, 'u').exec(script)?.[1]?.matchAll(/"([^"]*)"/gu);
@@ -63,11 +63,8 @@ function longLinkOf(document: Document): string | undefined {
   return `https://mp.weixin.qq.com/s?${new URLSearchParams({ __biz: biz, mid, idx }).toString()}`;
 }
 
-const scriptsOf = (document: Document): string[] =>
-  [...document.querySelectorAll('script:not([src])')].map((script) => script.textContent ?? '');
-
 /** `#publish_time` is filled by a script from `ct`, the moment in Unix seconds. */
 function publishedOf(document: Document): string | undefined {
-  const seconds = scriptsOf(document).map((script) => /\bct\s*=\s*["'](\d{10})["']/u.exec(script)?.[1]).find(Boolean);
+  const seconds = /\bct\s*=\s*["'](\d{10})["']/u.exec(scriptsOf(document))?.[1];
   return chinaTime(seconds) ?? document.querySelector('#publish_time')?.textContent?.match(/\d{4}-\d{2}-\d{2}/u)?.[0];
 }
