@@ -3,6 +3,7 @@ import { LIMITS } from '../clip/limits';
 import { sanitise } from './sanitise';
 import { textOf } from './text-of';
 import { cut, tidyLines } from './tidy';
+import { told } from './told';
 import { countWords } from './words';
 
 /**
@@ -16,5 +17,5 @@ export function bodyOf(root: Element | null | undefined, base: string | URL): Bo
   if (!text) return undefined;
   const truncated = read.truncated;
   const html = truncated ? '' : sanitise(root, String(base), LIMITS.htmlChars).toWellFormed().trim();
-  return { text, ...(html ? { html } : {}), words: countWords(text), ...(truncated ? { truncated } : {}) };
+  return told<Body>({ text, html, words: countWords(text), truncated: truncated || undefined });
 }

@@ -1,4 +1,4 @@
-import type { Identifiers, Link } from '../clip/clip';
+import type { Link } from '../clip/clip';
 import { LIMITS } from '../clip/limits';
 import { readArticle } from './article';
 import { authorsOf, type Authors } from './fields/authors';
@@ -49,7 +49,7 @@ export function extract(document: Document, url: string, now = new Date(), loade
     authors: settled(special.authors, () => authors(body?.text)),
     publishedAt: settled(special.publishedAt && ownDay(special.publishedAt, [], page, now), () => publishedOf(page, now, body?.text)),
     language: settled(special.language, () => languageOf(page, title, body?.text ?? '')),
-    identifiers: settled(special.identifiers, () => someOf(identifiersFrom(page))),
+    identifiers: settled(special.identifiers, () => identifiersFrom(page)),
     venue: settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name)),
     links: settled(special.links, () => linksOf(page)),
     keywords: settled(special.keywords, () => keywordsOf(page)),
@@ -61,9 +61,6 @@ export function extract(document: Document, url: string, now = new Date(), loade
 function settled<T>(special: T | null | undefined, general: () => T | undefined): T | undefined {
   return special === undefined ? general() : (special ?? undefined);
 }
-
-const someOf = (identifiers: Identifiers): Identifiers | undefined =>
-  Object.keys(identifiers).length > 0 ? identifiers : undefined;
 
 function linksOf({ highwire, url }: Page): Link[] {
   const pdf = resolveLink(highwire.pdf, url);

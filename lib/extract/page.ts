@@ -21,7 +21,7 @@ export type Page = {
   document: Document;
   url: URL;
   /** The address that the document was loaded from, where it is known: single-page apps go on to others. */
-  loaded?: URL;
+  loaded: URL | undefined;
   highwire: Said;
   jsonLd: Said;
   dublinCore: Said;
@@ -51,7 +51,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   const page: Page = {
     document,
     url: new URL(url),
-    ...(loaded && URL.canParse(loaded) && { loaded: new URL(loaded) }),
+    loaded: loaded && URL.canParse(loaded) ? new URL(loaded) : undefined,
     highwire: readHighwire(metas),
     jsonLd,
     dublinCore: readDublinCore(metas),

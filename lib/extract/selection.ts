@@ -2,6 +2,7 @@ import type { Quote } from '../clip/clip';
 import { LIMITS } from '../clip/limits';
 import { formulaAt, shownText } from './shown-text';
 import { cut, tidy } from './tidy';
+import { told } from './told';
 
 /** Characters kept on either side, as in a text quote selector (W3C Web Annotation Data Model, 4.2.4). */
 const CONTEXT = 32;
@@ -18,9 +19,11 @@ export function quoteOf(selection: Selection | null): Quote | undefined {
   before.setEnd(first.startContainer, first.startOffset);
   after.setStart(last.endContainer, last.endOffset);
   const without = [formulaAt(first.startContainer), formulaAt(last.endContainer)];
-  const prefix = tidy(shownText(before, { limit: CONTEXT, fromEnd: true, without }).slice(-CONTEXT), CONTEXT);
-  const suffix = tidy(shownText(after, { limit: CONTEXT, without }).slice(0, CONTEXT), CONTEXT);
-  return { text, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) };
+  return told<Quote>({
+    text,
+    prefix: tidy(shownText(before, { limit: CONTEXT, fromEnd: true, without }).slice(-CONTEXT), CONTEXT),
+    suffix: tidy(shownText(after, { limit: CONTEXT, without }).slice(0, CONTEXT), CONTEXT),
+  });
 }
 
 /** All of the page. A form may have a field of the name of any method, so that the prototype's is asked. */

@@ -2,8 +2,7 @@ import { workKey } from '../../clip/work';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { summarise } from '../summarise';
-import { tidy } from '../tidy';
-import { summaryFrom, tagsAt } from './found';
+import { metaOf, summaryFrom, tagsAt, textAt } from './found';
 import type { Site } from './site';
 
 /** What GitHub adds to a description: the repository's name behind it, or an invitation in place of one. */
@@ -41,15 +40,10 @@ export const github: Site = {
 };
 
 function descriptionOf(document: Document, name: string): string | undefined {
-  const card = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  const isCurrent = card.toLowerCase().endsWith(`/${name.toLowerCase()}`);
-  const stated = isCurrent
-    ? document.querySelector('meta[property="og:description"]')?.getAttribute('content')
-    : undefined;
-  const shown = document.querySelector('[itemprop="about"], .BorderGrid-cell > p.f4')?.textContent;
-  const plain = tidy(stated ?? shown, LIMITS.summary)?.replace(BOILERPLATE, '');
+  const isCurrent = metaOf(document, 'og:url', LIMITS.url)?.toLowerCase().endsWith(`/${name.toLowerCase()}`);
+  const stated = isCurrent ? metaOf(document, 'og:description', LIMITS.summary) : undefined;
+  const shown = textAt(document, ['[itemprop="about"], .BorderGrid-cell > p.f4'], LIMITS.summary);
+  const plain = (stated ?? shown)?.replace(BOILERPLATE, '');
   const suffix = ` - ${name}`;
-  return (
-    (plain?.toLowerCase().endsWith(suffix.toLowerCase()) ? plain.slice(0, -suffix.length) : plain)?.trim() || undefined
-  );
+  return (plain?.toLowerCase().endsWith(suffix.toLowerCase()) ? plain.slice(0, -suffix.length) : plain)?.trim();
 }

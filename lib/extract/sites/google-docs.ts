@@ -24,8 +24,7 @@ export const googleDocs: Site = {
     (url.hostname === 'docs.google.com' || url.hostname === 'drive.google.com') && productOf(url) !== undefined,
 
   read(document, url) {
-    const stated =
-      metaOf(document, 'og:title', LIMITS.title) ?? tidy(document.querySelector('title')?.textContent, LIMITS.title);
+    const stated = metaOf(document, 'og:title', LIMITS.title) ?? tidy(document.title, LIMITS.title);
     return {
       kind: 'other',
       authors: null,
@@ -33,7 +32,7 @@ export const googleDocs: Site = {
       summary: null,
       body: null,
       site: productOf(url),
-      title: stated?.replace(PRODUCT_NAME, '') || undefined,
+      title: stated?.replace(PRODUCT_NAME, ''),
     };
   },
 };

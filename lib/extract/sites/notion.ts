@@ -17,10 +17,7 @@ export const notion: Site = {
   matches: pagesOf(['notion.so', 'notion.site', 'notion.com'], ID),
 
   read(document, url) {
-    const tab = tidy(document.querySelector('title')?.textContent, LIMITS.title)?.replace(
-      /\s*(?:\||[-–—])\s*(?:Built with )?Notion$/u,
-      '',
-    );
+    const tab = tidy(document.title, LIMITS.title)?.replace(/\s*(?:\||[-–—])\s*(?:Built with )?Notion$/u, '');
     const title = textAt(document, ['.notion-page-block h1', 'h1.notion-header__title'], LIMITS.title) ?? tab;
     const content = document.querySelector('.notion-page-content');
     return {

@@ -7,7 +7,7 @@ import { summarise } from '../summarise';
 import { textOf } from '../text-of';
 import { threadOf } from '../thread';
 import { bare, cut, tidy } from '../tidy';
-import { summaryFrom, textAt, wordsOf } from './found';
+import { summaryFrom, textAt } from './found';
 import type { SiteReading } from './site';
 
 /** One contribution to a discussion, as far as the page tells of it. */
@@ -72,9 +72,8 @@ export function headlineOf(content: Element | null | undefined): string | undefi
 
 /** What a post says, shortly: all of it when it is short, else the sentences that tell most. */
 export function summaryOfPost(title = '', content: Element | null | undefined): Summary | undefined {
-  const whole = wordsOf(content);
+  const text = content ? textOf(content, LIMITS.summary).text : '';
+  const whole = tidy(text, LIMITS.summary);
   if (!whole || bare(whole) === bare(title)) return undefined;
-  const words =
-    whole.length <= SHORT ? whole : summarise({ title, text: content ? textOf(content, LIMITS.summary).text : whole });
-  return summaryFrom('extract', words);
+  return summaryFrom('extract', whole.length <= SHORT ? whole : summarise({ title, text }));
 }

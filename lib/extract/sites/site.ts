@@ -4,8 +4,7 @@ import type { Perhaps } from '../told';
 
 /**
  * The fields that a site keeps in places of its own. Each replaces what the page says in general, and `null` says that
- * the page has none of it, whatever else on it looks like one. What is left out, `undefined` or an empty list is read as
- * on any page.
+ * the page has none of it, whatever else on it looks like one. What is left out or empty is read as on any page.
  */
 export type SiteReading = Perhaps<
   Pick<PageExtract, 'title' | 'kind'> & {
