@@ -11,8 +11,7 @@ const LINES = new Set(['BR', 'CAPTION', 'DD', 'DT', 'LI', 'OPTION', 'TR']);
 /** Elements whose content is not meant to be read. */
 const SILENT = new Set(['IFRAME', 'NOSCRIPT', 'SCRIPT', 'SELECT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA', 'VIDEO']);
 
-const breakOf = (element: Element): 0 | 1 | 2 =>
-  PARAGRAPHS.has(element.nodeName) ? 2 : LINES.has(element.nodeName) ? 1 : 0;
+const breakOf = (name: string): 0 | 1 | 2 => (PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0);
 
 /**
  * The text under an element as it would be read: paragraphs parted by a blank line, lines by a line feed, cells by a
@@ -24,11 +23,11 @@ export function textOf(
   limit: number,
   skip: (element: Element) => boolean = () => false,
 ): { text: string; truncated: boolean } {
-  const writer = new TextWriter();
+  const writer = textWriter();
   let node: Node | null = root;
   let leaving = false;
   while (node) {
-    if (writer.length > limit) return { text: writer.text, truncated: true };
+    if (writer.length() > limit) return { text: writer.text(), truncated: true };
     const element: Element | undefined = node.nodeType === 1 ? (node as Element) : undefined;
     if (element) writer.boundary(element, leaving);
     else if (!leaving && node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
@@ -48,53 +47,54 @@ export function textOf(
     leaving = node.nextSibling === null;
     node = node.nextSibling ?? node.parentNode;
   }
-  return { text: writer.text, truncated: false };
+  return { text: writer.text(), truncated: false };
 }
 
 /** White space that is shown otherwise than it is written. */
 const UNEVEN = /[\t\n\r\f]|  /u;
 
 /** Joins pieces of text, holding breaks back until something follows them. */
-class TextWriter {
-  length = 0;
-  private readonly pieces: string[] = [];
-  private breaks = 0;
-  private gap = '';
-  private preformatted = 0;
+function textWriter() {
+  const pieces: string[] = [];
+  let length = 0;
+  let breaks = 0;
+  let preformatted = 0;
+  let gap = '';
 
-  get text(): string {
-    return this.pieces.join('');
-  }
-
-  /** Takes notice of an element's start or end. */
-  boundary(element: Element, leaving: boolean): void {
-    // Inside code an element for each line stands for a line feed, never for a paragraph.
-    const most = this.preformatted > 0 && element.nodeName !== 'PRE' ? 1 : 2;
-    this.breaks = Math.max(this.breaks, Math.min(breakOf(element), most));
-    if (element.nodeName === 'PRE') this.preformatted += leaving ? -1 : 1;
-    if (leaving && (element.nodeName === 'TD' || element.nodeName === 'TH')) this.gap = '\t';
-  }
-
-  write(data: string): void {
-    if (this.preformatted > 0) {
-      this.put(data);
-      return;
-    }
-    const words = UNEVEN.test(data) ? data.replace(/[ \t\n\r\f]+/gu, ' ') : data;
-    const begins = words.startsWith(' ');
-    const trimmed = words.slice(begins ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
-    if (begins) this.gap ||= ' ';
-    if (!trimmed) return;
-    this.put(trimmed);
-    this.gap = words.endsWith(' ') && words.length > 1 ? ' ' : '';
-  }
-
-  private put(piece: string): void {
+  const put = (piece: string): void => {
     if (!piece) return;
-    const before = this.length === 0 ? '' : this.breaks > 0 ? '\n'.repeat(this.breaks) : this.gap;
-    this.pieces.push(before, piece);
-    this.length += before.length + piece.length;
-    this.breaks = 0;
-    this.gap = '';
-  }
+    const before = length === 0 ? '' : breaks > 0 ? '\n'.repeat(breaks) : gap;
+    pieces.push(before, piece);
+    length += before.length + piece.length;
+    breaks = 0;
+    gap = '';
+  };
+
+  return {
+    length: () => length,
+    text: () => pieces.join(''),
+
+    /** Takes notice of an element's start or end. */
+    boundary({ nodeName }: Element, leaving: boolean): void {
+      // Inside code an element for each line stands for a line feed, never for a paragraph.
+      const most = preformatted > 0 && nodeName !== 'PRE' ? 1 : 2;
+      breaks = Math.max(breaks, Math.min(breakOf(nodeName), most));
+      if (nodeName === 'PRE') preformatted += leaving ? -1 : 1;
+      if (leaving && (nodeName === 'TD' || nodeName === 'TH')) gap = '\t';
+    },
+
+    write(data: string): void {
+      if (preformatted > 0) {
+        put(data);
+        return;
+      }
+      const words = UNEVEN.test(data) ? data.replace(/[ \t\n\r\f]+/gu, ' ') : data;
+      const begins = words.startsWith(' ');
+      const trimmed = words.slice(begins ? 1 : 0, words.endsWith(' ') ? -1 : undefined);
+      if (begins) gap ||= ' ';
+      if (!trimmed) return;
+      put(trimmed);
+      gap = words.endsWith(' ') && words.length > 1 ? ' ' : '';
+    },
+  };
 }
