@@ -3,7 +3,7 @@ import { readDublinCore } from './metadata/dublin-core';
 import { readHighwire } from './metadata/highwire';
 import { readHtml } from './metadata/html';
 import { readJsonLd } from './metadata/json-ld';
-import { Metas } from './metadata/metas';
+import { metasOf } from './metadata/metas';
 import { readMicrodata } from './metadata/microdata';
 import { readOpenGraph } from './metadata/open-graph';
 import type { Said } from './metadata/said';
@@ -43,7 +43,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
   for (const label of document.querySelectorAll('h1 > .visually-hidden, h1 button'))
     if (label.closest('h1')?.textContent?.trim() !== label.textContent?.trim()) label.remove();
-  const metas = new Metas(document, LIMITS.summary);
+  const metas = metasOf(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);
   const jsonLd = readJsonLd(document);

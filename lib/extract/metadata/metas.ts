@@ -12,35 +12,31 @@ const OTHERS = /^(?:assignee|dateSubmitted)$/u;
 const primary = (language: string | null | undefined) => language?.toLowerCase().split('-')[0];
 
 /** The `<meta>` elements of a page by lower-cased `name` or `property`, each with all its contents in order. */
-export class Metas {
-  private readonly contents = new Map<string, Content[]>();
-  /** Of what is said in several languages: Chinese journals say all in English as well. */
-  private readonly preferred: string;
+export type Metas = {
+  /** Every content of the names, in the order of the names. */
+  all(...names: string[]): string[];
+  /** The first content of the first name that has one. */
+  first(...names: string[]): string | undefined;
+};
 
-  constructor(page: Document, limit: number) {
-    this.preferred = primary(page.documentElement?.getAttribute('lang')) || 'zh';
-    for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
-      const content = stated(meta.getAttribute('content'), limit);
-      const names = `${meta.getAttribute('name') ?? ''} ${meta.getAttribute('property') ?? ''}`.toLowerCase();
-      for (const name of new Set(names.split(/\s+/u))) {
-        if (!name || !content || OTHERS.test(meta.getAttribute('scheme') ?? '')) continue;
-        const language = primary(meta.getAttribute('xml:lang') ?? meta.getAttribute('lang'));
-        this.contents.set(name, [...(this.contents.get(name) ?? []), { content, language }]);
-      }
+/** Reads them once. Of what is said in several languages the page's own is taken: Chinese journals say all in English as well. */
+export function metasOf(page: Document, limit: number): Metas {
+  const contents = new Map<string, Content[]>();
+  const preferred = primary(page.documentElement?.getAttribute('lang')) || 'zh';
+  for (const meta of [...page.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
+    const content = stated(meta.getAttribute('content'), limit);
+    const names = `${meta.getAttribute('name') ?? ''} ${meta.getAttribute('property') ?? ''}`.toLowerCase();
+    for (const name of new Set(names.split(/\s+/u))) {
+      if (!name || !content || OTHERS.test(meta.getAttribute('scheme') ?? '')) continue;
+      const language = primary(meta.getAttribute('xml:lang') ?? meta.getAttribute('lang'));
+      contents.set(name, [...(contents.get(name) ?? []), { content, language }]);
     }
   }
-
-  /** Every content of the names, in the order of the names. */
-  all(...names: string[]): string[] {
-    return names.flatMap((name) => {
-      const all = this.contents.get(name) ?? [];
-      const own = all.filter(({ language }) => language === this.preferred);
-      return (own.length > 0 ? own : all).map(({ content }) => content);
+  const all = (...names: string[]) =>
+    names.flatMap((name) => {
+      const said = contents.get(name) ?? [];
+      const own = said.filter(({ language }) => language === preferred);
+      return (own.length > 0 ? own : said).map(({ content }) => content);
     });
-  }
-
-  /** The first content of the first name that has one. */
-  first(...names: string[]): string | undefined {
-    return this.all(...names)[0];
-  }
+  return { all, first: (...names) => all(...names)[0] };
 }
