@@ -50,7 +50,7 @@ function replace(element: Element, tex: string, isBlock: boolean): void {
     .trim();
   if (!plain) return;
   const sign = isBlock ? '$$' : '$';
-  const parent = isBlock ? element.ownerDocument.createElement('p') : element.ownerDocument.createElement('span');
+  const parent = element.ownerDocument.createElement(isBlock ? 'p' : 'span');
   parent.textContent = `${sign}${plain}${sign}`;
   element.replaceWith(parent);
 }

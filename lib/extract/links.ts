@@ -1,5 +1,6 @@
 import { webAddress } from '../clip/address';
 import { LIMITS } from '../clip/limits';
+import { setOf } from './set-of';
 
 /** The absolute http(s) address of a link on a page; undefined for any other scheme, nonsense, or over `LIMITS.url`. */
 export function resolveLink(link: string | null | undefined, base: string | URL): string | undefined {
@@ -8,7 +9,7 @@ export function resolveLink(link: string | null | undefined, base: string | URL)
 }
 
 /** Labels under which a site serves the same pages to other devices. */
-const DEVICE_LABELS = new Set(['www', 'm', 'mobile', 'amp']);
+const DEVICE_LABELS = setOf('www m mobile amp');
 
 /** The host without the labels for a device: `en.m.wikipedia.org` gives `en.wikipedia.org`. */
 export function siteHost(url: URL): string {

@@ -1,7 +1,6 @@
 import { resolveLink } from './links';
 import { SHOW_ELEMENTS_AND_TEXT } from './node-filter';
-
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { setOf } from './set-of';
 
 /** What an article needs to be read. No script, style, form, frame, SVG: nothing that acts, loads or covers. */
 const TAGS = setOf(

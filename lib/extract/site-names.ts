@@ -1,9 +1,10 @@
 import { siteHost } from './links';
 import type { Page } from './page';
+import { setOf } from './set-of';
 import { bare } from './tidy';
 
 /** Second-level labels under which countries hand out names: the name of `bbc.co.uk` is `bbc`. */
-const REGISTRY_LABELS = new Set(['ac', 'co', 'com', 'edu', 'gov', 'net', 'org']);
+const REGISTRY_LABELS = setOf('ac co com edu gov net org');
 
 /** The label by which people call a host: `nature` for `www.nature.com`. */
 export function hostLabel(url: URL): string {

@@ -1,15 +1,14 @@
 import { TEXT_NODE } from './node-filter';
+import { setOf } from './set-of';
 
 /** Elements that stand in paragraphs of their own. */
-const PARAGRAPHS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR MAIN NAV OL P PRE SECTION SUMMARY TABLE UL'.split(
-    ' ',
-  ),
+const PARAGRAPHS = setOf(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DETAILS DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR MAIN NAV OL P PRE SECTION SUMMARY TABLE UL',
 );
 /** Elements that stand on lines of their own. */
-const LINES = new Set(['BR', 'CAPTION', 'DD', 'DT', 'LI', 'OPTION', 'TR']);
+const LINES = setOf('BR CAPTION DD DT LI OPTION TR');
 /** Elements whose content is not meant to be read. */
-const SILENT = new Set(['IFRAME', 'NOSCRIPT', 'SCRIPT', 'SELECT', 'STYLE', 'SVG', 'TEMPLATE', 'TEXTAREA', 'VIDEO']);
+const SILENT = setOf('IFRAME NOSCRIPT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO');
 
 const breakOf = (name: string): 0 | 1 | 2 => (PARAGRAPHS.has(name) ? 2 : LINES.has(name) ? 1 : 0);
 
