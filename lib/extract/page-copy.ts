@@ -24,11 +24,10 @@ const NAMED = 'button, embed, fieldset, iframe, img, input, object, output, sele
  * the head is copied.
  */
 export function copyPage(document: Document, url: string): Document {
-  const live = unshadowed(document);
-  const copy = live.implementation.createHTMLDocument('');
-  const root = live.documentElement;
+  const copy = own(document, 'implementation').createHTMLDocument('');
+  const root = own(document, 'documentElement') as Element | null;
   if (root) {
-    const clone = copy.importNode(root, !isTooDeep(live.elements));
+    const clone = copy.importNode(root, !isTooDeep(own(document, 'getElementsByTagName').call(document, '*')));
     if (!clone.hasChildNodes())
       clone.append(...[...root.children].filter(isHead).map((head) => copy.importNode(head, true)));
     if (clone.localName === 'html') {
@@ -46,16 +45,9 @@ export function copyPage(document: Document, url: string): Document {
   return copy;
 }
 
-/** A document's own members, taken from the prototype: `document.documentElement` may be a form of that name. */
-function unshadowed(document: Document) {
-  const own = <K extends keyof Document>(key: K): Document[K] =>
-    Reflect.get(Document.prototype, key, document);
-  return {
-    implementation: own('implementation'),
-    documentElement: own('documentElement') as Element | null,
-    elements: own('getElementsByTagName').call(document, '*'),
-  };
-}
+/** A member of a document's own, taken from the prototype: `document.documentElement` may be a form of that name. */
+const own = <K extends keyof Document>(document: Document, key: K): Document[K] =>
+  Reflect.get(Document.prototype, key, document);
 
 const isHead = (element: Element): boolean => element.localName === 'head';
 
