@@ -38,12 +38,13 @@ export function readJsonLd(page: Document): Said {
   const publisher = name(main?.node.publisher) ?? name(site);
   if (!main) return { site: publisher };
   const { node, kind } = main;
-  const text = (key: string, limit: number) => stated(stringOf(node[key]), limit);
+  const text = (key: string, limit: number = LIMITS.name) => stated(stringOf(node[key]), limit);
   const authors = list(node.author ?? node.creator).flatMap(apart);
   const types = (value: unknown): string[] =>
     hasFields(value) ? [...typesOf(value), ...typesOf(byId.get(String(value['@id'])) ?? {})] : [];
   // A blog's owner is its publisher as well; an organisation that is stated as a person is given away by it.
-  const isOwner = !types(main.node.publisher).includes('Organization') || types(main.node.publisher).includes('Person');
+  const owner = types(node.publisher);
+  const isOwner = !owner.includes('Organization') || owner.includes('Person');
   const named = (values: unknown[]) => values.flatMap((value) => name(value, LIMITS.author) ?? []);
   const persons = named(nodes.filter((other) => typesOf(other).includes('Person'))).filter((person) => isOwner || person !== publisher);
   // Yoast SEO states the owner of a blog as both.
@@ -53,11 +54,11 @@ export function readJsonLd(page: Document): Said {
     authors: named(authors),
     persons,
     houses: named(houses),
-    published: text('datePublished', LIMITS.name) ?? text('uploadDate', LIMITS.name) ?? text('dateCreated', LIMITS.name),
+    published: text('datePublished') ?? text('uploadDate') ?? text('dateCreated'),
     abstract: text('abstract', LIMITS.summary),
     description: text('description', LIMITS.summary),
     site: publisher,
-    language: text('inLanguage', LIMITS.name),
+    language: text('inLanguage'),
     kind,
     keywords: list(node.keywords).flatMap((word) => splitKeywords(stated(stringOf(word), LIMITS.summary))),
     address: text('url', LIMITS.url) ?? stated(idOf(node.mainEntityOfPage), LIMITS.url),

@@ -15,7 +15,7 @@ export function readMicrodata(page: Document): Said {
   const root = articles.length > 1 ? articles.find((article) => article.querySelector(OWN)) : (articles[0] ?? page);
   if (!root) return {};
   const all = (name: string) => [...root.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !element.closest(REMARK));
-  const value = (name: string, limit: number) => tidy(all(name).map(valueOf).find(Boolean), limit);
+  const value = (name: string, limit: number = LIMITS.name) => tidy(all(name).map(valueOf).find(Boolean), limit);
   // On a forum every post has its author: those of the first post count.
   const scopeOf = (element: Element) => element.parentElement?.closest('[itemscope]') ?? null;
   const [first, ...others] = all('author');
@@ -27,7 +27,7 @@ export function readMicrodata(page: Document): Said {
   return {
     title: value('headline', LIMITS.title),
     authors,
-    published: value('datePublished', LIMITS.name) ?? value('uploadDate', LIMITS.name),
+    published: value('datePublished') ?? value('uploadDate'),
     description: value('description', LIMITS.summary),
   };
 }

@@ -25,8 +25,7 @@ export function readOpenGraph(metas: Metas): Said {
 }
 
 function kindOf(type: string | undefined): Kind | undefined {
-  if (!type) return undefined;
-  if (/^video/u.test(type)) return 'video';
+  if (type?.startsWith('video')) return 'video';
   return type === 'article' || type === 'blog' ? 'article' : undefined;
 }
 

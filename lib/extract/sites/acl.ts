@@ -20,7 +20,7 @@ export const acl: Site = {
     );
     const venues = fields.get('Venue') ?? fields.get('Venues');
     const year = tidy(fields.get('Year')?.textContent, LIMITS.name);
-    const venue = venues && textsAt(venues, 'a', LIMITS.name).join(', ');
+    const venue = textsAt(venues, 'a', LIMITS.name).join(', ');
     return {
       kind: 'paper',
       site: 'ACL Anthology',

@@ -25,8 +25,10 @@ export function textAt(root: Part, selectors: readonly string[], limit: number =
 }
 
 /** The texts of everything that a selector finds, each once, in order, no more than a clipping has authors. */
-export function textsAt(root: ParentNode, selector: string, limit: number = LIMITS.author): string[] {
-  const texts = [...root.querySelectorAll(selector)].flatMap((element) => tidy(element.textContent, limit) ?? []);
+export function textsAt(root: Part, selector: string, limit: number = LIMITS.author): string[] {
+  const texts = [...(root?.querySelectorAll(selector) ?? [])].flatMap(
+    (element) => tidy(element.textContent, limit) ?? [],
+  );
   return [...new Set(texts)].slice(0, LIMITS.authors);
 }
 

@@ -30,9 +30,9 @@ export const githubThread: Site = {
       canonicalUrl: `https://github.com/${repo}/${type}/${number}`,
       links: [{ url: `https://github.com/${repo}`, rel: 'code' }],
       title,
-      authors: oneName(first?.by),
+      authors: oneName(first?.author),
       publishedAt: parseDate(asked, now),
-      summary: summaryOfPost(title, first?.content),
+      summary: summaryOfPost(title, first?.text),
       keywords: tagsAt(document, '.IssueLabel, [data-testid="issue-labels"] a'),
       body: bodyOfPosts(document, posts, url),
     };

@@ -22,9 +22,9 @@ export const lesswrong: Site = {
   read(document, url, now) {
     const comments = [...document.querySelectorAll('.CommentsItem-root')].map((comment) => ({
       id: comment.id || comment.closest('[id]')?.id,
-      by: textAt(comment, NAME),
+      author: textAt(comment, NAME),
       at: attributeAt(comment, 'time', 'datetime'),
-      content: comment.querySelector('.CommentBody-root, .CommentBody-commentStyling, .commentBody'),
+      text: comment.querySelector('.CommentBody-root, .CommentBody-commentStyling, .commentBody'),
     }));
     const post = document.querySelector(POST);
     const id = url.searchParams.get('commentId');
@@ -37,12 +37,12 @@ export const lesswrong: Site = {
       kind: own ? 'discussion' : 'article',
       site: nameOfForum(url),
       title,
-      authors: own?.by ? [own.by] : authors,
+      authors: own?.author ? [own.author] : authors,
       publishedAt: parseDate(own?.at ?? posted, now),
-      summary: own ? summaryOfPost(title, own.content) : undefined,
+      summary: own ? summaryOfPost(title, own.text) : undefined,
       keywords: tags,
       // Comments without their post are no reading of the page.
-      body: post ? bodyOfPosts(document, [{ content: post }, ...comments], url) : undefined,
+      body: post ? bodyOfPosts(document, [{ text: post }, ...comments], url) : undefined,
     };
   },
 };

@@ -18,7 +18,7 @@ export const mastodon: Site = {
     const post = postIn(own, NAME, WORDS);
     const posts = postsIn(document.querySelectorAll('.detailed-status, .status'), NAME, WORDS);
     return {
-      ...discussion(document, url, headlineOf(post.content), post, posts),
+      ...discussion(document, url, headlineOf(post.text), post, posts),
       publishedAt: parseDate(attributeAt(own, '.detailed-status__datetime time', 'datetime'), now),
       keywords: tagsAt(own, 'a.hashtag').map((tag) => tag.replace(/^#/u, '')),
     };

@@ -23,8 +23,8 @@ export const openreview: Site = {
     const authors = textsAt(forum, '.forum-authors a, .note-authors a');
     const replies = [...document.querySelectorAll('.forum-replies-container .note, #note-children .note')].map(
       (note) => ({
-        by: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/iu, ''),
-        content: note.querySelector('.note-content-container, .note-content'),
+        author: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/iu, ''),
+        text: note.querySelector('.note-content-container, .note-content'),
       }),
     );
     const shown = textAt(forum, ['.forum-meta .date'], LIMITS.name)?.replace(/^.*?Published:\s*/u, '');
@@ -37,7 +37,7 @@ export const openreview: Site = {
       venue: venue ?? metaOf(document, 'citation_conference_title'),
       keywords: tagsIn(fields.get('keywords')?.textContent ?? undefined),
       summary: summaryFrom('abstract', summary),
-      body: bodyOfPosts(document, [{ content: fields.get('abstract') }, ...replies], url),
+      body: bodyOfPosts(document, [{ text: fields.get('abstract') }, ...replies], url),
     };
   },
 };

@@ -11,7 +11,7 @@ import { summaryFrom, textAt } from './found';
 import type { SiteReading } from './site';
 
 /** One contribution to a discussion, as far as the page tells of it. */
-export type Post = { by?: string | undefined; content: Element | null | undefined };
+export type Post = { author?: string | undefined; text: Element | null | undefined };
 
 /** Characters of a post that has no title of its own which stand for one. */
 const HEADLINE = 80;
@@ -20,8 +20,8 @@ const SHORT = 300;
 
 /** A post by the selectors of who wrote it, the likeliest first, and of its words. */
 export const postIn = (part: Element, by: readonly string[], words: string): Post => ({
-  by: textAt(part, by),
-  content: part.querySelector(words),
+  author: textAt(part, by),
+  text: part.querySelector(words),
 });
 
 /** All posts of one kind. */
@@ -42,8 +42,8 @@ export function discussion(
   return {
     kind: 'discussion',
     title,
-    authors: own?.by ? [own.by] : null,
-    summary: summaryOfPost(title, own?.content) ?? null,
+    authors: own?.author ? [own.author] : null,
+    summary: summaryOfPost(title, own?.text) ?? null,
     body: bodyOfPosts(document, posts, url),
   };
 }
@@ -56,8 +56,8 @@ export function linkAway(link: string | null | undefined, url: URL, domain: stri
 
 /** A discussion as a body: every post that says or shows something, in order, under the name of who said it. */
 export function bodyOfPosts(document: Document, posts: readonly Post[], base: string | URL): Body | undefined {
-  const said = posts.flatMap(({ by, content }) =>
-    content && (content.textContent?.trim() || content.querySelector('img')) ? [{ text: content, author: by }] : [],
+  const said = posts.flatMap(({ author, text }) =>
+    text && (text.textContent?.trim() || text.querySelector('img')) ? [{ author, text }] : [],
   );
   return said.length > 0 ? bodyOf(threadOf(said, document), base) : undefined;
 }

@@ -6,13 +6,13 @@ import { discussion, linkAway } from './posts';
 import { pagesOf } from './site';
 import type { Site } from './site';
 
-type Said = { id: string | null; by: string | undefined; at: string | null | undefined; content: Element | null };
+type Said = { id: string | null; author: string | undefined; at: string | null | undefined; text: Element | null };
 type Thread = {
   title: string | undefined;
-  subreddit: string | null;
-  flair: string | undefined;
-  linked: string | null;
-  said: Said[];
+  /** The subreddit, and the flair. */
+  keywords: (string | null | undefined)[];
+  link: string | null;
+  posts: Said[];
 };
 
 /** A thread on Reddit with all its comments, on the new site or the old; or one comment of it by its own address. */
@@ -22,16 +22,21 @@ export const reddit: Site = {
   read(document, url, now) {
     const thread = newThread(document) ?? oldThread(document);
     if (!thread) return { kind: 'discussion', site: 'Reddit' };
-    const { title, subreddit, flair, linked, said } = thread;
+    const { title, keywords, link, posts } = thread;
     const comment = /\/comments\/\w+\/(?:[^/]*|comment)\/(\w+)/u.exec(url.pathname)?.[1];
-    const own = (comment && said.find(({ id }) => id === `t1_${comment}`)) || said[0];
-    const posts = said.filter(({ by }) => by !== ROBOT);
+    const own = (comment && posts.find(({ id }) => id === `t1_${comment}`)) || posts[0];
     return {
-      ...discussion(document, url, title, own, posts),
+      ...discussion(
+        document,
+        url,
+        title,
+        own,
+        posts.filter(({ author }) => author !== ROBOT),
+      ),
       site: 'Reddit',
       publishedAt: parseDate(own?.at ?? undefined, now),
-      keywords: [subreddit, flair].flatMap((word) => tidy(word, LIMITS.tag) ?? []),
-      links: linkAway(linked, url, 'reddit.com'),
+      keywords: keywords.flatMap((word) => tidy(word, LIMITS.tag) ?? []),
+      links: linkAway(link, url, 'reddit.com'),
     };
   },
 };
@@ -47,40 +52,38 @@ function newThread(document: Document): Thread | undefined {
   if (!post) return undefined;
   const comments = [...document.querySelectorAll('shreddit-comment')].map((comment) => ({
     id: comment.getAttribute('thingid'),
-    by: named(comment.getAttribute('author')),
+    author: named(comment.getAttribute('author')),
     at: comment.getAttribute('created') ?? attributeAt(comment, 'faceplate-timeago', 'ts'),
     // The replies stand inside the comment that they answer.
-    content: [...comment.children].find((child) => child.getAttribute('slot') === 'comment') ?? null,
+    text: [...comment.children].find((child) => child.getAttribute('slot') === 'comment') ?? null,
   }));
   const opening = {
     id: post.getAttribute('id'),
-    by: named(post.getAttribute('author')),
+    author: named(post.getAttribute('author')),
     at: post.getAttribute('created-timestamp'),
-    content: post.querySelector('[slot="text-body"]'),
+    text: post.querySelector('[slot="text-body"]'),
   };
   return {
     title: tidy(post.getAttribute('post-title'), LIMITS.title) ?? textAt(post, ['[slot="title"]', 'h1'], LIMITS.title),
-    subreddit: post.getAttribute('subreddit-prefixed-name'),
-    flair: textAt(post, ['shreddit-post-flair'], LIMITS.tag),
-    linked: post.getAttribute('content-href'),
-    said: [opening, ...comments],
+    keywords: [post.getAttribute('subreddit-prefixed-name'), textAt(post, ['shreddit-post-flair'], LIMITS.tag)],
+    link: post.getAttribute('content-href'),
+    posts: [opening, ...comments],
   };
 }
 
 function oldThread(document: Document): Thread | undefined {
   const post = document.querySelector('.thing.link');
   if (!post) return undefined;
-  const said = [post, ...document.querySelectorAll('.commentarea .thing.comment')].map((thing) => ({
+  const posts = [post, ...document.querySelectorAll('.commentarea .thing.comment')].map((thing) => ({
     id: thing.getAttribute('data-fullname'),
-    by: named(thing.getAttribute('data-author')),
+    author: named(thing.getAttribute('data-author')),
     at: attributeAt(thing, ':scope > .entry time', 'datetime'),
-    content: thing.querySelector(':scope > .entry .usertext-body .md'),
+    text: thing.querySelector(':scope > .entry .usertext-body .md'),
   }));
   return {
     title: textAt(post, ['a.title'], LIMITS.title),
-    subreddit: post.getAttribute('data-subreddit-prefixed'),
-    flair: textAt(post, ['.linkflairlabel'], LIMITS.tag),
-    linked: post.getAttribute('data-url'),
-    said,
+    keywords: [post.getAttribute('data-subreddit-prefixed'), textAt(post, ['.linkflairlabel'], LIMITS.tag)],
+    link: post.getAttribute('data-url'),
+    posts,
   };
 }

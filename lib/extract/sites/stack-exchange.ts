@@ -18,10 +18,10 @@ export const stackExchange: Site = {
     const title = textAt(document, ['#question-header h1', 'h1[itemprop="name"]'], LIMITS.title);
     const asked = attributeAt(document, 'time[itemprop="dateCreated"]', 'datetime');
     const posts = [question, ...document.querySelectorAll('#answers .answer')].map((post) => ({
-      by: authorOf(post),
-      content: post?.querySelector('.js-post-body, .s-prose'),
+      author: authorOf(post),
+      text: post?.querySelector('.js-post-body, .s-prose'),
     }));
-    const asker = posts[0]?.by;
+    const asker = posts[0]?.author;
     return {
       kind: 'discussion',
       authors: asker ? [asker] : null,

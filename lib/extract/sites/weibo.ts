@@ -30,8 +30,8 @@ export const weibo: Site = {
     const words = [...post.querySelectorAll(DEEPEST)].filter((element) => !element.querySelector(DEEPEST));
     const said = words.find((element) => !element.matches(PASSED_ON)) ?? words[0];
     const passedOn = words.find((element) => element !== said);
-    const own = { by: textAt(post, AUTHOR), content: said };
-    const other = { by: textAt(post, PASSED_ON_FROM)?.replace(/^@/u, ''), content: passedOn };
+    const own = { author: textAt(post, AUTHOR), text: said };
+    const other = { author: textAt(post, PASSED_ON_FROM)?.replace(/^@/u, ''), text: passedOn };
     const comments = postsIn(document.querySelectorAll(COMMENT), ['a'], ':scope > span');
     return {
       ...discussion(document, url, titleOf(said), own, [own, other, ...comments]),
@@ -54,7 +54,7 @@ export const weiboArticle: Site = {
       authors: oneName(textAt(document, ['.authorinfo .author2 em', '.authorinfo em', '.m-feed h3'])),
       publishedAt: dateOf(textAt(document, ['.authorinfo .time', '.m-feed .time'], LIMITS.name), now),
       summary: summaryFrom('description', textAt(document, ['.preface'], LIMITS.summary)),
-      body: content ? bodyOfPosts(document, [{ content: without(content, '.preface') }], url) : undefined,
+      body: content ? bodyOfPosts(document, [{ text: without(content, '.preface') }], url) : undefined,
     };
   },
 };

@@ -20,8 +20,9 @@ export const x: Site = {
     const own = tweets.find((tweet) => tweet.querySelector(`a[href$="/status/${id}"] time`)) ?? tweets[0];
     if (!own) return { kind: 'discussion', site: 'X' };
     const article = own.querySelector(ARTICLE);
-    const post = article ? { by: nameOf(own), content: article } : postOf(own);
-    const title = textAt(own, ['[data-testid="twitter-article-title"]'], LIMITS.title) ?? headlineOf(post.content);
+    const { author, text } = postOf(own);
+    const post = { author, text: article ?? text };
+    const title = textAt(own, ['[data-testid="twitter-article-title"]'], LIMITS.title) ?? headlineOf(post.text);
     const posts = tweets.flatMap((tweet) => (tweet === own ? [post, postOf(own, 1)] : postOf(tweet)));
     return {
       ...discussion(document, url, title, post, posts),
@@ -32,14 +33,8 @@ export const x: Site = {
   },
 };
 
-/** A post; or the one that it quotes, whose parts stand in it as its own do. */
+/** A post; or the one that it quotes, whose parts stand in it as its own do. Handle and time follow the name in pieces of their own. */
 const postOf = (tweet: Element, at = 0): Post => ({
-  by: nameOf(tweet, at),
-  content: tweet.querySelectorAll(WORDS)[at],
+  author: textAt(tweet.querySelectorAll('[data-testid="User-Name"]')[at], ['a[role="link"] span', 'span']),
+  text: tweet.querySelectorAll(WORDS)[at],
 });
-
-/** The name that a person chose; the handle and the time follow it in pieces of their own. */
-function nameOf(tweet: Element, at = 0): string | undefined {
-  const name = tweet.querySelectorAll('[data-testid="User-Name"]')[at];
-  return textAt(name, ['a[role="link"] span', 'span']);
-}

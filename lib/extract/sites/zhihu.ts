@@ -26,15 +26,15 @@ export const zhihu: Site = {
     const named =
       id === undefined ? undefined : (answers.find((answer) => answer.getAttribute('name') === id) ?? answers[0]);
     const question = document.querySelector('.QuestionRichText');
-    const posts: Post[] = [{ content: question }, ...answers.map(postOf)];
-    const { by, content }: Post = named ? postOf(named) : { content: question ?? posts[1]?.content };
+    const posts: Post[] = [{ text: question }, ...answers.map(postOf)];
+    const { author, text }: Post = named ? postOf(named) : { text: question ?? posts[1]?.text };
     return {
       ...about(document),
       kind: 'discussion',
-      authors: by ? [by] : null,
+      authors: author ? [author] : null,
       publishedAt: dateOf(named ?? document.querySelector('.QuestionPage'), now) ?? null,
       title,
-      summary: summaryOfPost(title, content),
+      summary: summaryOfPost(title, text),
       body: bodyOfPosts(document, named ? posts.slice(1) : posts, url),
     };
   },
@@ -53,14 +53,14 @@ export const zhihuArticle: Site = {
       title: textAt(document, ['.Post-Title'], LIMITS.title) ?? metaOf(document, 'og:title', LIMITS.title),
       authors: oneName(attributeAt(document, AUTHOR, 'content')),
       publishedAt: dateOf(document, now),
-      body: bodyOfPosts(document, [{ content }], url),
+      body: bodyOfPosts(document, [{ text: content }], url),
     };
   },
 };
 
 const postOf = (answer: Element): Post => ({
-  by: attributeAt(answer, AUTHOR, 'content'),
-  content: answer.querySelector(WORDS),
+  author: attributeAt(answer, AUTHOR, 'content'),
+  text: answer.querySelector(WORDS),
 });
 
 function about(document: Document): SiteReading {
