@@ -4,14 +4,18 @@ import type { Plugin } from 'vite';
 /** For modules. */
 export const MODULES: MinifyOptions = { module: true, compress: { passes: 3 } };
 
+/** What Readability calls its lists and patterns, and what it notes on the elements that it weighs. */
+const READABILITY = 'REGEXPS|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES|ROLES|PRESERVE)|unlikelyCandidates|okMaybeItsACandidate|readability|contentScore';
+const VOCABULARIES = 'highwire|dublinCore|jsonLd|openGraph|microdata';
+
 /**
  * For the script that reads pages. `expression`: what a script that is put into a page comes to is its answer. The names that
- * begin with `_`, and the flags, are Readability's own (`Readability.js`), and nobody but Readability says them; the vocabularies
- * are those of a `Page`, which never leaves the script.
+ * begin with `_`, the flags, and those of `READABILITY` are Readability's own (`Readability.js`), and nobody but Readability says
+ * them; the vocabularies are those of a `Page`, which never leaves the script.
  */
 export const PUT_INTO_PAGES: MinifyOptions = {
   compress: { passes: 3, expression: true, hoist_funs: true, unsafe_arrows: true, pure_funcs: ['this.log'] },
-  mangle: { properties: { regex: /^(?:_[a-z]|FLAG_|DEFAULT_|(?:highwire|dublinCore|jsonLd|openGraph|microdata)$)/ } },
+  mangle: { properties: { regex: new RegExp(`^(?:_[a-z]|FLAG_|DEFAULT_|(?:${READABILITY}|${VOCABULARIES})$)`) } },
 };
 
 /**
