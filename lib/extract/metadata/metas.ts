@@ -19,7 +19,10 @@ export type Metas = {
   first(...names: string[]): string | undefined;
 };
 
-/** Reads them once. Of what is said in several languages the page's own is taken: Chinese journals say all in English as well. */
+/**
+ * Reads them once. Of what is said in several languages the page's own is taken: Chinese journals say all in English as
+ * well.
+ */
 export function metasOf(page: Document, limit: number): Metas {
   const contents = new Map<string, Content[]>();
   const preferred = primary(page.documentElement?.getAttribute('lang')) || 'zh';

@@ -24,15 +24,10 @@ export const reddit: Site = {
     if (!thread) return { kind: 'discussion', site: 'Reddit' };
     const { title, keywords, link, posts } = thread;
     const comment = /\/comments\/\w+\/(?:[^/]*|comment)\/(\w+)/u.exec(url.pathname)?.[1];
+    const byPeople = posts.filter(({ author }) => author !== ROBOT);
     const own = (comment && posts.find(({ id }) => id === `t1_${comment}`)) || posts[0];
     return {
-      ...discussion(
-        document,
-        url,
-        title,
-        own,
-        posts.filter(({ author }) => author !== ROBOT),
-      ),
+      ...discussion(document, url, title, own, byPeople),
       site: 'Reddit',
       publishedAt: parseDate(own?.at ?? undefined, now),
       keywords: keywords.flatMap((word) => tidy(word, LIMITS.tag) ?? []),

@@ -33,7 +33,10 @@ export const x: Site = {
   },
 };
 
-/** A post; or the one that it quotes, whose parts stand in it as its own do. Handle and time follow the name in pieces of their own. */
+/**
+ * A post; or the one that it quotes, whose parts stand in it as its own do. Handle and time follow the name in pieces of
+ * their own.
+ */
 const postOf = (tweet: Element, at = 0): Post => ({
   author: textAt(tweet.querySelectorAll('[data-testid="User-Name"]')[at], ['a[role="link"] span', 'span']),
   text: tweet.querySelectorAll(WORDS)[at],
