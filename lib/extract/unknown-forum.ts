@@ -1,18 +1,25 @@
 import type { Forum } from './forums';
+import { textPieces } from './byline';
+import { MONTHS } from './dates';
 import { makeupOf } from './density';
-import { oneLine } from './one-line';
 import { wholePosts } from './whole-post';
 
 /** How most forums link and name those who write, whatever their software: by addresses of profiles, by class names. */
 const WRITER = [
   ...['user', '/member', 'profile', 'uid', '/people/', '/u/', '/~'].map((part) => `a[href*="${part}"]`),
   ...['author', 'user', 'nick'].map((name) => `[class*="${name}" i]:not(:has(*))`),
-  '[rel~="author"], [itemprop~="author"]',
+  '[rel~="author"], [itemprop~="author"], .fn',
 ].join(', ');
 
-/** A moment as forums write it: a day with its year, a time of day, or how long ago. */
-const MOMENT =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b(?:\d+|an?) ?(?:sec|min|hour|day|week|month|year)s?[a-z]* ago\b|\d ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天|前天/iu;
+/** A moment as forums write it: a day with its year, or of this year; a time of day; how long ago, in some in letters: 3y. */
+const MOMENT = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b(?:\d+|an?) ?(?:sec|min|hour|day|week|month|year)s?[a-z]* ago\b|\b\d+(?:mo|[hdwy])\b`,
+    String.raw`\b(?:${MONTHS})\.? \d{1,2}\b|\b\d{1,2}\.? (?:${MONTHS})\b`,
+    String.raw`\d ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天|前天`,
+  ].join('|'),
+  'iu',
+);
 
 /** Blocks that hold what someone wrote. */
 const BLOCKS = ':is(div, section, article, td, p, blockquote)[class]';
@@ -29,8 +36,6 @@ const NESTED = 0.7;
 const TRIED = 40;
 const LOOKED = 30;
 const NEARLY_ALL = 0.8;
-/** Characters beside a text in which its moment is looked for. */
-const BESIDE = 1_000;
 
 type Shape = { shape: string; elements: Element[]; size: number };
 
@@ -81,13 +86,8 @@ function arePosts(texts: readonly Element[]): boolean {
   const isPost = (text: Element) => {
     const whole = wholeOf(text);
     const outside = (selector: string) => [...whole.querySelectorAll(selector)].some((part) => !text.contains(part));
-    return outside(WRITER) && !outside(LEADS) && (outside('time') || MOMENT.test(beside(text, whole)));
+    return outside(WRITER) && !outside(LEADS) && (outside('time') || MOMENT.test(textPieces(whole, text).join(' ')));
   };
   const looked = own.slice(0, LOOKED);
   return looked.filter(isPost).length >= looked.length * NEARLY_ALL;
 }
-
-const beside = (text: Element, whole: Element): string => {
-  const [inner, outer] = [text, whole].map((element) => oneLine(element).trim());
-  return (outer ?? '').replace(inner ?? '', () => ' ').slice(0, BESIDE);
-};

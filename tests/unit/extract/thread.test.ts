@@ -52,6 +52,14 @@ describe('the posts of a thread', () => {
     expect(extract(document, 'https://www.mobile01.example/topicdetail.php?f=400&t=69', new Date('2026-01-15')).body?.text).toContain('reedling3 · 2024-05-20 22:15');
   });
 
+  test('are told where their moments are written close to other words, without a year, or by letters', () => {
+    const said = (name: string, when: string, text: string) => `<div class="card"><div class="top"><a href="/users/${name}">${name}</a><span>Copper</span><span>${when}</span></div><div class="words">${text}</div><button>Like</button></div>`;
+    for (const [one, two] of [['Mar 4, 2023', 'Mar 5, 2023'], ['Mar 4', '12 April'], ['3y', '2mo']] as const) {
+      const document = parse(`${said('reedling', one, LONG)}${said('marl', two, 'Later, then, and cut it shorter.')}`);
+      expect(postsOf(document, true).map(({ author }) => author), one).toEqual(['reedling', 'marl']);
+    }
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
