@@ -60,6 +60,14 @@ describe('the posts of a thread', () => {
     }
   });
 
+  test('are those of a bug, and of a thread that only the query of its address names', () => {
+    const said = (name: string, text: string) => `<div class="entry"><h4>Updated by <a href="/users/7">${name}</a> on 2023-03-04</h4><div class="wiki">${text}</div></div>`;
+    const page = `<h1>The reeds bend</h1>${said('reedling', LONG)}${said('marl', 'Later, then, and cut it shorter.')}`;
+    for (const path of ['issues/7312', 'bug.php?id=7', 'index.php?/topic/77-reeds/', 't/77/reeds', 'ticket/9'])
+      expect(extract(parse(page), `https://reeds.example/${path}`, new Date('2026-01-15')).kind, path).toBe('discussion');
+    expect(extract(parse(page), 'https://reeds.example/magazine/issues/spring', new Date('2026-01-15')).kind).not.toBe('discussion');
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
