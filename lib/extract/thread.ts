@@ -56,15 +56,18 @@ export function postsOf(document: Document, isDiscussion: boolean): Post[] {
   return postsAround([...openingBefore(texts, document), ...texts], forum);
 }
 
-/** What opens a thread whose replies alone look alike: where most prose stands before the first of them. */
+/** What opens a thread whose replies alone look alike: where most prose stands before the first of them, and below the title where it has one. */
 function openingBefore(texts: readonly Element[], document: Document): Element[] {
   const [first] = texts;
   if (!first || first.closest('[itemtype]')?.matches(OPENING)) return [];
+  const title = [...document.querySelectorAll('h1')].findLast((heading) => heading.compareDocumentPosition(first) & FOLLOWING);
   let opening: Element | undefined;
   let most = SHORTEST_OPENING;
   for (const [element, { prose, other, links }] of makeupOf(document.body)) {
     const worth = prose - other - links;
     if (worth <= most || !(element.compareDocumentPosition(first) & FOLLOWING)) continue;
+    // What the site says to everybody, of cookies and of its sponsors, stands above it.
+    if (title && element.compareDocumentPosition(title) & FOLLOWING && !element.contains(title)) continue;
     if (!element.contains(first) && !element.closest(HEADINGS)) [opening, most] = [element, worth];
   }
   return opening ? [opening] : [];

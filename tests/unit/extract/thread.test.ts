@@ -68,6 +68,13 @@ describe('the posts of a thread', () => {
     expect(extract(parse(page), 'https://reeds.example/magazine/issues/spring', new Date('2026-01-15')).kind).not.toBe('discussion');
   });
 
+  test('are opened by what stands below the title, not by what the site says to everybody above it', () => {
+    const said = (name: string, text: string) => `<div class="reply"><a href="/users/${name}">${name}</a> <span>2024-05-20</span><div class="words">${text}</div></div>`;
+    const opening = 'The reed was cut too early, and all of it bent at the first wind that came over.';
+    const page = `<div class="bar"><p>We and our many partners keep cookies on your machine, ${LONG}</p></div><h1>The reeds</h1><div><p>${opening}</p></div>${said('reedling', LONG)}${said('marl', `${LONG} Twice.`)}`;
+    expect(postsOf(parse(page), true)[0]?.text.textContent).toBe(opening);
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
