@@ -54,6 +54,8 @@ export const FORUMS: readonly Forum[] = [
   { text: '#edit-description .yui3-editable_text-text, .comment-text[itemprop]', author: '#registration .person, .boardCommentDetails .person' },
   { text: '#ticket_content_text .markdown_content, .display_post > .markdown_content', author: '#ticket_content .username, .discussion-post .username' },
   { text: '#ticket .description .searchable, .change > .comment', author: '[headers="h_reporter"] .trac-author, .change .trac-author' },
+  // Gitea, and Forgejo, which have each text a second time as it was written.
+  { text: '.comment .render-content', author: '.comment-header .author' },
   // Mbin.
   { text: '.entry__body > .content, .entry-comment > .content, .entry-comment > div > .content', author: '.user-inline' },
   // Steam's community.

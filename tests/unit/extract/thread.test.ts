@@ -75,6 +75,12 @@ describe('the posts of a thread', () => {
     expect(postsOf(parse(page), true)[0]?.text.textContent).toBe(opening);
   });
 
+  test('of Gitea are read once, not also as they were typed', () => {
+    const said = (name: string, text: string) => `<div class="timeline-item comment"><div class="comment-header"><a class="author" href="/${name}">${name}</a> commented <a href="#1">2023-03-04</a></div><div class="comment-body"><div class="render-content markup"><p>${text}</p></div><div class="raw-content tw-hidden">${text}</div></div></div>`;
+    const document = parse(said('reedling', LONG) + said('marl', 'Later, then.'));
+    expect(threadOf(postsOf(document, false), document).textContent).toBe(`reedling · 2023-03-04${LONG}marl · 2023-03-04Later, then.`);
+  });
+
   test('leave out a quotation that stands above in full, and keep a short one', () => {
     const quote = `<blockquote>reedling wrote: ${LONG}</blockquote>`;
     const document = parse(
