@@ -120,7 +120,8 @@ export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup
   const dense = densestIn(makeups);
   const named = namedIn(document, makeups);
   if (named && (!dense || amount(of(named)) >= amount(of(dense)) * DENSE)) return named;
-  return dense && of(dense).prose >= of(document.body).prose * DENSE ? dense : document.body;
+  // Of a glossary in short lines the title alone would be the densest.
+  return dense && of(dense).prose >= Math.max(of(document.body).prose * DENSE, HEADING) ? dense : document.body;
 }
 
 function largestOf(elements: readonly Element[], makeups: ReadonlyMap<Element, Makeup>): Element | undefined {

@@ -88,3 +88,12 @@ test('what readers say below an article is not what was missed of it, by whateve
   expect(text).toContain('The command sorts');
   expect(text).not.toContain('the very same trouble');
 });
+
+const textOf = (body: string) =>
+  extract(new DOMParser().parseFromString(`<html><head><title>Words of the river</title></head><body>${body}</body></html>`, 'text/html'), 'https://river.example/words', new Date('2026-01-15T12:00:00Z')).body?.text ?? '';
+
+test('a glossary in short lines is read, not the line below it', () => {
+  const terms = [['Crest', 'The top edge, over which water runs.'], ['Invert', 'The lowest point in a pipe.'], ['Leat', 'A channel to a mill.']];
+  const list = terms.map(([term, says]) => `<h2>${term?.[0]}</h2><dl><dt>${term}</dt><dd>${says}</dd></dl><p><a href="#top">Back to top</a></p>`).join('');
+  expect(textOf(`<div class="container"><div class="row"><div class="col-md-9"><h1>Words of the river</h1>${list}</div></div></div><footer><p>Registered charity 000000</p></footer>`)).toContain('A channel to a mill.');
+});
