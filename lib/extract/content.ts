@@ -67,10 +67,11 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   return within.prose > Math.max(prose * 0.6, HEADING) && amount(within) < found.amount && dense ? contentIn(dense) : undefined;
 }
 
-/** Whether a reading lacks sections of a content, told by a third of the headings and more: companies show their services in boxes. */
+/** Whether a reading lacks sections of a content, told by a third of the headings and more, save those of menus: companies show their services in boxes. */
 function lacksSections(text: string, content: Element): boolean {
   const kept = bare(text);
-  const headings = [...content.querySelectorAll('h2, h3, h4')].slice(0, SECTIONS.looked);
+  const isOfMenu = ({ nextElementSibling: next }: Element) => next !== null && linkedIn(next) * 2 > oneLine(next).trim().length;
+  const headings = [...content.querySelectorAll('h2, h3, h4')].filter((heading) => !isOfMenu(heading)).slice(0, SECTIONS.looked);
   const lost = headings.filter((heading) => !kept.includes(bare(oneLine(heading)))).length;
   return lost > SECTIONS.spared && lost * 3 > headings.length;
 }

@@ -97,3 +97,11 @@ test('a glossary in short lines is read, not the line below it', () => {
   const list = terms.map(([term, says]) => `<h2>${term?.[0]}</h2><dl><dt>${term}</dt><dd>${says}</dd></dl><p><a href="#top">Back to top</a></p>`).join('');
   expect(textOf(`<div class="container"><div class="row"><div class="col-md-9"><h1>Words of the river</h1>${list}</div></div></div><footer><p>Registered charity 000000</p></footer>`)).toContain('A channel to a mill.');
 });
+
+test('headings of menus are no chapters that a reading has lost', () => {
+  const menu = (title: string) => `<div class="tools"><h3>${title}</h3><ul><li><a href="/2">Two ways</a></li></ul></div>`;
+  const end = '<div class="footer"><div>Except where it is noted otherwise, what stands in this book may be copied by whoever names those who wrote it, and under the same terms alone; of the pictures this is not so.</div></div>';
+  const text = textOf(`<div id="site"><div class="top">${['User Tools', 'Site Tools', 'Sidebar'].map(menu).join('')}</div><div class="page"><h1>Words of the river</h1><div class="level1">${PARAGRAPH}</div><h2>Crest</h2><div class="level2">${PARAGRAPH}</div></div>${['Page Tools', 'Export'].map(menu).join('')}${end}</div>`);
+  expect(text).toContain('Crest');
+  expect(text).not.toContain('Two ways');
+});
