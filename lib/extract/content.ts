@@ -52,6 +52,9 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   // A short piece of news between the teasers of others is all there is of it, when it has the words that the page tells of itself.
   const isNews = offers.links > offers.prose && told !== undefined && bare(found.text).includes(told);
   const has = (share: number) => found.amount >= amount(offers) * share;
+  // Of a list of other pages Readability has what is written above it.
+  const isList = offer === named && offers.links > amount(offers) && (page.jsonLd.kind ?? page.openGraph.kind) !== 'article';
+  if (isList && !isNews && found.amount < 2 * SHORT) return contentIn(offer);
   if (!isNews && !has(NEARLY_ALL)) {
     const content = contentIn(offer);
     const isDoubted = !has(isProse ? DOUBTED_OF_PROSE : DOUBTED) || (offers.links < amount(offers) * FEW_LINKS && lacksSections(found.text, content));

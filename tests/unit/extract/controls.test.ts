@@ -171,3 +171,8 @@ describe('a list of what stands below', () => {
     expect(article('<div><h3>Contents</h3><ul><li>One kettle of enamelled steel</li><li>One whistle</li></ul></div>')).toContain('Contents');
   });
 });
+
+test('a list of things is read, not only what is written above it', () => {
+  const things = Array.from({ length: 20 }, (_, n) => `<li><div class="info"><strong class="name"><a href="/${n}">Kettle of hammered brass, number ${n}</a></strong><span class="price">$ ${n}.00</span></div></li>`).join('');
+  expect(read(`<main><h1>Kettles</h1><div class="description"><p>${KETTLE.repeat(3)}</p></div><ol>${things}</ol></main>`)).toContain('number 11');
+});
