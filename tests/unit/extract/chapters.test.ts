@@ -105,3 +105,10 @@ test('headings of menus are no chapters that a reading has lost', () => {
   expect(text).toContain('Crest');
   expect(text).not.toContain('Two ways');
 });
+
+test('the headings of a wiki are kept, without what edits them', () => {
+  const chapter = (title: string) => `<div class="mw-heading mw-heading2"><h2>${title}</h2><span class="mw-editsection"><span>[</span><a href="/edit"><span>edit</span></a><span>]</span></span></div>${PARAGRAPH}`;
+  const text = textOf(`<main id="content"><h1>Words of the river</h1><div class="mw-parser-output">${PARAGRAPH.repeat(2)}${['Crest', 'Leat', 'Weir'].map(chapter).join('')}</div></main>`);
+  expect(text).toMatch(/Crest\n[^]*Leat\n[^]*Weir\n/u);
+  expect(text).not.toContain('edit');
+});
