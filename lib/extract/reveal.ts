@@ -29,11 +29,14 @@ export function reveal(root: Element): void {
   }
   unfold(root);
   for (const question of root.querySelectorAll(QUESTION)) {
-    if (question.closest('nav, header, footer')) continue;
-    // By such names as "accordion-header" Readability would take it for the head of the page.
-    question.parentElement?.removeAttribute('class');
-    question.replaceWith(...question.childNodes);
+    if (!question.closest('nav, header, footer')) saidPlainly(question);
   }
+}
+
+/** By such names as "accordion-header" Readability would take what a button stands in for the head of the page. */
+function saidPlainly(button: Element): void {
+  button.parentElement?.removeAttribute('class');
+  button.replaceWith(...button.childNodes);
 }
 
 /** The question stays, too: readers of articles drop every button. */
@@ -46,6 +49,6 @@ function unfold(root: Element): void {
     const says = part.matches('[role="tabpanel"]') || [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
     if (!says) continue;
     for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
-    if (control.matches('button[aria-expanded]')) control.replaceWith(...control.childNodes);
+    if (control.matches('button[aria-expanded]')) saidPlainly(control);
   }
 }

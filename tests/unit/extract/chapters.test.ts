@@ -112,3 +112,8 @@ test('the headings of a wiki are kept, without what edits them', () => {
   expect(text).toMatch(/Crest\n[^]*Leat\n[^]*Weir\n/u);
   expect(text).not.toContain('edit');
 });
+
+test('what unfolds below a button keeps the heading in it, whatever its box is called', () => {
+  const module = (title: string, n: number) => `<div class="item"><div class="AccordionHeader"><button aria-expanded="false" aria-controls="m${n}"><h3>${title}</h3></button></div><div id="m${n}" aria-hidden="true">${PARAGRAPH}</div></div>`;
+  expect(textOf(`<main><h1>Words of the river</h1>${PARAGRAPH.repeat(4)}${['Crest', 'Leat'].map(module).join('')}</main>`)).toMatch(/Crest[^]*Leat/u);
+});
