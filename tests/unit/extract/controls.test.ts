@@ -189,3 +189,11 @@ test('what is called so and holds several paragraphs stays', () => {
   const paragraphs = Array.from({ length: 6 }, (_, n) => `<p>${KETTLE} That was number ${n}.</p>`).join('');
   expect(read(`<div class="page cookies-accepted no-modal"><h2>Kettles</h2>${paragraphs}</div>`)).toContain('number 5');
 });
+
+test('what customers say of a firm is no part of its services', () => {
+  const services = ['Gutters', 'Slates', 'Chimneys', 'Lead', 'Felt'].map((name) => `<div class="box"><h3>${name}</h3><p>Mended before the winter, and looked at again in spring.</p></div>`).join('');
+  const praise = '<section class="says"><div><h2>What our customers say</h2></div><div><p>They came in the rain.</p><cite>Ivy R.</cite></div></section>';
+  const text = read(`<main><h1>Roofs</h1><p>${KETTLE}</p>${services}${praise}<section><h2>Where we work</h2><p>${KETTLE}</p></section></main>`);
+  expect(text).toContain('Where we work');
+  expect(text).not.toMatch(/customers say|Ivy/u);
+});
