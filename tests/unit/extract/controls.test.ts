@@ -12,7 +12,7 @@ const card = (name: string, controls: string) =>
 
 describe('what the buttons of a shop say', () => {
   const shop = (controls: string) => read(`<main><h1>Kettles</h1><ul>${['Brass', 'Steel', 'Tin', 'Iron'].map((name) => card(name, controls)).join('')}</ul></main>`);
-  test.each(['Add to cart', 'Quick view', 'Sold out', 'Compare', 'Read more »', 'Rated 4.80 out of 5', '加入购物车'])('%s is left out', (words) => {
+  test.each(['Add to cart', 'Quick view', 'Sold out', 'Compare', 'Read more »', 'Rated 4.80 out of 5', 'Back to top', 'Jump to Recipe', '加入购物车'])('%s is left out', (words) => {
     const text = shop(`<a href="#">${words}</a>`);
     expect(text).toContain('whistles when it is done');
     expect(text).toContain('$ 48.00');
