@@ -7,7 +7,7 @@ import { wholePosts } from './whole-post';
 /** How most forums link and name those who write, whatever their software: by addresses of profiles, by class names. */
 const WRITER = [
   ...['user', '/member', 'profile', 'uid', '/people/', '/u/', '/~'].map((part) => `a[href*="${part}"]`),
-  ...['author', 'user', 'nick'].map((name) => `[class*="${name}" i]:not(:has(*))`),
+  ...['author', 'user', 'nick', 'name'].map((name) => `[class*="${name}" i]:not(:has(*))`),
   '[rel~="author"], [itemprop~="author"], .fn',
 ].join(', ');
 

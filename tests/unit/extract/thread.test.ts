@@ -60,6 +60,12 @@ describe('the posts of a thread', () => {
     }
   });
 
+  test('are by those whose class says that they are a name, where no profile is linked', () => {
+    const said = (name: string, text: string) => `<div class="thread__post"><div class="post__side"><div class="post__name">${name}</div><div class="post__role">Rider</div></div><div class="post__date">Mar 4, 2023 at 9:12 AM</div><div class="post__text">${text}</div></div>`;
+    const document = parse(`${said('reedling', LONG)}${said('marl', 'Later, then, and cut it shorter.')}`);
+    expect(postsOf(document, true).map(({ author }) => author)).toEqual(['reedling', 'marl']);
+  });
+
   test('are those of a bug, and of a thread that only the query of its address names', () => {
     const said = (name: string, text: string) => `<div class="entry"><h4>Updated by <a href="/users/7">${name}</a> on 2023-03-04</h4><div class="wiki">${text}</div></div>`;
     const page = `<h1>The reeds bend</h1>${said('reedling', LONG)}${said('marl', 'Later, then, and cut it shorter.')}`;
