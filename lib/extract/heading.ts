@@ -8,8 +8,8 @@ const HEADINGS = 'h1, founder-title';
 const TITLED = 'h2, h3, h4, [class*="title" i], [id*="title" i]';
 /** Where sites have their logo, and some of them their name as a top heading. */
 const BANNER = '[role="banner"], .logo, #logo, [class*="site-title" i], [class*="site-name" i]';
-/** A link to where the site or the book begins, and one to a folder that the page is in. */
-const HOME = 'a[rel~="home"], a[href="/"], a[href^="../"][href$="index.html"]';
+/** A link to where the site or the book begins, by DokuWiki with a key, and one to a folder that the page is in. */
+const HOME = 'a[rel~="home"], a[accesskey="h"], a[href="/"], a[href^="../"][href$="index.html"]';
 /** Letters that tell a heading from a logo or a label; each Chinese one is worth two. */
 const TELLING = 12;
 

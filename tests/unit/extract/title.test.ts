@@ -26,6 +26,11 @@ test.each([
   expect(title(`<title>${tab}</title>`, body)).toBe('What the mill said');
 });
 
+test('the name of a wiki, a top heading that leads to its first page by a key, is no title', () => {
+  const logo = '<h1><a href="/doku.php?id=start" accesskey="h">Notes from the Quay</a></h1>';
+  expect(title('<title>mill:said [Notes from the Quay]</title>', `${logo}<h1>What the mill said</h1>`)).toBe('What the mill said');
+});
+
 test('a title that is said again behind itself is no name of the site', () => {
   const head = '<title>Harbour bridges: How to build harbour bridges | Home-made harbour bridges</title>';
   expect(title(head, '<h1>Harbour bridges</h1>')).toBe('Harbour bridges');
