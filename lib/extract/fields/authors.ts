@@ -71,13 +71,19 @@ export function authorsOf(page: Page): Authors {
   const onPage = madeOnce(() => seek(rungs, []));
   return (text = '') => {
     const { people, house } = onPage();
-    if (people) return people;
+    if (people) return (isAccount(people, byline) && seek([() => clean(namesInText(text))], []).people) || people;
     const last = seek([() => clean(namesInText(text)), labelled], house);
     return last.people ?? last.house;
   };
 }
 
 type Rung = () => string[];
+
+/** Whether Chinese names stand nowhere beside the title, or as the source alone: of a portal, or of whoever has an account there. A signed text tells more. */
+const isAccount = (names: readonly string[], byline: string): boolean => {
+  const shown = byline.replace(/源\s*[:：]\s*\S+/gu, '');
+  return names.every((name) => /^[々〇㐀-鿿]/u.test(name) && !shown.includes(`${name}\n`));
+};
 
 /** What somebody calls himself to a content system, and no byline. */
 const LOGIN = /^[a-z][a-z.]*\d+$/u;
