@@ -8,7 +8,7 @@ const LEVELS = 4;
 
 /** What is not read by people, the marks that send readers from a name to a note, and what somebody is, and where. */
 const UNREAD =
-  'script, style, noscript, template, sup, [class*="affiliation" i], .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
+  'script, style, noscript, template, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
 
 /** What is said of a picture between the heading and its byline; a short one may be a byline. */
 const CAPTION = 'figcaption, [class*="caption" i]';

@@ -7,11 +7,11 @@ import { SHOW_TEXT } from './node-filter';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article, :has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"])';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article, :has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:发布|发表|发出|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
+const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
@@ -82,7 +82,7 @@ const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ub
 /** The same, and what readers did not do, and the day. */
 const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name, on its line or on the line above. */
-const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,]*$`, 'iu');
+const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'iu');
 const BY_NAME = new RegExp(String.raw`^\s*(?:Eine? \p{Lu}\p{Ll}+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|&|und|et|y|e|v[ao]n|de[nrl]?|d[ao]s?|la)\s+)*\p{Lu}[\p{L}.'’-]*|,(?= \p{Lu}\S* \p{Lu}.{0,60} (?:and|&|und|et|y|e) \p{Lu}\S* \p{Lu})\s\p{Lu}[\p{L}.'’-]*){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/iu;
@@ -118,8 +118,10 @@ const CHINESE =
   /(?:(?:作者|记者|記者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|记者|記者)\s+|(?:[（(〔【][^（()）\n]{0,12}?(?:记者|記者)|\d日电\s*[（(](?:记者)?)\s*)([々〇㐀-鿿·、 \u3000]{2,30})/gu;
 /** A line of its own: 新华社记者张三、李四, or 記者張三／台北報導. */
 const SIGNATURE = /^[ \u3000]*[々〇㐀-鿿]{0,8}(?:记者|記者)((?:[々〇㐀-鿿·]{2,4}[、 \u3000]?){1,4})(?:[／/][々〇㐀-鿿]{1,8}(?:报道|報導|报导))?[ \u3000]*$/gmu;
-/** Who took the picture is named like who wrote the text. */
-const PICTURE = /(?:摄|攝|摄影|攝影|供图|制图)$/u;
+/** Where nobody is said to have written a page: who put it there, on sites of schools. */
+const POSTED = /(?:[发發][布佈][者人]|供稿)\s*[:：]\s*([々〇㐀-鿿]{2,4})(?![々〇㐀-鿿])/u;
+/** Who took the picture is named like who wrote the text, or behind. */
+const PICTURE = /(?:[摄攝]影?|[供制]图|[编編][辑輯])$/u;
 /** A longer row of characters is an office before the name. */
 const LONGEST_CHINESE = 6;
 
@@ -128,7 +130,9 @@ function chineseNames(text: string): string[] {
     const names = closedUp(found[1] ?? '').trim().split(/[、\s]+/u);
     // What stands before the next colon is the next label.
     const rest = text.slice(found.index + found[0].length);
-    const all = /^\s*[|｜:：/]/u.test(rest) ? names.slice(0, -1) : names;
+    const all = /^(?:\s*[:：]|[^\S\n]*[|｜/])/u.test(rest) ? names.slice(0, -1) : names;
+    const pictured = all.slice(0, -1).findIndex((name) => PICTURE.test(name));
+    if (pictured > 0) all.length = pictured;
     // An agency writes where and when behind the name: 中央社記者葉承恩札幌14日專電.
     const own = all.filter((name) => !ROLE.test(name)).map((name) => (/^\d+日/u.test(rest) && name.length > 4 ? name.slice(0, 3) : name));
     if (own.length > 0 && !own.some((name) => PICTURE.test(name) || name.length > LONGEST_CHINESE)) return own;
@@ -137,7 +141,7 @@ function chineseNames(text: string): string[] {
     const own = names.split(/[、\s]+/u).filter((name) => name && !ROLE.test(name));
     if (own.length > 0) return own;
   }
-  return [];
+  return POSTED.exec(text)?.slice(1) ?? [];
 }
 
 /** Characters at either end of an article where its writers sign. */

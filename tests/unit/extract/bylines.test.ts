@@ -43,3 +43,29 @@ describe('whoever has an account where a Chinese text is published', () => {
     expect(by('江岸观察', '<p>江岸观察</p>')).toEqual(['江岸观察']);
   });
 });
+
+describe('whoever has an account where a Chinese text is published', () => {
+  const signed = `${'<p>港口经过三年的修建，在两场风暴之后，于星期一正式开放。</p>'.repeat(20)}<p>本文作者：林若水　编辑：陈既白</p>`;
+  const by = (name: string, beside: string, text = signed) => read(`<meta name="author" content="${name}"><h1>港口开放</h1>${beside}<article>${text}</article>`).authors;
+  test('is the author of no text that somebody else signs', () => {
+    expect(by('网易', '<p>2024-03-12 来源: <a>江岸观察</a></p>')).toEqual(['林若水']);
+    expect(by('江岸观察', '<p>2024-03-12 来源: <a>江岸观察</a></p>')).toEqual(['林若水']);
+    expect(by('江岸APP', '<p>江岸APP</p>')).toEqual(['林若水']);
+  });
+  test('is the author where nobody signs, or where the page names him beside the title', () => {
+    expect(by('江岸观察', '', PROSE)).toEqual(['江岸观察']);
+    expect(by('江岸观察', '<p>江岸观察</p>')).toEqual(['江岸观察']);
+  });
+});
+
+describe('Chinese pages name who wrote them', () => {
+  test.each([
+    ['beside who took the pictures', '<span>记者 林若水 摄影 陈既白</span>'],
+    ['with a wide comma', '<ul><li><span>作者，</span><span>林若水</span></li><li><span>角色，</span><span>本台中文</span></li></ul>'],
+    ['between strokes', '<p>2024-3-12<span>|</span>发布者: <a>admin</a><span>|</span>原作者: 林若水<span>|</span>来自: 晨报</p>'],
+    ['with where they are, in traditional characters', '<div class="byline"><span>特約撰稿人</span> <a>林若水</a> <span>發自花蓮</span></div>'],
+    ['beside the badge of a community', '<div class="author"><a>林若水</a> <span class="tag">Matrix 精选</span></div>'],
+    ['as who put them there', '<p><span>发布者：林若水</span><span>发布时间：2024-03-12</span></p>'],
+    ['below the text, in the blogs of programmers', `${PROSE}<div class="postDesc">posted @ <span>2024-03-12</span> <a href="/lin">林若水</a> 阅读(3) <a>收藏</a></div>`],
+  ])('%s', (_, beside) => expect(read(`<h1>港口开放</h1>${beside}`).authors).toEqual(['林若水']));
+});
