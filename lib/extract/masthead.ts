@@ -22,7 +22,7 @@ const LABELS = new RegExp(
   [
     String.raw`\b(?:(?:last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
     String.raw`(?<!\p{L})(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
-    '(?:[发發][布佈表]|更新|修改|出版)[于者]?|[时時][间間]|日期|[来來]源|作者|撰文|[记記]者|(?:[责責]任)?[编編][辑輯]|责编|分享到|原创|(?:[阅閱][读讀]|[浏瀏][览覽]|点击|评论)[量数數]?|分[钟鐘]|[字次]数?',
+    '^于|首次|(?:[发發][布佈表]|更新|修改|出版|刊登)[于於者]?|[时時][间間]|日期|[来來]源|作者|撰文|[记記]者|(?:[责責]任)?[编編][辑輯]|责编|分享到|原创|(?:[阅閱][读讀]|[浏瀏][览覽]|点击|评论)[量数數]?|分[钟鐘]|[字次]数?',
   ].join('|'),
   'giu',
 );
@@ -103,7 +103,7 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
   const isKnown = (text: string) => known.has(bare(text)) || (/^[々〇㐀-鿿]+$/u.test(text) && isHouseName(text));
   const shown = [element, ...element.querySelectorAll('*')].filter((each) => each.matches(SHOWN));
   // An author's picture bears his name.
-  if (!shown.every((each) => each.localName === 'img' && isKnown(each.getAttribute('alt') ?? ''))) return false;
+  if (!shown.every((each) => each.localName === 'img' && (!each.getAttribute('alt') || isKnown(each.getAttribute('alt')!)))) return false;
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let told = false;
   while (walker.nextNode()) {
@@ -116,11 +116,17 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
     const rest = piece.replace(LABELS, ' ');
     const words = rest.replace(DAY, ' ');
     const isDay = firstDay(rest, now) !== undefined && splitAtSigns(words).every(isKnown);
-    if (!isDay && bare(words) !== '' && !isKnown(piece) && !isAll(splitNames(rest), isKnown)) return false;
+    if (!isDay && bare(words) !== '' && !isKnown(piece) && !isAll(splitNames(rest), isKnown)) {
+      if (!LABEL.test(piece) || walker.currentNode.parentElement?.localName === 'p' || !firstDay(oneLine(element), now)) return false;
+      continue;
+    }
     told ||= isDay || bare(words) !== '';
   }
   return told;
 }
+
+/** What Chinese sites have beside a day and in no paragraph, as a chronicle has it: an account, a place, how often it was liked. */
+const LABEL = /^(?!.*\p{Ll}{2})[^。！？，；]{1,12}$/u;
 
 /** What is seen beside the words; and headings, since one may be the day that a chapter is of. */
 const SHOWN = 'img, figure, picture, video, audio, table, pre, math, h2, h3, h4, h5, h6';
