@@ -97,7 +97,7 @@ const DAYS: readonly Reader[] = [
   iso,
   pattern(String.raw`(?<!\d)(?<y>\d{4})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*[日号]`),
   pattern(String.raw`(?<![\d/.])${YEAR}[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)`),
-  pattern(String.raw`\b${english}\s*${DAY},?\s+${YEAR}\b`),
+  pattern(String.raw`\b${english}\s*${DAY},?(?:\s+[a-z]{3})?\s+${YEAR}\b`),
   pattern(String.raw`(?<!\d)${DAY}(?:\s+(?:of|de))?[\s-]+${english},?(?:\s+de)?[\s-]+${YEAR}\b`),
   // As `date` writes it, and mail after it: `Wed Mar 18 14:22:07 CET 2009`.
   pattern(String.raw`\b${english}\s+(?<d>\d{1,2})\s+\d{2}:\d{2}:\d{2}\s+(?:[a-z]{2,5}\s+)?${YEAR}\b`),
