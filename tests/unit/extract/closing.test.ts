@@ -24,6 +24,14 @@ test.each([
   expect(text).not.toContain('茶园');
 });
 
+test.each(['该文观点仅代表作者本人，平台仅提供信息存储空间服务。', '<p>本内容由作者授权发布，观点仅代表作者，不代表本站立场。</p>', '免责声明：本内容来自平台创作者，不代表本站的观点和立场。'])(
+  'what stands below an article is of others, and that above one is not, when they are parted by %s',
+  (line) => {
+    expect(read(line)).not.toMatch(/代表|茶园/u);
+    expect(read(`${line}${`<p>${PARAGRAPH}</p>`.repeat(3)}`, 2)).toContain('茶园');
+  },
+);
+
 test.each(['以上就是守滩人的一天。', '以上内容由守滩人口述。', '版权声明：本文为博主原创文章，转载请注明出处。'])('an article goes on after %s', (line) => {
   expect(read(line)).toContain('茶园');
 });
