@@ -22,9 +22,11 @@ export function titleOf(page: Page): string {
   const stated = [jsonLd.title, openGraph.title, dublinCore.title, microdata.title, html.title];
   const shown = heading && stated.some((title) => title && isConfirmed(heading, title)) ? heading : undefined;
   const ladder = [highwire.title, shown && (coreOf(page) ?? shown), ...stated, heading];
+  // A template may call each of its pages by the name of the house.
+  const isOfAll = (title: string) => !shown && heading && /[々〇㐀-鿿]$/u.test(title) && isHouseName(title);
   for (const title of ladder) {
     const plain = title && !isCut(title, ladder) && withoutSite(withoutStyle(title), page);
-    if (plain) return withoutNumber(plain, page.url);
+    if (plain && !isOfAll(plain)) return withoutNumber(plain, page.url);
   }
   return html.title ?? url.hostname;
 }

@@ -138,6 +138,12 @@ describe('a Chinese title', () => {
   test('keeps what stands behind a dash and names no house', () => {
     expect(title('<title>他们在冰川上装了一百只“耳朵”—百年之后</title>', NAMED)).toBe('他们在冰川上装了一百只“耳朵”—百年之后');
   });
+  test('is the heading, where every page is called by the name of the house', () => {
+    expect(title('<title>江城大学</title>', '<h1>他们在冰川上装了一百只耳朵</h1>')).toBe('他们在冰川上装了一百只耳朵');
+    expect(title('<title>江城大学</title>', '')).toBe('江城大学');
+    expect(title('<title>港口经过三年修建后开放 | 两岸 | 江城日报</title>', '<h1>今晚八点直播</h1>')).toContain('港口经过三年修建后开放');
+    expect(title('<title>他们走进江城大学</title>', '<h1>他们走进江城大学</h1>')).toBe('他们走进江城大学');
+  });
   test('is known by the element that digital editions of newspapers have for it', () => {
     expect(title('<title>江城日报数字报-老船厂里的“木头诗人”</title>', '<founder-title>老船厂里的“木头诗人”</founder-title>')).toBe('老船厂里的“木头诗人”');
   });
