@@ -5,7 +5,7 @@ import { SHOW_TEXT } from './node-filter';
 /** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
  * content systems. */
 const DATE_ELEMENTS =
-  'time, [itemprop="datePublished"], [property*="created" i], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
+  'time, [itemprop="datePublished"], [title^="20"], [property*="created" i], [id*="pubtime" i], [id*="publish_time" i], [class*="publish" i], [class*="date" i], [class*="time" i]';
 /** Where days belong to something else: other articles, comments, and the page's own updates. */
 const ELSEWHERE =
   ':is(aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i]):not(:has(main, h1)), footer, nav, [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"]';

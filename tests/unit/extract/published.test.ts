@@ -184,6 +184,7 @@ describe('a day behind a word for publication', () => {
     ['in French, in an element without a name', 'fr', '<div><div>Publié le 29/10/2012 par les gens du port<br>Mis à jour le 30/10/2012</div></div>', '2012-10-29'],
     ['in the next element', 'en', '<div><b>Published:</b> <i>May 3, 2019</i> <i>May 4, 2019</i></div>', '2019-05-03'],
     ['in Chinese, of a library', 'zh', '<ul><li><b>专辑：</b><p>工程</p></li><li><b>在线公开时间：</b><p>2019-05-03 10:30（平台公开时间，不代表文献的发表时间）</p></li></ul>', '2019-05-03'],
+    ['for the mouse, of a theme', 'zh', '<div><a>海风</a><span title="2019年05月03日 09:31发布">5月3日发布</span></div>', '2019-05-03'],
     ['in traditional characters', 'zh', '<div><p>更新於 2020/01/02</p><p>海風 發表在 港口日報，2019/05/03</p></div>', '2019-05-03'],
     ['not in a script', 'en', '<script>a = "published 2019-05-03"</script>', undefined],
   ])('%s', (_, lang, html, day) => expect(published('', far + html, '/x', lang)).toBe(day));
