@@ -20,7 +20,7 @@ const CONFIRMED = 0.4;
 export function titleOf(page: Page): string {
   const { highwire, dublinCore, jsonLd, openGraph, microdata, heading, html, url } = page;
   const stated = [jsonLd.title, openGraph.title, dublinCore.title, microdata.title, html.title];
-  const shown = heading && stated.some((title) => title && isConfirmed(heading, title)) ? heading : undefined;
+  const shown = heading && stated.some((title) => title && (title.startsWith(`${heading}（`) || isConfirmed(heading, title))) ? heading : undefined;
   const ladder = [highwire.title, shown && (coreOf(page) ?? shown), ...stated, heading];
   // A template may call each of its pages by the name of the house.
   const isOfAll = (title: string) => !shown && heading && /[々〇㐀-鿿]$/u.test(title) && isHouseName(title);

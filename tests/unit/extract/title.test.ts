@@ -144,6 +144,10 @@ describe('a Chinese title', () => {
     expect(title('<title>港口经过三年修建后开放 | 两岸 | 江城日报</title>', '<h1>今晚八点直播</h1>')).toContain('港口经过三年修建后开放');
     expect(title('<title>他们走进江城大学</title>', '<h1>他们走进江城大学</h1>')).toBe('他们走进江城大学');
   });
+  test('is the heading, where the tab says in brackets which of that name is meant', () => {
+    expect(title('<title>青禾江（中国湖北省境内河流）_港口百科</title>', '<h1>青禾江</h1>')).toBe('青禾江');
+    expect(title('<title>青禾江大桥通车（组图）</title>', '<h1>港口网</h1>')).toBe('青禾江大桥通车（组图）');
+  });
   test('is known by the element that digital editions of newspapers have for it', () => {
     expect(title('<title>江城日报数字报-老船厂里的“木头诗人”</title>', '<founder-title>老船厂里的“木头诗人”</founder-title>')).toBe('老船厂里的“木头诗人”');
   });
