@@ -65,7 +65,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   return headIsStale(page) ? withoutHead(page) : page;
 }
 
-/** What addresses of threads and questions have in them. */
+/** What addresses of threads and questions have in them; Invision's path stands behind the question mark. */
 const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?|bugs?|tickets?|(?:issues|t)(?=\/\d))(?:[./_-]|$)/iu;
 
 /** Hosts of nothing but threads, which their software may call articles. */
@@ -75,7 +75,7 @@ const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./iu;
 function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
   if (jsonLd.kind === 'discussion') return true;
   if (document.querySelector('[itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/QAPage"]')) return true;
-  return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname + url.search));
+  return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname + (url.search.startsWith('?/') ? url.search : '')));
 }
 
 /** What outlives a change of page inside a single-page app: the site's name and language, and what is on the page. */
