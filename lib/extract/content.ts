@@ -27,8 +27,9 @@ const SHORT = 400;
 const DOUBTED = 0.4;
 /** The same where the page names its content and there is little but prose in it. */
 const DOUBTED_OF_PROSE = 0.6;
-/** Readability's reading is believed all the same when what is left of the offer, once it is cleaned, is hardly longer. */
+/** It is believed all the same when it has this share; and with a little more of what is left of the offer once that is cleaned. */
 const NEARLY_ALL = 0.7;
+const ENOUGH = 0.8;
 /** There are few links in what a page offers, and it is no list of other pages, while they are less than this share of its text. */
 const FEW_LINKS = 0.2;
 /** Headings that are looked at; and those that a reading may always lack. */
@@ -66,7 +67,7 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
     const content = contentIn(offer);
     const isDoubted = !has(isProse ? DOUBTED_OF_PROSE : DOUBTED) || (offers.links < amount(offers) * FEW_LINKS && lacksSections(found.text, content));
     // What there was more of may have been of other pages.
-    const isEnough = found.amount >= SHORT && found.amount > readingOf(content).amount * NEARLY_ALL;
+    const isEnough = found.amount >= SHORT && found.amount > readingOf(content).amount * ENOUGH;
     if (isDoubted) return isEnough ? undefined : content;
   }
   // A list of links around a text, as shops have it.
@@ -80,7 +81,7 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
 /** Whether a reading lacks sections of a content, told by a third of the headings and more, save those of menus: companies show their services in boxes. */
 function lacksSections(text: string, content: Element): boolean {
   const kept = bare(text);
-  const isOfMenu = ({ nextElementSibling: next }: Element) => next !== null && linkedIn(next) * 2 > oneLine(next).trim().length;
+  const isOfMenu = ({ nextElementSibling: next }: Element) => next?.localName === 'ul' && linkedIn(next) * 2 > oneLine(next).trim().length;
   const headings = [...content.querySelectorAll('h2, h3, h4')].filter((heading) => !isOfMenu(heading)).slice(0, SECTIONS.looked);
   const lost = headings.filter((heading) => !kept.includes(bare(oneLine(heading)))).length;
   return lost > SECTIONS.spared && lost * 3 > headings.length;
