@@ -10,6 +10,7 @@ import { googleDocs } from './google-docs';
 import { hackerNews } from './hacker-news';
 import { ieee } from './ieee';
 import { lesswrong } from './lesswrong';
+import { loneFile } from './lone-file';
 import { mastodon } from './mastodon';
 import { medium } from './medium';
 import { notion } from './notion';
@@ -42,6 +43,7 @@ const SITES: readonly Site[] = [
   hackerNews,
   ieee,
   lesswrong,
+  loneFile,
   mastodon,
   medium,
   notion,
