@@ -18,6 +18,7 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
       '/keys': article('On keys'),
       '/menu': article('On menus'),
       '/quote': article('On quotes'),
+      '/shadow': `<!doctype html><title>On trees</title><a-reader><template shadowrootmode="open">${article('On trees')}</template></a-reader>`,
     };
     const many: Handler = ({ url = '' }, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(article(`Page ${url}`));
     world = await openWorld({ browser }, { [BLOG]: pages, [MANY]: many });
@@ -85,6 +86,14 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     const back = (await ownClips(world.session)).find(({ title }) => title === 'On writing');
     expect(back).toMatchObject({ note: 'Mine, and not to be lost' });
     expect(back?.trashedAt).toBeUndefined();
+  });
+
+  it('keeps what a page shows from a tree of its own', async () => {
+    const popup = await world.session.click(await world.session.open(`${ADDRESS}shadow`));
+    await popup.waitFor('[data-testid=saved-card][data-outcome=new]');
+    await popup.close();
+    const { bodies = [] } = await world.session.stored();
+    expect((bodies as { body: { text: string } }[]).map(({ body }) => body.text)).toContainEqual(expect.stringContaining('The first paragraph of On trees'));
   });
 
   it('saves by shortcut, without a popup', async () => {
