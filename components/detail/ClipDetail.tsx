@@ -13,7 +13,7 @@ import { useHighlighter, type Sought } from '../list/use-highlighter';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 import { BodyText } from './BodyText';
-import { ClipFacts } from './ClipFacts';
+import { ClipFacts, type WorkFields } from './ClipFacts';
 import { ClipLinks } from './ClipLinks';
 import { Quotes } from './Quotes';
 import { Related } from './Related';
@@ -22,13 +22,15 @@ type Props = {
   id: string;
   /** It is marked. */
   sought: Sought;
+  /** With them authors and day can be put right, too. */
+  workFields?: WorkFields;
   onBack?: () => void;
   onOpen: (id: string) => void;
   actions: ClipActions;
 };
 
 /** Everything of one clipping, open to the reader's pen. Key it by `id`. */
-export function ClipDetail({ id, sought, onBack, onOpen, actions }: Props) {
+export function ClipDetail({ id, sought, workFields, onBack, onOpen, actions }: Props) {
   const { library, t } = useServices();
   const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
   const back = useRef<HTMLButtonElement>(null);
@@ -42,13 +44,13 @@ export function ClipDetail({ id, sought, onBack, onOpen, actions }: Props) {
           {t('back')}
         </button>
       )}
-      {clip && <Opened clip={clip} sought={sought} onOpen={onOpen} actions={actions} />}
+      {clip && <Opened clip={clip} sought={sought} workFields={workFields} onOpen={onOpen} actions={actions} />}
       {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
     </section>
   );
 }
 
-function Opened({ clip, sought, onOpen, actions }: { clip: Clip } & Pick<Props, 'sought' | 'onOpen' | 'actions'>) {
+function Opened({ clip, sought, workFields, onOpen, actions }: { clip: Clip; workFields: WorkFields | undefined } & Pick<Props, 'sought' | 'onOpen' | 'actions'>) {
   const { t } = useServices();
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   const summarising = useModelSummary(stored);
@@ -61,7 +63,7 @@ function Opened({ clip, sought, onOpen, actions }: { clip: Clip } & Pick<Props, 
         <SaveStatus status={status} onRetry={() => void flush()} />
         <RowActions clip={clip} reachable actions={actions} />
       </div>
-      <ClipFacts clip={clip} kind={draft.kind ?? stored.kind} onKind={(kind) => edit({ kind })} />
+      <ClipFacts clip={stored} draft={draft} fields={workFields} onEdit={edit} onBlur={() => void leave()} />
       {isSaying(clip) && <Quotes clip={clip} highlighter={highlighter} actions={actions} />}
       <ClipFields
         values={values}

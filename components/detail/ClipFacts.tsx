@@ -1,14 +1,32 @@
-import { KINDS, type Clip, type Kind } from '../../lib/clip/clip';
+import type { JSX } from 'preact';
+import { KINDS, type Clip, type ClipEdit, type Kind } from '../../lib/clip/clip';
 import { formatDay, formatPublished } from '../../lib/i18n/format';
 import { KIND_LABELS, siteOf } from '../clip/labels';
 import { PageLink } from '../clip/PageLink';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 
-type Props = { clip: Clip; kind: Kind; onKind: (kind: Kind) => void };
+/** A field with what was written last. */
+export type WorkField<T> = { value: T; onEdit: (edit: ClipEdit) => void; onBlur: () => void };
+
+/** Fields in the place of words, where authors and day can be put right. */
+export type WorkFields = {
+  Authors: (props: WorkField<readonly string[]>) => JSX.Element;
+  Day: (props: WorkField<string | null>) => JSX.Element;
+};
+
+type Props = {
+  clip: Clip;
+  /** What was typed over it. */
+  draft: ClipEdit;
+  /** The library alone has them. */
+  fields: WorkFields | undefined;
+  onEdit: (edit: ClipEdit) => void;
+  onBlur: () => void;
+};
 
 /** Where a clipping comes from: kind, site, people, venue, and its dates. */
-export function ClipFacts({ clip, kind, onKind }: Props) {
+export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
   const { t } = useServices();
   const day = (iso: string) => formatDay(t.language, iso);
   const source = [siteOf(clip), clip.venue].filter(Boolean).join(' · ');
@@ -20,9 +38,9 @@ export function ClipFacts({ clip, kind, onKind }: Props) {
     <div class="facts">
       <p class="facts-line">
         <label class="kind-choice">
-          <Icon name={kind} />
+          <Icon name={draft.kind ?? clip.kind} />
           <span class="hidden">{t('fieldKind')}</span>
-          <select value={kind} data-testid="field-kind" onChange={(event) => onKind(event.currentTarget.value as Kind)}>
+          <select value={draft.kind ?? clip.kind} data-testid="field-kind" onChange={(event) => onEdit({ kind: event.currentTarget.value as Kind })}>
             {KINDS.map((each) => (
               <option key={each} value={each}>
                 {t(KIND_LABELS[each])}
@@ -35,9 +53,11 @@ export function ClipFacts({ clip, kind, onKind }: Props) {
             {source}
           </PageLink>
         )}
-        {clip.publishedAt && <span>{formatPublished(t.language, clip.publishedAt)}</span>}
+        {fields && <fields.Day value={(draft.publishedAt === undefined ? clip.publishedAt : draft.publishedAt) ?? null} onEdit={onEdit} onBlur={onBlur} />}
+        {!fields && clip.publishedAt && <span>{formatPublished(t.language, clip.publishedAt)}</span>}
       </p>
-      {clip.authors && <p class="facts-authors">{clip.authors.join(t.language === 'zh-CN' ? '、' : ', ')}</p>}
+      {fields && <fields.Authors value={draft.authors ?? clip.authors ?? []} onEdit={onEdit} onBlur={onBlur} />}
+      {!fields && clip.authors && <p class="facts-authors">{clip.authors.join(t.language === 'zh-CN' ? '、' : ', ')}</p>}
       <p class="facts-saved">
         {clip.trashedAt === undefined ? saved : t('detailTrashed', { date: day(clip.trashedAt) })}
       </p>

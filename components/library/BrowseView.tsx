@@ -22,6 +22,7 @@ import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
 import type { Go } from './use-place';
 import { useWayToList } from './use-way-to-list';
+import { workFields } from './WorkFields';
 
 /** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
 const HAS_RAIL = '(min-width: 52rem)';
@@ -111,7 +112,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail id={opened} sought={{ query: filter.text, close: listing.close }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail workFields={workFields} id={opened} sought={{ query: filter.text, close: listing.close }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
           )}
         </div>
       )}

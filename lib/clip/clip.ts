@@ -50,9 +50,13 @@ export type Clip = {
   /** Present when the reader took the summary away: clipping the page again brings none back. */
   summaryBy?: 'reader';
   authors?: string[];
+  /** Present when the reader wrote the authors, or took them away: clipping the page again leaves them alone. */
+  authorsBy?: 'reader';
   /** The site's own name (`arXiv`), else its host. */
   site?: string;
   publishedAt?: string;
+  /** The same of the day. */
+  publishedBy?: 'reader';
   /** BCP 47, as short as it can be: `en`, `zh`, `zh-Hant`. */
   language?: string;
   identifiers?: Identifiers;
@@ -92,6 +96,9 @@ export type ClipEdit = {
   note?: string | null;
   quote?: QuoteChange;
   kind?: Kind;
+  /** None takes them away. */
+  authors?: string[];
+  publishedAt?: string | null;
   read?: boolean;
   starred?: boolean;
 };

@@ -11,19 +11,19 @@ export function clipOf(extract: PageExtract, id: string, now: string): Clip {
 }
 
 /**
- * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, kind, tags, note, quotes, state)
+ * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, kind, authors, day, tags, note, quotes, state)
  * is kept, and nothing that was known is lost because the page says less today. A seed clipping becomes the reader's own.
  * A page that is not `trusted` fills what is empty and replaces nothing.
  */
 export function refresh(clip: Clip, extract: PageExtract, now: string, trusted = true): Clip {
-  const { canonicalUrl: _, keywords: __, body: ___, quote, url: ____, ...said } = extract;
+  const { canonicalUrl: _, keywords: __, body: ___, quote, url: ____, ...found } = extract;
+  const said = withoutWritten(found, clip);
   const { trashedAt: _____, ...kept } = clip;
   const [weaker, stronger] = trusted ? [clip, extract] : [extract, clip];
   const identifiers = { ...weaker.identifiers, ...stronger.identifiers };
   const links = unionOf(clip.links, extract.links, ({ url }: Link) => url).slice(0, LIMITS.links);
   const quotes = unionOf(clip.quotes, quote && [quote], ({ text }: Quote) => text).slice(0, LIMITS.quotes);
-  const found = clip.summaryBy ? undefined : extract.summary;
-  const summary = trusted ? betterSummary(clip.summary, found) : (clip.summary ?? found);
+  const summary = trusted ? betterSummary(clip.summary, said.summary) : (clip.summary ?? said.summary);
   const { summary: ______, ...rest } = trusted ? { ...kept, ...said } : { ...said, ...kept };
   return {
     ...rest,
@@ -36,6 +36,15 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
     ...(quotes.length > 0 && { quotes }),
     ...(clip.origin === 'seed' && { origin: 'clip', clippedAt: now }),
   };
+}
+
+/** What a page says less what the reader has said in its place, or that there is none. */
+function withoutWritten<T extends Pick<Clip, 'summary' | 'authors' | 'publishedAt'>>(said: T, { summaryBy, authorsBy, publishedBy }: Clip): T {
+  const left = { ...said };
+  if (summaryBy) delete left.summary;
+  if (authorsBy) delete left.authors;
+  if (publishedBy) delete left.publishedAt;
+  return left;
 }
 
 /** A clipping with the summary that the browser's model wrote of it, where it has no better one. */
@@ -63,11 +72,13 @@ export function bodyToKeep(stored: Body | undefined, found: Body | undefined): B
 
 /** A clipping with the reader's changes. A text that is emptied is taken away; an empty title is not taken. */
 export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
-  const { summary, summaryBy, note, tags, quotes, read, starred, ...rest } = clip;
+  const { summary, summaryBy, authors, publishedAt, note, tags, quotes, read, starred, ...rest } = clip;
   const title = edit.title?.trim();
   const newSummary = edit.summary === undefined ? summary : edit.summary?.trim() ? { text: edit.summary.trim(), source: 'reader' as const } : undefined;
   const sameSummary = newSummary?.text === summary?.text;
   const isTakenAway = !newSummary && (summary !== undefined || summaryBy !== undefined);
+  const newAuthors = edit.authors ? cleanAuthors(edit.authors) : authors;
+  const newDay = edit.publishedAt === undefined ? publishedAt : (edit.publishedAt ?? undefined);
   const newNote = edit.note === undefined ? note : (edit.note?.trim() ?? '');
   const newTags = edit.tags ? cleanTags(edit.tags) : tags;
   const newQuotes = edit.quote ? changedQuotes(quotes, edit.quote) : quotes;
@@ -79,6 +90,10 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
     ...(edit.kind && edit.kind !== clip.kind && { kind: edit.kind, kindBy: 'reader' }),
     ...(newSummary && { summary: sameSummary && summary ? summary : newSummary }),
     ...(isTakenAway && { summaryBy: 'reader' }),
+    ...(newAuthors?.length && { authors: newAuthors }),
+    ...(!isSameList(newAuthors, authors) && { authorsBy: 'reader' }),
+    ...(newDay && { publishedAt: newDay }),
+    ...(newDay !== publishedAt && { publishedBy: 'reader' }),
     ...(newNote && { note: newNote }),
     ...(newTags?.length && { tags: newTags }),
     ...(newQuotes?.length && { quotes: newQuotes }),
@@ -92,6 +107,12 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
 export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter(Boolean))];
 }
+
+/** Names without blanks around them, each once. */
+const cleanAuthors = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+
+const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.length === other.length && one.every((entry, at) => entry === other[at]);
 
 function unionOf<T>(kept: readonly T[] | undefined, found: readonly T[] | undefined, nameOf: (entry: T) => string): T[] {
   const known = new Set(kept?.map(nameOf));

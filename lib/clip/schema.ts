@@ -68,6 +68,8 @@ const clipEntries = {
   kind: v.optional(v.picklist(KINDS), 'other'),
   kindBy: optional(v.literal('reader')),
   summaryBy: optional(v.literal('reader')),
+  authorsBy: optional(v.literal('reader')),
+  publishedBy: optional(v.literal('reader')),
   origin: v.optional(v.picklist(ORIGINS), 'import'),
   url: optional(address),
   ...work,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../clip/clip';
-import { count, instant } from '../clip/fields';
+import { count, instant, partialDate } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
 import { quote } from '../clip/schema';
 import { parseFullClip } from '../clip/validate';
@@ -19,6 +19,8 @@ const edit = v.strictObject({
   note: v.exactOptional(v.nullable(text(LIMITS.note))),
   quote: v.exactOptional(v.union([v.strictObject({ remove: quote }), v.strictObject({ put: quote, at: count })])),
   kind: v.exactOptional(v.picklist(KINDS)),
+  authors: v.exactOptional(v.pipe(v.array(text(LIMITS.author)), v.maxLength(LIMITS.authors))),
+  publishedAt: v.exactOptional(v.nullable(partialDate)),
   read: v.exactOptional(v.boolean()),
   starred: v.exactOptional(v.boolean()),
 });

@@ -213,6 +213,21 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await found(library, 146);
   });
 
+  test('who wrote it and when is put right, and found by it', async () => {
+    await library.click('[data-testid="clip-row"] .row-open');
+    await library.waitFor('[data-testid="detail"]');
+    await library.type('[data-testid="field-authors"]', '王小波; Ann Lee');
+    await library.type('[data-testid="field-day"]', '1997年4月');
+    await library.press('Enter');
+    await library.until(() => document.querySelector<HTMLInputElement>('[data-testid="field-day"]')?.value === 'Apr 1997', []);
+    await search(library, 'author:小波 published:1997');
+    await found(library, 1);
+    const [clip] = (await storedClips(world.session)).filter(({ authorsBy }) => authorsBy);
+    expect(clip).toMatchObject({ authors: ['王小波', 'Ann Lee'], publishedAt: '1997-04', publishedBy: 'reader' });
+    await library.press('Escape');
+    await found(library, 146);
+  });
+
   test('the trash is emptied for good, once that is confirmed, and the focus stays where the list was', async () => {
     for (const left of [145, 144]) {
       await library.click('[data-testid="clip-row"] .row-open');

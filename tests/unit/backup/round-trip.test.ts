@@ -29,6 +29,8 @@ const fields: fc.Arbitrary<Omit<FullClip, 'key'>> = fc.record(
     titleBy: fc.constant<'reader'>('reader'),
     kindBy: fc.constant<'reader'>('reader'),
     summaryBy: fc.constant<'reader'>('reader'),
+    authorsBy: fc.constant<'reader'>('reader'),
+    publishedBy: fc.constant<'reader'>('reader'),
     clippedAt: time,
     updatedAt: time,
     kind: fc.constantFrom(...KINDS),

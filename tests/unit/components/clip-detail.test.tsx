@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClipDetail } from '../../../components/detail/ClipDetail';
+import { workFields } from '../../../components/library/WorkFields';
 import type { Body, Clip } from '../../../lib/clip/clip';
 import { FakeLibrary } from './fake-library';
 import { brokenRules, clip, renderView } from './render';
@@ -51,6 +52,27 @@ describe('ClipDetail', () => {
     const kind = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kind' });
     fireEvent.change(kind, { target: { value: 'video' } });
     await waitFor(() => expect(library.clips[0]?.kind).toBe('video'));
+  });
+
+  it('lets authors and day be put right in the library, and takes no day that is none', async () => {
+    const library = new FakeLibrary([clip('a', { authors: ['Amari, Rashid', 'Lin Haoran'], publishedAt: '2024-10-03' })]);
+    const { container } = renderView(<ClipDetail workFields={workFields} sought={{}} id="a" onOpen={nothing} actions={actions} />, library);
+    const authors = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Authors' });
+    const day = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date of publication' });
+    expect([authors.value, day.value]).toEqual(['Amari, Rashid; Lin Haoran', '3 Oct 2024']);
+
+    fireEvent.input(authors, { target: { value: 'Rashid Amari; ' } });
+    expect(authors.value).toBe('Rashid Amari; ');
+    fireEvent.focus(day);
+    expect(day.value).toBe('2024-10-03');
+    fireEvent.input(day, { target: { value: '2024-10-99' } });
+    expect(day.getAttribute('aria-invalid')).toBe('true');
+    expect(await brokenRules(container)).toEqual([]);
+    fireEvent.input(day, { target: { value: '2024年9月' } });
+    fireEvent.blur(authors);
+    fireEvent.blur(day);
+    await waitFor(() => expect(library.clips[0]).toMatchObject({ authors: ['Rashid Amari'], publishedAt: '2024-09' }));
+    expect([authors.value, day.value]).toEqual(['Rashid Amari', 'Sept 2024']);
   });
 
   it('leads to where the number of a work is looked up', () => {

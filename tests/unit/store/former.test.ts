@@ -27,9 +27,9 @@ describe('a page that was saved again and changed what was known', () => {
     const db = freshDatabase();
     const { clip } = await savePage(db, page(FIRST), { tags: ['air'] });
     await savePage(db, page(SECOND));
-    await editClip(db, clip.id, { note: 'Why?', tags: ['air', 'gone'], starred: true });
+    await editClip(db, clip.id, { note: 'Why?', tags: ['air', 'gone'], starred: true, authors: ['Ann Lee'], publishedAt: '1899' });
     await undoRefresh(db, clip.id);
-    expect((await db.clips.get(clip.id))?.clip).toMatchObject({ title: FIRST.title, summary: FIRST.summary, note: 'Why?', tags: ['air', 'gone'], starred: true });
+    expect((await db.clips.get(clip.id))?.clip).toMatchObject({ title: FIRST.title, summary: FIRST.summary, note: 'Why?', tags: ['air', 'gone'], starred: true, authors: ['Ann Lee'], publishedAt: '1899' });
   });
 
   test('is in the trash again when it had come from there', async () => {

@@ -74,6 +74,27 @@ test('a summary that the reader took away stays away, until the reader writes on
   expect(written.summaryBy).toBeUndefined();
 });
 
+test('authors and a day that the reader put right outlive the page, and so does that there are none', async () => {
+  const db = freshDatabase();
+  const theirs = page({ authors: ['Admin'], publishedAt: '2020-01-01' });
+  const { clip } = await savePage(db, theirs);
+  const right = await editClip(db, clip.id, { authors: [' Ann Lee ', 'Ann Lee'], publishedAt: '2019-05' });
+  expect(right).toMatchObject({ authors: ['Ann Lee'], authorsBy: 'reader', publishedAt: '2019-05', publishedBy: 'reader' });
+  expect((await savePage(db, theirs)).clip).toMatchObject({ authors: ['Ann Lee'], publishedAt: '2019-05' });
+
+  await editClip(db, clip.id, { authors: [], publishedAt: null });
+  const { clip: again } = await savePage(db, theirs);
+  expect([again.authors, again.publishedAt]).toEqual([undefined, undefined]);
+});
+
+test('authors and a day that the reader left as they are follow the page', async () => {
+  const db = freshDatabase();
+  const { clip } = await savePage(db, page({ authors: ['A. Old'], publishedAt: '2020' }));
+  await editClip(db, clip.id, { authors: ['A. Old'], publishedAt: '2020', note: 'Mine.' });
+  const again = await savePage(db, page({ authors: ['A. New'], publishedAt: '2020-01-01' }));
+  expect(again.clip).toMatchObject({ authors: ['A. New'], publishedAt: '2020-01-01', note: 'Mine.' });
+});
+
 test('a page without a summary gets one when it has one', async () => {
   const db = freshDatabase();
   const { summary: _, ...silent } = page();
