@@ -17,7 +17,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   if (posts.length > 0) return bodyOf(threadOf(posts, document), document.baseURI);
   const content = contentOf(page);
   if (!content) return undefined;
-  for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent ?? '')) unseen.remove();
+  for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent)) unseen.remove();
   if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);
   leaveOutPointers(content);

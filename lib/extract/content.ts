@@ -50,7 +50,7 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   if (text && elsewhere(text)) return contentIn(text);
   const named = namedIn(document, makeups);
   const told = toldOf(page);
-  const tells = (element: Element) => told !== undefined && bare(element.textContent ?? '').includes(told);
+  const tells = (element: Element) => told !== undefined && bare(element.textContent).includes(told);
   if (named && elsewhere(named) && tells(named)) return contentIn(named);
   const offer = offered(document, makeups);
   const offers = makeups.get(offer) ?? NONE;
@@ -110,7 +110,7 @@ const whole = (makeup: Makeup): number => amount(makeup) + makeup.links;
 
 /** Whether a text and an element share their words: the beginning, middle or end of the shorter stands in the other. */
 function overlaps(text: string, element: Element): boolean {
-  const [one = '', other = ''] = [text, element.textContent ?? ''].sort((a, b) => a.length - b.length);
+  const [one = '', other = ''] = [text, element.textContent].sort((a, b) => a.length - b.length);
   const middle = Math.floor(one.length / 2);
   const samples = [one.slice(0, SAMPLED), one.slice(middle, middle + SAMPLED), one.slice(-SAMPLED)];
   return samples.some((sample) => stands(sample, other));

@@ -26,7 +26,7 @@ export function writeFormulas(root: Element): void {
   for (const script of root.querySelectorAll(TEX_SCRIPT)) {
     for (const beside of [script.previousElementSibling, script.previousElementSibling?.previousElementSibling])
       if (beside?.matches(DRAWN)) beside.remove();
-    replace(script, script.textContent ?? '', /mode=display/u.test(script.getAttribute('type') ?? ''));
+    replace(script, script.textContent, /mode=display/u.test(script.getAttribute('type') ?? ''));
   }
   for (const math of root.querySelectorAll('math')) {
     const tex = math.querySelector('annotation[encoding*="tex" i]')?.textContent ?? math.getAttribute('alttext');

@@ -27,9 +27,9 @@ export function headingOf(document: Document, title = '', shared = title): Eleme
   const first = bare(FIRST.exec(title)?.[0] ?? '');
   const shown = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(
-      (heading) => heading.textContent?.trim() && !heading.closest('head, nav, [hidden], [aria-hidden="true"]'),
+      (heading) => heading.textContent.trim() && !heading.closest('head, nav, [hidden], [aria-hidden="true"]'),
     );
-  const wordsOf = (heading: Element) => bare((heading.textContent ?? '').slice(0, LIMITS.title));
+  const wordsOf = (heading: Element) => bare(heading.textContent.slice(0, LIMITS.title));
   const isTelling = (heading: Element) => wordsOf(heading).replace(/[々〇㐀-鿿]/gu, '$&$&').length >= TELLING;
   const begins = (heading: Element) => whole.startsWith(wordsOf(heading));
   const goesOn = (heading: Element) => start !== '' && wordsOf(heading).startsWith(start);

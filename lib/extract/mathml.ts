@@ -14,7 +14,7 @@ const MAX_DEPTH = 40;
 /** The TeX of a MathML formula that does not carry its own (MathML Core, presentation elements). */
 export function texOf(element: Element, depth = 0): string {
   const parts = [...element.children].filter((child) => !/^(?:annotation(?:-xml)?|mspace|mphantom)$/u.test(child.localName));
-  if (parts.length === 0 || depth > MAX_DEPTH) return letters(element.textContent ?? '');
+  if (parts.length === 0 || depth > MAX_DEPTH) return letters(element.textContent);
   const inner = (i: number) => (parts[i] ? texOf(parts[i], depth + 1) : '');
   const group = (i: number) => {
     const tex = inner(i);

@@ -42,7 +42,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   leaveOutPermalinks(document);
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
   for (const label of document.querySelectorAll('h1 > .visually-hidden, h1 button'))
-    if (label.closest('h1')?.textContent?.trim() !== label.textContent?.trim()) label.remove();
+    if (label.closest('h1')?.textContent.trim() !== label.textContent.trim()) label.remove();
   const metas = metasOf(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);

@@ -38,7 +38,7 @@ const SHORT = 80;
 
 /** A byline is so short (Readability's own figure). */
 const isShort = ({ textContent }: Element): boolean => {
-  const { length } = (textContent ?? '').trim();
+  const { length } = textContent.trim();
   return length > 0 && length < 100;
 };
 
@@ -93,7 +93,7 @@ class Reader extends Readability<Element> {
   };
 
   _getInnerText = ({ textContent }: Element, onOneLine = true): string => {
-    const text = (textContent ?? '').trim();
+    const text = textContent.trim();
     const plain = onOneLine ? text.replace(/\s{2,}/gu, ' ') : text;
     const isSentence = plain.length < SHORT && /[。！？]$/u.test(plain) && !isNotice(plain, '');
     return isSentence ? `${plain.slice(0, -1)}.` : plain;

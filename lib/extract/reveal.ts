@@ -17,7 +17,7 @@ const QUESTION = ':is(h1, h2, h3, h4, h5, h6, dt) > button[aria-expanded]';
 export function reveal(root: Element): void {
   for (const noscript of root.querySelectorAll('body noscript')) {
     // Where scripts run, the parser made its content one piece of text.
-    const markup = noscript.textContent ?? '';
+    const markup = noscript.textContent;
     if (noscript.firstElementChild || markup.length < SPEAKING) continue;
     noscript.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
   }
@@ -46,7 +46,7 @@ function unfold(root: Element): void {
   for (const part of root.querySelectorAll(`[id][hidden], [id][aria-hidden="true"], [id][style*="display"], ${BELOW}`)) {
     const control = controls.get(part.id) ?? part.previousElementSibling;
     if (!control?.matches(FOLDED) || part.closest('nav, header, footer')) continue;
-    const says = part.matches('[role="tabpanel"]') || [...part.querySelectorAll('p, li')].some((line) => (line.textContent ?? '').trim().length >= SENTENCE);
+    const says = part.matches('[role="tabpanel"]') || [...part.querySelectorAll('p, li')].some((line) => line.textContent.trim().length >= SENTENCE);
     if (!says) continue;
     for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
     if (control.matches('button[aria-expanded]')) saidPlainly(control);

@@ -16,7 +16,7 @@ const LABELS = 5;
 /** The first element that says nothing but that an abstract follows. */
 export const abstractHeading = (document: Document): Element | undefined => [...document.querySelectorAll(HEADINGS)].find(isHeading);
 
-const isHeading = ({ textContent }: Element): boolean => isLabel(textContent ?? '');
+const isHeading = ({ textContent }: Element): boolean => isLabel(textContent);
 
 /**
  * What a page shows as an abstract: what is named for one and is headed so, since journals name their highlights and what they tell
@@ -42,7 +42,7 @@ function labelledPlaces(document: Document): Element[][] {
     const { nodeValue, parentElement } = walker.currentNode;
     const isLabelled = CHINESE_LABEL.exec(nodeValue?.trim() ?? '')?.index === 0;
     const block = isLabelled && parentElement?.closest(':not(span, b, strong, em, font)');
-    if (block) places.push(abstractIn(block.textContent ?? '') ? [block] : textUnder(block));
+    if (block) places.push(abstractIn(block.textContent) ? [block] : textUnder(block));
   }
   return places;
 }
@@ -58,7 +58,7 @@ function textUnder(heading: Element): Element[] {
   const parts: Element[] = [];
   for (let next = (isRunIn ? line : heading).nextElementSibling; next; next = next.nextElementSibling) {
     if (parts[0] && (next.localName !== parts[0].localName || next.className !== parts[0].className)) break;
-    if (next.textContent?.trim()) parts.push(next);
+    if (next.textContent.trim()) parts.push(next);
   }
   return parts;
 }

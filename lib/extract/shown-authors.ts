@@ -52,7 +52,7 @@ const lineOf = ({ localName, parentElement }: Element): Element | null | undefin
 /** Those whom the page links to in one line with somebody: content systems state the first author only. */
 export function namesLinkedBeside(document: Document, name: string): string[] {
   const elements = ownElements(document, AUTHOR_ELEMENTS);
-  const textOf = ({ textContent }: Element) => (textContent ?? '').trim();
+  const textOf = ({ textContent }: Element) => textContent.trim();
   const named = elements.find((element) => element.localName === 'a' && textOf(element) === name);
   return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
 }
@@ -66,7 +66,7 @@ export function namesInParts(document: Document): string[] {
   const given = [...document.querySelectorAll(GIVEN)].filter((part) => !part.closest(ELSEWHERE));
   return given.flatMap((part) => {
     const family = part.parentElement?.querySelector(FAMILY);
-    return family ? [`${part.textContent?.trim()} ${family.textContent?.trim()}`] : [];
+    return family ? [`${part.textContent.trim()} ${family.textContent.trim()}`] : [];
   });
 }
 

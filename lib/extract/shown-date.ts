@@ -18,7 +18,7 @@ const ASIDE = `${UNSEEN}, ${ELSEWHERE}`;
 export function shownDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   const elements = [...document.querySelectorAll(DATE_ELEMENTS)].filter((element) => !element.closest(ELSEWHERE));
   for (const element of elements.slice(0, 50)) {
-    const text = (element.textContent ?? '').trim();
+    const text = element.textContent.trim();
     if (saysUpdate(before(element, text))) continue;
     const machine = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean) ?? '';
     const date = findDate(machine, now) ?? (text.length <= 120 ? findDate(textPieces(element).join(' '), now, dayFirst) : undefined);

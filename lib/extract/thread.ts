@@ -50,7 +50,7 @@ export function postsOf(document: Document, isDiscussion: boolean): Post[] {
   }
   if (!isDiscussion || !document.querySelector('body')) return [];
   const replies = textsOf(MICRODATA);
-  const forum = replies.some((text) => text.textContent?.trim()) ? MICRODATA : unknownForum(document);
+  const forum = replies.some((text) => text.textContent.trim()) ? MICRODATA : unknownForum(document);
   if (!forum) return [];
   const texts = textsOf(forum);
   return postsAround([...openingBefore(texts, document), ...texts], forum);
@@ -83,7 +83,7 @@ function postsAround(texts: readonly Element[], forum: Forum): Post[] {
     return true;
   };
   const posts = texts
-    .filter((text) => isOuter(text) && text.textContent?.trim())
+    .filter((text) => isOuter(text) && text.textContent.trim())
     .map((text) => postOf(text, wholeOf(text), forum));
   const [first, ...replies] = withoutTwins(posts);
   return first ? [opened(first, texts[0]!, forum), ...replies] : [];
@@ -102,10 +102,10 @@ function opened(post: Post, text: Element, forum: Forum): Post {
 
 /** The posts without those that stand on the page a second time, as a chosen answer does; whoever is named is kept. */
 function withoutTwins(posts: readonly Post[]): Post[] {
-  const named = new Set(posts.flatMap(({ text, author }) => (author ? [bare(text.textContent ?? '')] : [])));
+  const named = new Set(posts.flatMap(({ text, author }) => (author ? [bare(text.textContent)] : [])));
   const seen = new Set<string>();
   return posts.filter(({ text, author }) => {
-    const words = bare(text.textContent ?? '');
+    const words = bare(text.textContent);
     const isTwin = words.length >= SHORT_QUOTE && (author ? seen.has(words) : named.has(words));
     if (!isTwin) seen.add(words);
     return !isTwin;
@@ -125,7 +125,7 @@ function postOf(text: Element, whole: Element, forum: Forum): Post {
   const written = moment && writtenIn(moment);
   const words = forum.aside === undefined ? text : without(text.cloneNode(true) as Element, forum.aside);
   const beside = textPieces(whole, words === text ? text : undefined);
-  const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent ?? ''), ...beside.filter(isOwnDay)];
+  const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent), ...beside.filter(isOwnDay)];
   return {
     text: words,
     author,
@@ -165,7 +165,7 @@ export function threadOf(posts: readonly Post[], document: Document): Element {
     const section = document.createElement('section');
     const words = without(text.cloneNode(true) as Element, CONTROLS);
     for (const quote of words.querySelectorAll(QUOTE)) if (repeats(quote, above)) quote.remove();
-    above += bare(words.textContent ?? '');
+    above += bare(words.textContent);
     if (author) section.append(signature(author, shown, document));
     section.append(...words.childNodes);
     thread.append(section);
@@ -184,6 +184,6 @@ function signature(author: string, shown: string | undefined, document: Document
 
 /** Whether the greater part of a quotation, seen from its end, is in a text; who is quoted stands at its start. */
 function repeats(quote: Element, above: string): boolean {
-  const words = bare(quote.textContent ?? '');
+  const words = bare(quote.textContent);
   return words.length >= SHORT_QUOTE && above.includes(words.slice(words.length / 3));
 }

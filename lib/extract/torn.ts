@@ -15,12 +15,12 @@ function bereft(article: Element, document: Document): Element | undefined {
   if (article.querySelector('h2, h3')) return undefined;
   const headings = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings);
   if (headings.length === 0) return undefined;
-  const kept = bare(article.textContent ?? '');
-  const isKept = (element: Element) => kept.includes(bare(element.textContent ?? ''));
-  const isParagraph = (element: Element) => element.localName === 'p' && bare(element.textContent ?? '').length >= TORN.letters;
+  const kept = bare(article.textContent);
+  const isKept = (element: Element) => kept.includes(bare(element.textContent));
+  const isParagraph = (element: Element) => element.localName === 'p' && bare(element.textContent).length >= TORN.letters;
   const lost = headings.filter((heading) => !isKept(heading));
   const rows = new Set(lost.flatMap(({ parentElement }) => parentElement ?? []));
-  const holds = (row: Element) => bare(row.textContent ?? '').length >= kept.length;
+  const holds = (row: Element) => bare(row.textContent).length >= kept.length;
   return [...rows].find(
     (row) => holds(row) && [...row.children].filter((child) => isParagraph(child) && isKept(child)).length >= TORN.paragraphs,
   );

@@ -56,8 +56,8 @@ export function unknownForum(document: Document): Forum | undefined {
 
 /** Characters of a block outside its links. */
 function lengthOf(element: Element): number {
-  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-  return (element.textContent?.trim().length ?? 0) - links;
+  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0);
+  return element.textContent.trim().length - links;
 }
 
 /** The blocks of a page by tag and class names; a name that stands once is a number of its post, not of its kind. */

@@ -34,7 +34,7 @@ export function showsPaper({ document, dublinCore }: Page): boolean {
   // Most pages end here, and it is asked for several fields.
   if (!ABSTRACT.test(text) && !hasDoi()) return false;
   // In other languages, and as a summary, news and manuals have it too; in lower case it is a word of a program.
-  const isSure = abstractHeading(document)?.textContent?.trim().startsWith('A');
+  const isSure = abstractHeading(document)?.textContent.trim().startsWith('A');
   return isSure || hasDoi() ? shownAbstracts(document).some((shown) => abstractIn(shown) !== undefined) : false;
 }
 
@@ -53,9 +53,9 @@ function longParagraph({ document, highwire, headingElement }: Page): string | u
   if (!highwire.title) return undefined;
   const isBelow = (part: Element) => !headingElement || (headingElement.compareDocumentPosition(part) & FOLLOWING) !== 0;
   const long = [...document.querySelectorAll('p, div:not(:has(div, p))')].filter(
-    (part) => (part.textContent ?? '').length >= RECORD.letters && isBelow(part) && !part.closest(SURROUNDINGS),
+    (part) => part.textContent.length >= RECORD.letters && isBelow(part) && !part.closest(SURROUNDINGS),
   );
-  return long.length <= RECORD.paragraphs ? (long[0]?.textContent ?? undefined) : undefined;
+  return long.length <= RECORD.paragraphs ? long[0]?.textContent : undefined;
 }
 
 const isWhole = (text: string): boolean => /[.!?。！？][\])”’」』）]*$/u.test(text) && !/\.{3}$/u.test(text);

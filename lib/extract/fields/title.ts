@@ -115,7 +115,7 @@ function leadsHome(text: string, { document, url }: Page): boolean {
     const path = address && isSameSite(new URL(address), url) ? plainPath(new URL(address)) : undefined;
     return path === '' || (path === folder && path !== plainPath(url));
   };
-  const isNamed = ({ textContent }: Element) => (textContent?.length ?? 0) < 2 * text.length + 20 && bare(textContent ?? '') === name;
+  const isNamed = ({ textContent }: Element) => textContent.length < 2 * text.length + 20 && bare(textContent) === name;
   return name !== '' && [...document.querySelectorAll('a[href]')].some((link) => isNamed(link) && isHome(link));
 }
 
