@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 import type { Page } from './page';
 
 /** Characters read on either side of the heading: room for a category, a byline and a date. */
@@ -40,17 +40,16 @@ const oneLined = (text: string): string => {
 };
 
 function piecesOf(scope: Element, heading?: Element, without?: Element): { before: string; after: string } {
-  const walker = scope.ownerDocument.createTreeWalker(scope, SHOW_TEXT);
   let [before, after] = ['', ''];
   let passed = heading === undefined;
-  while (after.length < REACH && walker.nextNode()) {
-    const text = walker.currentNode;
-    const piece = text.nodeValue && oneLined(text.nodeValue);
-    if (!piece || text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
+  for (const text of textsIn(scope)) {
+    const piece = oneLined(text.data);
+    if (text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
     if (piece.length > LONG_CAPTION && text.parentElement?.closest(CAPTION)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;
     else before = `${before}${piece}\n`.slice(-REACH / 2);
+    if (after.length >= REACH) break;
   }
   return { before, after: after.slice(0, REACH) };
 }

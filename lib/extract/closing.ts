@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 import { oneLine } from './one-line';
 import { bare } from './tidy';
 
@@ -28,11 +28,10 @@ function leaveOutBeside(side: 'previousSibling' | 'nextSibling', part: Element |
 }
 
 function closingOf(content: Element): Element | undefined {
-  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   let above = 0;
-  while (walker.nextNode()) {
-    const text = oneLine(walker.currentNode).trim();
-    const parent = walker.currentNode.parentElement;
+  for (const node of textsIn(content)) {
+    const text = oneLine(node).trim();
+    const parent = node.parentElement;
     const isClosing = above >= LEAST && text.length <= LONGEST && CLOSING.test(text) && parent && parent !== content;
     if (isClosing && (text.includes('以上') || above * 2 > oneLine(content).length)) return parent;
     above += text.length;
@@ -47,11 +46,11 @@ const FURNITURE = 120;
 export function leaveOutAboveTitle(content: Element, title: string): void {
   const heading = [...content.querySelectorAll('h1, h2')].find((each) => bare(oneLine(each)) === bare(title));
   if (!heading) return;
-  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   let above = 0;
-  while (walker.nextNode() && !heading.contains(walker.currentNode)) {
-    if (walker.currentNode.parentElement?.matches('script, style')) continue;
-    const { length } = oneLine(walker.currentNode).trim();
+  for (const text of textsIn(content)) {
+    if (heading.contains(text)) break;
+    if (text.parentElement?.matches('script, style')) continue;
+    const { length } = oneLine(text).trim();
     if (length > FURNITURE) return;
     above += length;
   }

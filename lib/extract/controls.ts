@@ -1,5 +1,6 @@
-import { SHOW_TEXT, TEXT_NODE } from './node-filter';
+import { TEXT_NODE } from './node-filter';
 import { oneLine } from './one-line';
+import { textsIn } from './texts-in';
 
 /**
  * What the buttons and badges of a shop say, line by line beside each of its things, from the templates of Shopify,
@@ -19,12 +20,11 @@ const LONGEST = 40;
 
 /** Takes out of a copied content what is a control and nothing else; among the words of a sentence it stays. */
 export function leaveOutControls(content: Element): void {
-  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   const controls: Element[] = [];
-  while (walker.nextNode()) {
-    const text = oneLine(walker.currentNode).trim();
-    if (text.length === 0 || text.length > LONGEST || !CONTROL.test(text)) continue;
-    const parent = walker.currentNode.parentElement;
+  for (const node of textsIn(content)) {
+    const text = oneLine(node).trim();
+    if (text.length > LONGEST || !CONTROL.test(text)) continue;
+    const parent = node.parentElement;
     if (parent && parent !== content && CONTROL.test(oneLine(parent).trim()) && !isAmongWords(parent, content)) controls.push(parent);
   }
   for (const control of controls) control.remove();

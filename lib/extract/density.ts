@@ -1,4 +1,4 @@
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 import { hasUnspaced } from './words';
 
 /**
@@ -43,12 +43,10 @@ type Block = { chars: number; links: number; unspaced: boolean };
 export function makeupOf(root: Element): Map<Element, Makeup> {
   const blocks = new Map<Element, Block>();
   const { places, placeOf } = placesIn(root);
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { currentNode: text } = walker;
+  for (const text of textsIn(root)) {
     const { block, isLink } = placeOf(text.parentElement ?? root);
-    const written = block ? (text.nodeValue ?? '') : '';
-    if (!block || written.trim() === '') continue;
+    if (!block) continue;
+    const written = text.data;
     const chars = (RUN.test(written) ? written.replace(/\s+/gu, ' ') : written).length;
     const made = blocks.get(block) ?? { chars: 0, links: 0, unspaced: false };
     made.chars += chars;

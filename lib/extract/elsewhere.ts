@@ -1,5 +1,5 @@
 import { linkedIn, linksIn, oneLine } from './one-line';
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 
 /** How sites head what leads away from an article: links and cards of other pages. */
 const ENGLISH = [
@@ -67,10 +67,9 @@ export function leaveOutElsewhere(content: Element): void {
 function labelsIn(content: Element): { labels: Label[]; whole: number } {
   const labels: Label[] = [];
   let whole = 0;
-  const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = oneLine(walker.currentNode).trim().toLowerCase();
-    const parent = walker.currentNode.parentElement;
+  for (const node of textsIn(content)) {
+    const text = oneLine(node).trim().toLowerCase();
+    const parent = node.parentElement;
     const isShort = text.length <= LONGEST_LABEL && labels.length < LOOKED;
     const kind = isShort ? LABELS.find(({ label }) => label.test(text)) : undefined;
     const element = kind && parent && parent !== content ? blockOf(parent, content, text.length) : undefined;

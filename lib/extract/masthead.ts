@@ -1,10 +1,11 @@
 import { firstDay, MONTHS } from './dates';
 import { INLINE } from './density';
 import { onOneLine } from '../white-space';
-import { ELEMENT_NODE, SHOW_TEXT, TEXT_NODE } from './node-filter';
+import { ELEMENT_NODE, TEXT_NODE } from './node-filter';
 import { isHouseName } from './houses';
 import { oneLine } from './one-line';
 import { splitNames } from './names';
+import { textsIn } from './texts-in';
 import { bare } from './tidy';
 
 /** What a page says of itself that its text need not say again: its title, and names of authors and of the site. */
@@ -104,11 +105,10 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
   const shown = [element, ...element.querySelectorAll('*')].filter((each) => each.matches(SHOWN));
   // An author's picture bears his name.
   if (!shown.every((each) => each.localName === 'img' && (!each.getAttribute('alt') || isKnown(each.getAttribute('alt')!)))) return false;
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let told = false;
-  while (walker.nextNode()) {
-    const piece = oneLine(walker.currentNode).trim();
-    if (bare(piece) === '' || UNREAD.has(walker.currentNode.parentElement?.localName ?? '')) continue;
+  for (const text of textsIn(element)) {
+    const piece = oneLine(text).trim();
+    if (bare(piece) === '' || UNREAD.has(text.parentElement?.localName ?? '')) continue;
     if (SHARED.test(piece)) {
       told = true;
       continue;
@@ -117,7 +117,7 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
     const words = rest.replace(DAY, ' ');
     const isDay = firstDay(rest, now) !== undefined && splitAtSigns(words).every(isKnown);
     if (!isDay && bare(words) !== '' && !isKnown(piece) && !isAll(splitNames(rest), isKnown)) {
-      if (!LABEL.test(piece) || walker.currentNode.parentElement?.localName === 'p' || !firstDay(oneLine(element), now)) return false;
+      if (!LABEL.test(piece) || text.parentElement?.localName === 'p' || !firstDay(oneLine(element), now)) return false;
       continue;
     }
     told ||= isDay || bare(words) !== '';

@@ -1,6 +1,6 @@
 import { abstractIn, CHINESE_LABEL, isLabel, LABEL, LENGTH } from './abstract-words';
 import { INLINE } from './density';
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 import { textOf } from './text-of';
 
 /** Where journals, repositories and conference sites put the abstract: under its name, or under Springer's "Abs1". */
@@ -36,13 +36,12 @@ export function shownAbstracts(document: Document): string[] {
 /** Where the Chinese word for an abstract begins a line, which the databases of journals put into any element: what it begins, or what is below. */
 function labelledPlaces(document: Document): Element[][] {
   // A document that is no page has no body.
-  const walker = document.createTreeWalker(document.querySelector('body') ?? document.documentElement, SHOW_TEXT);
   const places: Element[][] = [];
-  while (places.length < LABELS && walker.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const isLabelled = CHINESE_LABEL.exec(nodeValue?.trim() ?? '')?.index === 0;
+  for (const { data, parentElement } of textsIn(document.querySelector('body') ?? document.documentElement)) {
+    const isLabelled = CHINESE_LABEL.exec(data.trim())?.index === 0;
     const block = isLabelled && parentElement?.closest(':not(span, b, strong, em, font)');
     if (block) places.push(abstractIn(block.textContent) ? [block] : textUnder(block));
+    if (places.length === LABELS) break;
   }
   return places;
 }

@@ -1,6 +1,6 @@
 import { textPieces } from './byline';
 import { closedUp, ROLE, splitNames } from './names';
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 
 /**
  * Where pages show who wrote them: HTML's `rel=author`, microformats, what Baidu asks newspapers for, the element that Founder's
@@ -156,12 +156,9 @@ const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}.'’-]
 
 /** The name after a label of its own, wherever on the page it stands: below the article, in a list of facts. */
 export function labelledName({ body }: Document): string[] {
-  const walker = body?.ownerDocument.createTreeWalker(body, SHOW_TEXT);
   let label: RegExpExecArray | null = null;
-  while (walker?.nextNode()) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const words = (nodeValue ?? '').trim();
-    if (!words) continue;
+  for (const { data, parentElement } of body ? textsIn(body) : []) {
+    const words = data.trim();
     const name = label && !label[1] ? words : '';
     // A list of facts may stand beside the article, and the cards of others as well.
     const own = /^aut/iu.test(name ? label![0] : words) ? 'article > footer, aside' : 'article > footer';

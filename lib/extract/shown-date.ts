@@ -1,6 +1,6 @@
 import { textPieces } from './byline';
 import { findDate, saysUpdate } from './dates';
-import { SHOW_TEXT } from './node-filter';
+import { textsIn } from './texts-in';
 
 /** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
  * content systems. */
@@ -41,12 +41,9 @@ const PUBLISHED = /publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|[发發][布佈
 
 /** A day behind a word that says what it is, in one text or the next, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
-  const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   let above = '';
-  for (let texts = 0; texts < LOOKED.texts && walker.nextNode(); texts++) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const text = (nodeValue ?? '').trim();
-    if (!text) continue;
+  for (const { data, parentElement } of textsIn(document.documentElement, LOOKED.texts)) {
+    const text = data.trim();
     const labelled = text.length <= 160 && /\d/u.test(text) ? `${above} ${text}` : '';
     const found = PUBLISHED.exec(labelled);
     const date = found ? findDate(labelled.slice(found.index + found[0].length), now, dayFirst) : undefined;
@@ -62,16 +59,14 @@ const YEAR = /(?:19|20)\d\d/u;
 /** The one day that stands on the page as a text of its own; of several the others would be of other pages. */
 export function loneDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   const days = new Set<string>();
-  const walker = document.createTreeWalker(document.documentElement, SHOW_TEXT);
   let above = '';
   let dated = 0;
-  for (let texts = 0; days.size < 2 && texts < LOOKED.texts && walker.nextNode(); texts++) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const text = (nodeValue ?? '').trim();
-    if (!text) continue;
+  for (const { data, parentElement } of textsIn(document.documentElement, LOOKED.texts)) {
+    const text = data.trim();
     const date = text.length >= ALONE.least && text.length <= ALONE.most && YEAR.test(text) ? findDate(text, now, dayFirst) : undefined;
     if (date && ++dated > LOOKED.days) return undefined;
     if (date && !saysUpdate(`${above} `) && !parentElement?.closest(ASIDE)) days.add(date);
+    if (days.size > 1) return undefined;
     above = text.slice(-40);
   }
   return days.size === 1 ? [...days][0] : undefined;
