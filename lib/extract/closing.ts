@@ -1,5 +1,5 @@
 import { textsIn } from './texts-in';
-import { oneLine } from './one-line';
+import { lineOf, oneLine } from './one-line';
 import { bare } from './tidy';
 
 /**
@@ -30,7 +30,7 @@ function leaveOutBeside(side: 'previousSibling' | 'nextSibling', part: Element |
 function closingOf(content: Element): Element | undefined {
   let above = 0;
   for (const node of textsIn(content)) {
-    const text = oneLine(node).trim();
+    const text = lineOf(node);
     const parent = node.parentElement;
     const isClosing = above >= LEAST && text.length <= LONGEST && CLOSING.test(text) && parent && parent !== content;
     if (isClosing && (text.includes('以上') || above * 2 > oneLine(content).length)) return parent;
@@ -44,13 +44,13 @@ const FURNITURE = 120;
 
 /** Takes out of a copied content what stands above its title, where that is much and no prose: menus and boxes of the template. */
 export function leaveOutAboveTitle(content: Element, title: string): void {
-  const heading = [...content.querySelectorAll('h1, h2')].find((each) => bare(oneLine(each)) === bare(title));
+  const heading = [...content.querySelectorAll('h1, h2')].find((each) => bare(each.textContent) === bare(title));
   if (!heading) return;
   let above = 0;
   for (const text of textsIn(content)) {
     if (heading.contains(text)) break;
     if (text.parentElement?.matches('script, style')) continue;
-    const { length } = oneLine(text).trim();
+    const { length } = lineOf(text);
     if (length > FURNITURE) return;
     above += length;
   }

@@ -2,7 +2,7 @@ import type { Makeup } from './density';
 import { makeupOf, SURROUNDINGS } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
-import { linkedIn, oneLine } from './one-line';
+import { lineOf, linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
 import { bare } from './tidy';
 import { tornFrom } from './torn';
@@ -81,9 +81,9 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
 /** Whether a reading lacks sections of a content, told by a third of the headings and more, save those of menus: companies show their services in boxes. */
 function lacksSections(text: string, content: Element): boolean {
   const kept = bare(text);
-  const isOfMenu = ({ nextElementSibling: next }: Element) => next?.localName === 'ul' && linkedIn(next) * 2 > oneLine(next).trim().length;
+  const isOfMenu = ({ nextElementSibling: next }: Element) => next?.localName === 'ul' && linkedIn(next) * 2 > lineOf(next).length;
   const headings = [...content.querySelectorAll('h2, h3, h4')].filter((heading) => !isOfMenu(heading)).slice(0, SECTIONS.looked);
-  const lost = headings.filter((heading) => !kept.includes(bare(oneLine(heading)))).length;
+  const lost = headings.filter((heading) => !kept.includes(bare(heading.textContent))).length;
   return lost > SECTIONS.spared && lost * 3 > headings.length;
 }
 

@@ -1,5 +1,5 @@
 import { TEXT_NODE } from './node-filter';
-import { oneLine } from './one-line';
+import { lineOf } from './one-line';
 import { textsIn } from './texts-in';
 
 /**
@@ -22,10 +22,10 @@ const LONGEST = 40;
 export function leaveOutControls(content: Element): void {
   const controls: Element[] = [];
   for (const node of textsIn(content)) {
-    const text = oneLine(node).trim();
+    const text = lineOf(node);
     if (text.length > LONGEST || !CONTROL.test(text)) continue;
     const parent = node.parentElement;
-    if (parent && parent !== content && CONTROL.test(oneLine(parent).trim()) && !isAmongWords(parent, content)) controls.push(parent);
+    if (parent && parent !== content && CONTROL.test(lineOf(parent)) && !isAmongWords(parent, content)) controls.push(parent);
   }
   for (const control of controls) control.remove();
 }

@@ -1,4 +1,4 @@
-import { linkedIn, linksIn, oneLine } from './one-line';
+import { lineOf, linkedIn, linksIn } from './one-line';
 import { textsIn } from './texts-in';
 
 /** How sites head what leads away from an article: links and cards of other pages. */
@@ -68,7 +68,7 @@ function labelsIn(content: Element): { labels: Label[]; whole: number } {
   const labels: Label[] = [];
   let whole = 0;
   for (const node of textsIn(content)) {
-    const text = oneLine(node).trim().toLowerCase();
+    const text = lineOf(node).toLowerCase();
     const parent = node.parentElement;
     const isShort = text.length <= LONGEST_LABEL && labels.length < LOOKED;
     const kind = isShort ? LABELS.find(({ label }) => label.test(text)) : undefined;
@@ -99,7 +99,7 @@ function sectionOf(label: Element, content: Element, mayGo: (element: Element) =
 }
 
 function isFirst(element: Element): boolean {
-  for (let before = element.previousSibling; before; before = before.previousSibling) if (oneLine(before).trim()) return false;
+  for (let before = element.previousSibling; before; before = before.previousSibling) if (before.textContent?.trim()) return false;
   return true;
 }
 
@@ -115,4 +115,4 @@ function sectionBelow(heading: Element, leads: Leads, most: number): Element[] {
   return size > 0 && size <= most ? [heading, ...below] : [];
 }
 
-const lengthOf = (element: Element): number => oneLine(element).trim().length;
+const lengthOf = (element: Element): number => lineOf(element).length;

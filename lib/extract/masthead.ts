@@ -3,7 +3,7 @@ import { INLINE } from './density';
 import { onOneLine } from '../white-space';
 import { ELEMENT_NODE, TEXT_NODE } from './node-filter';
 import { isHouseName } from './houses';
-import { oneLine } from './one-line';
+import { lineOf, oneLine } from './one-line';
 import { splitNames } from './names';
 import { textsIn } from './texts-in';
 import { bare } from './tidy';
@@ -55,7 +55,7 @@ export function leaveOutMasthead(content: Element, whatIsSaid: () => Said): void
   const said = whatIsSaid();
   const titles = parts.filter((part) => isTitle(part, said));
   const again = parts.flatMap((part) => (titles.includes(part) ? [] : restatingIn(part, said)));
-  if (again.length === 0 || again.filter((part) => !SHARED.test(oneLine(part).trim())).length > MOST) return;
+  if (again.length === 0 || again.filter((part) => !SHARED.test(lineOf(part))).length > MOST) return;
   for (const part of [...again, ...titles]) part.remove();
 }
 
@@ -65,7 +65,7 @@ function restatingIn(element: Element, said: Said): Element[] {
   return [...element.children].flatMap((child) => (isBlock(child) ? restatingIn(child, said) : []));
 }
 
-const isTitle = (part: Element, { titles }: Said): boolean => titles.some((title) => bare(title) !== '' && bare(title) === bare(oneLine(part)));
+const isTitle = (part: Element, { titles }: Said): boolean => titles.some((title) => bare(title) !== '' && bare(title) === bare(part.textContent));
 
 /** What may be longer and is not the first paragraph: a caption, and what stands over the article as its header. */
 const BESIDE = 'figure, figcaption, header';
@@ -107,7 +107,7 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
   if (!shown.every((each) => each.localName === 'img' && (!each.getAttribute('alt') || isKnown(each.getAttribute('alt')!)))) return false;
   let told = false;
   for (const text of textsIn(element)) {
-    const piece = oneLine(text).trim();
+    const piece = lineOf(text);
     if (bare(piece) === '' || UNREAD.has(text.parentElement?.localName ?? '')) continue;
     if (SHARED.test(piece)) {
       told = true;

@@ -1,4 +1,4 @@
-import { linkedIn, oneLine } from './one-line';
+import { lineOf, linkedIn } from './one-line';
 
 /** How newspapers and blogs point to another article of theirs in the middle of one. "See also" may be of the text, as in a manual. */
 const POINTER =
@@ -14,7 +14,7 @@ const BESIDE = 3;
 /** Takes out of a copied content the lines that only point elsewhere: a label and a link. */
 export function leaveOutPointers(content: Element): void {
   for (const line of content.querySelectorAll(LINES)) {
-    const text = oneLine(line).trim();
+    const text = lineOf(line);
     const label = text.length <= LONGEST ? POINTER.exec(text)?.[0] : undefined;
     if (label && linkedIn(line) >= Math.max(text.length - label.length - BESIDE, 1)) line.remove();
   }

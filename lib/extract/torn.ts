@@ -1,4 +1,3 @@
-import { oneLine } from './one-line';
 import { bare } from './tidy';
 
 /** The element of a page that a reading was torn out of, when it has lost chapters of it; undefined when it has them all. */
@@ -34,14 +33,14 @@ const WHOLE = 1.25;
  * The chapters stand in one row, each with its heading.
  */
 function beheaded(article: Element, document: Document): Element | undefined {
-  const titles = new Set([...article.querySelectorAll('h2, h3')].map((heading) => bare(oneLine(heading))));
+  const titles = new Set([...article.querySelectorAll('h2, h3')].map((heading) => bare(heading.textContent)));
   const headings = [...document.querySelectorAll('h2, h3')].slice(0, TORN.headings);
-  const first = headings.findIndex((heading) => titles.has(bare(oneLine(heading))));
+  const first = headings.findIndex((heading) => titles.has(bare(heading.textContent)));
   const [lost, kept] = [headings[first - 1], headings[first]];
   if (!lost || !kept || lost.localName !== kept.localName) return undefined;
   let chapter = lost;
   while (chapter.parentElement && !chapter.parentElement.contains(kept)) chapter = chapter.parentElement;
   const row = chapter.parentElement;
   if (!row || !chapter.querySelector('pre, table')) return undefined;
-  return bare(oneLine(row)).length <= bare(oneLine(article)).length * WHOLE ? row : undefined;
+  return bare(row.textContent).length <= bare(article.textContent).length * WHOLE ? row : undefined;
 }
