@@ -1,3 +1,4 @@
+import { onOneLine } from '../white-space';
 import { textsIn } from './texts-in';
 import { hasUnspaced } from './words';
 
@@ -26,9 +27,6 @@ export const INLINE = new Set(
 /** A block of so many characters outside links is prose, in words with and without spaces between them. */
 const PROSE = { spaced: 60, unspaced: 18 };
 
-/** White space that is shown as one blank. */
-const RUN = /\s\s|[\t\n\r]/u;
-
 /** How the text under an element is made up, in characters. */
 export type Makeup = { prose: number; other: number; links: number };
 
@@ -47,7 +45,7 @@ export function makeupOf(root: Element): Map<Element, Makeup> {
     const { block, isLink } = placeOf(text.parentElement ?? root);
     if (!block) continue;
     const written = text.data;
-    const chars = (RUN.test(written) ? written.replace(/\s+/gu, ' ') : written).length;
+    const chars = onOneLine(written).length;
     const made = blocks.get(block) ?? { chars: 0, links: 0, unspaced: false };
     made.chars += chars;
     if (isLink) made.links += chars;

@@ -1,3 +1,5 @@
+import { onOneLine } from '../white-space';
+
 /** Whatever a page may hide in a line: control characters, zero-width and direction marks that forge what is read. */
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
@@ -16,10 +18,7 @@ export function cut(text: string, limit: number): string {
 export function tidy(text: string | null | undefined, limit: number): string | undefined {
   if (!text) return undefined;
   // Ten times the limit is ample for a line full of white space, and keeps a hostile megabyte cheap.
-  const line = cut(text, limit * 10)
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .trim();
+  const line = onOneLine(cut(text, limit * 10)).replace(INVISIBLE, '').trim();
   return cut(line.toWellFormed(), limit).trim() || undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Body, Kind, Summary } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
+import { onOneLine } from '../../white-space';
 import { isNotice } from '../notices';
 import type { Page } from '../page';
 import { overlap, sentencesOf, termsOf } from '../sentences';
@@ -34,7 +35,7 @@ function openingOf({ posts: [first], document }: Page): string | undefined {
 /** What machines and sharers are told of the page; the longer first when one only continues the other. */
 function descriptionsOf({ openGraph, html, jsonLd, dublinCore, microdata }: Page): string[] {
   const texts = [html, openGraph, jsonLd, dublinCore, microdata].flatMap(({ description }) => description ?? []);
-  const plain = texts.map((text) => withoutTags(text).replace(/\s+/gu, ' ').trim());
+  const plain = texts.map((text) => onOneLine(withoutTags(text)).trim());
   const stem = (text: string) => text.replace(/\s?(?:\[?(?:…|(?<!\.)\.{3,})\]?|&hellip;)\s?$/u, '');
   return plain.filter(
     (text) => !plain.some((other) => other !== text && other.length > text.length && other.startsWith(stem(text))),
