@@ -10,6 +10,7 @@ import type { Page } from './page';
 import { leaveOutPointers } from './pointers';
 import { readable, UNSEEN } from './readable';
 import { threadOf } from './thread';
+import { without } from './without';
 
 /** The article's text and HTML, from a copy of a page; the copy is left as it is. What was said already is not said again at its beginning. */
 export function readArticle(page: Page, said: () => Said): Body | undefined {
@@ -17,7 +18,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   if (posts.length > 0) return bodyOf(threadOf(posts, document), document.baseURI);
   const content = contentOf(page);
   if (!content) return undefined;
-  for (const unseen of content.querySelectorAll(UNSEEN)) if (!/\d/u.test(unseen.textContent)) unseen.remove();
+  without(content, UNSEEN, ({ textContent }) => !/\d/u.test(textContent));
   if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);
   leaveOutPointers(content);

@@ -6,6 +6,7 @@ import { lineOf, linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
 import { bare } from './tidy';
 import { tornFrom } from './torn';
+import { without } from './without';
 
 /** Where pages say that their content is, best first. */
 const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
@@ -89,8 +90,7 @@ function lacksSections(text: string, content: Element): boolean {
 
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */
 export function contentIn(element: Element): Element {
-  const copy = element.cloneNode(true) as Element;
-  for (const surrounding of copy.querySelectorAll(`${SURROUNDINGS}, ${BESIDE}`)) surrounding.remove();
+  const copy = without(element.cloneNode(true) as Element, `${SURROUNDINGS}, ${BESIDE}`);
   leaveOutElsewhere(copy);
   leaveOutControls(copy);
   return copy;

@@ -1,3 +1,5 @@
+import { without } from './without';
+
 /**
  * Players of films, whose buttons, menus and messages are text: Video.js and Brightcove, JW Player, Plyr, MediaElement,
  * Flowplayer, Prism (Aliyun), DPlayer, xgplayer (Douyin), TCPlayer and Thumbplayer (Tencent), CKplayer.
@@ -22,5 +24,5 @@ const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}, ${WAY_BACK}`;
 
 /** Takes out of a copied page what other programs put there, wherever it stands, and nobody who reads the page means. */
 export function leaveOutForeign(document: Document): void {
-  for (const foreign of document.querySelectorAll(FOREIGN)) if (!foreign.contains(document.body)) foreign.remove();
+  without(document, FOREIGN, (foreign) => !foreign.contains(document.body));
 }

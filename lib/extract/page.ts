@@ -15,6 +15,7 @@ import { headIsStale } from './stale-head';
 import { postsOf } from './thread';
 import type { Post } from './thread';
 import { tidy } from './tidy';
+import { without } from './without';
 
 /** A page opened for reading: a copy that may be searched freely, and what every vocabulary says of it. */
 export type Page = {
@@ -41,8 +42,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
   leaveOutForeign(document);
   leaveOutPermalinks(document);
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
-  for (const label of document.querySelectorAll('h1 > .visually-hidden, h1 button'))
-    if (label.closest('h1')?.textContent.trim() !== label.textContent.trim()) label.remove();
+  without(document, 'h1 > .visually-hidden, h1 button', (label) => label.closest('h1')?.textContent.trim() !== label.textContent.trim());
   const metas = metasOf(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);

@@ -1,4 +1,5 @@
 import { lineOf, linkedIn } from './one-line';
+import { without } from './without';
 
 /** How newspapers and blogs point to another article of theirs in the middle of one. "See also" may be of the text, as in a manual. */
 const POINTER =
@@ -13,9 +14,9 @@ const BESIDE = 3;
 
 /** Takes out of a copied content the lines that only point elsewhere: a label and a link. */
 export function leaveOutPointers(content: Element): void {
-  for (const line of content.querySelectorAll(LINES)) {
+  without(content, LINES, (line) => {
     const text = lineOf(line);
     const label = text.length <= LONGEST ? POINTER.exec(text)?.[0] : undefined;
-    if (label && linkedIn(line) >= Math.max(text.length - label.length - BESIDE, 1)) line.remove();
-  }
+    return label !== undefined && linkedIn(line) >= Math.max(text.length - label.length - BESIDE, 1);
+  });
 }

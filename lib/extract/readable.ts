@@ -3,6 +3,7 @@ import { COMMENTS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
 import { isNotice } from './notices';
 import type { Page } from './page';
+import { without } from './without';
 
 /**
  * The most elements that Readability is given. It took 1.0-2.7 s on 60,000 paragraphs; beyond this the plain reading
@@ -104,8 +105,7 @@ class Reader extends Readability<Element> {
 export function readable({ document, openGraph, html }: Page): Element | undefined {
   if (document.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
   try {
-    const copy = document.cloneNode(true) as Document;
-    for (const element of copy.querySelectorAll(IDLE)) element.remove();
+    const copy = without(document.cloneNode(true) as Document, IDLE);
     // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
     // `section-header` of a chapter for the header of the page.
     for (const heading of copy.querySelectorAll('h2, h3, h4')) {

@@ -164,7 +164,7 @@ export function threadOf(posts: readonly Post[], document: Document): Element {
   for (const { text, author, shown } of posts) {
     const section = document.createElement('section');
     const words = without(text.cloneNode(true) as Element, CONTROLS);
-    for (const quote of words.querySelectorAll(QUOTE)) if (repeats(quote, above)) quote.remove();
+    without(words, QUOTE, (quote) => repeats(quote, above));
     above += bare(words.textContent);
     if (author) section.append(signature(author, shown, document));
     section.append(...words.childNodes);
