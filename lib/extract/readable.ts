@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { COMMENTS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
 import { isNotice } from './notices';
