@@ -1,5 +1,5 @@
 /** A date as precise as it was written. `clock` is the time of day with its zone, `T10:30:00+08:00`. */
-type Written = { year: number; month?: number; day?: number; clock?: string };
+type Written = { year: number; month?: number | undefined; day?: number | undefined; clock?: string | undefined };
 /** Reads a date from a text in lower case: patterns that tell no letters apart by themselves are ten times as dear to begin with. */
 type Reader = (text: string, now: Date, dayFirst?: boolean) => Written | undefined;
 
@@ -29,8 +29,8 @@ function pattern(source: string): Reader {
   return (text) => {
     const groups = regex.exec(text)?.groups;
     if (!groups?.y) return undefined;
-    const month = groups.M ? monthOf(groups.M) : groups.m ? Number(groups.m) : undefined;
-    return { year: Number(groups.y), ...(month ? { month } : {}), ...(groups.d ? { day: Number(groups.d) } : {}) };
+    const { y, m, M, d } = groups;
+    return { year: Number(y), month: (M ? monthOf(M) : Number(m)) || undefined, day: d ? Number(d) : undefined };
   };
 }
 
@@ -48,7 +48,7 @@ const iso: Reader = (text) => {
   const [, year, month, day, minutes, seconds = ':00', zone] = found;
   const offset = zone && (/^[+-]/u.test(zone) ? zone.replace(/^(...):?(..)$/u, '$1:$2') : 'Z');
   const clock = minutes && offset ? `T${minutes}${seconds}${offset}` : undefined;
-  return { year: Number(year), month: Number(month), day: Number(day), ...(clock ? { clock } : {}) };
+  return { year: Number(year), month: Number(month), day: Number(day), clock };
 };
 
 /**

@@ -1,4 +1,5 @@
 import { onOneLine } from '../white-space';
+import { setOf } from './set-of';
 import { textsIn } from './texts-in';
 import { hasUnspaced } from './words';
 
@@ -18,10 +19,8 @@ export const SURROUNDINGS =
 const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */
-export const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
-    ' ',
-  ),
+export const INLINE = setOf(
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD LABEL MARK Q RUBY S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR',
 );
 
 /** A block of so many characters outside links is prose, in words with and without spaces between them. */

@@ -1,10 +1,11 @@
 import { LIMITS } from '../clip/limits';
 import { MONTHS } from './dates';
+import { setOf } from './set-of';
 import { bare, tidy, withoutTags } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|(?:本报|本刊|特约)?(?:作者|记者|記者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
 /** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
 const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)\p{L}*:)`, 'iu');
@@ -24,10 +25,8 @@ const DATED = new RegExp(
   'iu',
 );
 /** Words in a name's place that name nobody. */
-const NOBODY = new Set(
-  'in on von par por admin administrator anonymous author authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 作者 记者 来源 原创 关注 订阅 粉丝 私信'.split(
-    ' ',
-  ),
+const NOBODY = setOf(
+  'in on von par por admin administrator anonymous authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 记者 来源 原创 关注 订阅 粉丝 私信',
 );
 /**
  * Between two names. A word in lower case on either side belongs to one name, as in "staff and news services"; and the "and" of
@@ -81,9 +80,9 @@ function chineseNames(part: string): string[] {
 }
 
 /** What somebody is or did, between Chinese names: 南方周末记者 before the name, 报道 after it. */
-export const ROLE = /(?:[々〇㐀-鿿]教授|记者|記者|实习生|實習生|通讯员|通訊員|评论员|撰稿人?|报道|報導|报导|专电|專電|电)$|^(?:文|图|圖)$/u;
+export const ROLE = /(?:[々〇㐀-鿿]教授|[记記]者|实习生|實習生|通讯员|通訊員|评论员|撰稿人?|报[道导]|報導|專電|电)$|^(?:文|图|圖)$/u;
 /** The same written in one with the name: 記者顏若谷. */
-const REPORTER = /^[々〇㐀-鿿]{0,6}(?:记者|記者)(?=[々〇㐀-鿿]{2,4}$)/u;
+const REPORTER = /^[々〇㐀-鿿]{0,6}[记記]者(?=[々〇㐀-鿿]{2,4}$)/u;
 
 /** Whether a text can be somebody's name: letters, short, no address and no sentence. */
 function isName(text: string): boolean {

@@ -3,6 +3,7 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
+import { told } from '../told';
 import { showsPaper } from './abstract';
 
 /** A DOI in a field of its own, as Crossref recommends matching it: those that Wiley gave before 2000 end on angles and brackets. */
@@ -21,13 +22,13 @@ export function identifiersFrom(page: Page): Identifiers {
   const isbn = highwire.isbn?.replace(/[^\dXx]/gu, '');
   const pmid = highwire.pmid?.match(/\d+/u)?.[0];
   const arxiv = highwire.arxiv?.replace(/^arxiv:|v\d+$/giu, '').toLowerCase();
-  return {
-    ...(doi ? { doi } : {}),
-    ...(arxiv ? { arxiv } : {}),
-    ...(isbn && /^(?:\d{13}|\d{9}[\dXx])$/u.test(isbn) ? { isbn } : {}),
-    ...(pmid ? { pmid } : {}),
+  return told<Identifiers>({
+    doi,
+    arxiv,
+    isbn: isbn && /^(?:\d{13}|\d{9}[\dXx])$/u.test(isbn) ? isbn : undefined,
+    pmid,
     ...identifiersOf(url.href),
-  };
+  });
 }
 
 /** What follows the label of a DOI, as records of journals show their own; references repeat the label. */
