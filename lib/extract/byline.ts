@@ -1,14 +1,15 @@
 import { textsIn } from './texts-in';
 import type { Page } from './page';
+import { UNREAD } from './unread';
 
 /** Characters read on either side of the heading: room for a category, a byline and a date. */
 const REACH = 300;
 /** How far up from the heading its byline may be. */
 const LEVELS = 4;
 
-/** What is not read by people, the marks that send readers from a name to a note, and what somebody is, and where. */
-const UNREAD =
-  'script, style, noscript, template, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]';
+/** What is not read, the marks that send readers from a name to a note, and what somebody is, and where. */
+const BESIDE_NAMES =
+  `${UNREAD}, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]`;
 
 /** What is said of a picture between the heading and its byline; a short one may be a byline. */
 const CAPTION = 'figcaption, [class*="caption" i]';
@@ -44,7 +45,7 @@ function piecesOf(scope: Element, heading?: Element, without?: Element): { befor
   let passed = heading === undefined;
   for (const text of textsIn(scope)) {
     const piece = oneLined(text.data);
-    if (text.parentElement?.closest(UNREAD) || without?.contains(text)) continue;
+    if (text.parentElement?.closest(BESIDE_NAMES) || without?.contains(text)) continue;
     if (piece.length > LONG_CAPTION && text.parentElement?.closest(CAPTION)) continue;
     if (heading?.contains(text)) passed = true;
     else if (passed) after += `${piece}\n`;

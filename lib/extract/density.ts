@@ -1,6 +1,7 @@
 import { onOneLine } from '../white-space';
 import { setOf } from './set-of';
 import { textsIn } from './texts-in';
+import { UNREAD } from './unread';
 import { hasUnspaced } from './words';
 
 /**
@@ -16,7 +17,6 @@ export const COMMENTS =
  */
 export const SURROUNDINGS =
   `${COMMENTS}, [class*="comment" i]:not(html, body, main, article, :has(h1, main, article, .entry-content, .post-content)), nav, aside:not(:has(main, article)), footer, dialog, button, select, textarea, body > header, form:not(:has(p:nth-of-type(2), article, h1)), [hidden]:not(:has(main, article)), [aria-hidden="true"], [style*="display:none"]:not(:has(main, article)), [style*="display: none"]:not(:has(main, article)), [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [role="search"], [role="complementary"]`;
-const UNREAD = 'script, style, noscript, template, svg, iframe, video, audio, head';
 
 /** Elements that stand within a line of text. Every other one begins a block. */
 export const INLINE = setOf(
@@ -79,7 +79,7 @@ function ownMakeup(element: Element, { chars, links, unspaced }: Block): Makeup 
 /** Tells where the text of each element belongs; each is asked about once for all that is in it. */
 function placesIn(root: Element): { places: ReadonlyMap<Element, Place>; placeOf: (element: Element) => Place } {
   // One search for all of them is far cheaper than asking each element.
-  const leftOut = new Set<Element>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}`));
+  const leftOut = new Set<Element>(root.querySelectorAll(`${SURROUNDINGS}, ${UNREAD}, svg, iframe, video, audio, head`));
   const places = new Map<Element, Place>([[root, { block: root, isLink: false }]]);
   const placeOf = (element: Element): Place => {
     const known = places.get(element);

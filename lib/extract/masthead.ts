@@ -7,6 +7,7 @@ import { lineOf, oneLine } from './one-line';
 import { splitNames } from './names';
 import { textsIn } from './texts-in';
 import { bare } from './tidy';
+import { UNREAD } from './unread';
 
 /** What a page says of itself that its text need not say again: its title, and names of authors and of the site. */
 export type Said = { titles: readonly string[]; names: readonly string[]; now: Date };
@@ -95,8 +96,7 @@ const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NOD
 /** What begins a line of its own; a line of text with names or a day in it is the article's. */
 const isBlock = (node: Node): node is Element => isElement(node) && !INLINE.has(node.nodeName);
 
-const isRead = (node: Node): boolean => (isElement(node) ? !UNREAD.has(node.localName) : node.nodeType === TEXT_NODE);
-const UNREAD = new Set(['script', 'style', 'noscript', 'template']);
+const isRead = (node: Node): boolean => (isElement(node) ? !node.matches(UNREAD) : node.nodeType === TEXT_NODE);
 
 /** Whether every piece of text in an element says what is said already. */
 function restates(element: Element, { titles, names, now }: Said): boolean {
@@ -108,7 +108,7 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
   let told = false;
   for (const text of textsIn(element)) {
     const piece = lineOf(text);
-    if (bare(piece) === '' || UNREAD.has(text.parentElement?.localName ?? '')) continue;
+    if (bare(piece) === '' || text.parentElement?.matches(UNREAD)) continue;
     if (SHARED.test(piece)) {
       told = true;
       continue;

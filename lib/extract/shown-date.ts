@@ -1,6 +1,7 @@
 import { textPieces } from './byline';
 import { findDate, saysUpdate } from './dates';
 import { textsIn } from './texts-in';
+import { UNREAD } from './unread';
 
 /** Where pages show their day: HTML's `time`, what Baidu asks newspapers for (`pubtime_baidu`), and the class names of
  * content systems. */
@@ -10,8 +11,8 @@ const DATE_ELEMENTS =
 const ELSEWHERE =
   ':is(aside, [class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="teaser" i], [class*="sidebar" i]):not(:has(main, h1)), footer, nav, [class*="updated" i]:not(.published), [class*="modified" i], [itemprop="dateModified"]';
 
-/** What is not read by people, and that with what holds the days of other things. */
-const UNSEEN = 'script, style, noscript, template, head';
+/** What is not seen, and that with what holds the days of other things. */
+const UNSEEN = `${UNREAD}, head`;
 const ASIDE = `${UNSEEN}, ${ELSEWHERE}`;
 
 /** The day in the first element made for one that is not the page's update. */

@@ -1,0 +1,2 @@
+/** What holds text that nobody reads. */
+export const UNREAD = 'script, style, noscript, template';
