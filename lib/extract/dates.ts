@@ -71,23 +71,19 @@ const shortened: Reader = (text) => {
   return year ? { year: 2000 + Number(year), month: Number(month), day: Number(day) } : undefined;
 };
 
+/** How long ago, in one of five units; and the seconds of each. */
+const AGO =
+  /(\d{1,3})\s*(?:(秒|secs?|seconds?)|(分[钟鐘]|mins?|minutes?)|(小[时時]|hours?)|(天|days?)|([周週]|weeks?))\s*(?:之?前|ago)/u;
+const SECONDS = [1, 60, 3_600, 86_400, 604_800];
+/** Words for today, for the day before, and for the one before that. */
+const DAYS_AGO = /(今天|今日|刚刚|today|just now)|(昨天|昨日|yesterday)|(前天)/u;
+
 /** Days counted back from today, in the reader's own zone: 今天, 昨天, 3天前, 5小时前, `2 days ago`. */
 const relative: Reader = (text, now) => {
-  const word = /(今天|今日|刚刚|today|just now)|(昨天|昨日|yesterday)|(前天)/u.exec(text);
-  const ago =
-    /(\d{1,3})\s*(秒|分[钟鐘]|小[时時]|天|[周週]|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?)\s*(?:之?前|ago)/u.exec(text);
-  if (!word && !ago) return undefined;
-  const unit = ago?.[2] ?? '';
-  const step = /^[天d]/u.test(unit)
-    ? 86_400
-    : /^[周週w]/u.test(unit)
-      ? 604_800
-      : /^[小h]/u.test(unit)
-        ? 3_600
-        : /^[分m]/u.test(unit)
-          ? 60
-          : 1;
-  const seconds = ago ? Number(ago[1]) * step : word?.[2] ? 86_400 : word?.[3] ? 172_800 : 0;
+  const [count, ...units] = AGO.exec(text)?.slice(1) ?? [];
+  const days = DAYS_AGO.exec(text)?.slice(1).findIndex(Boolean);
+  const seconds = count ? Number(count) * (SECONDS[units.findIndex(Boolean)] ?? 1) : days && days * 86_400;
+  if (seconds === undefined) return undefined;
   const then = new Date(now.getTime() - seconds * 1000);
   return { year: then.getFullYear(), month: then.getMonth() + 1, day: then.getDate() };
 };
