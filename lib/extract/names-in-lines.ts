@@ -51,9 +51,18 @@ function namesFrom(lines: readonly string[]): string | undefined {
   return names && names.length <= 120 ? names : undefined;
 }
 
-/** 作者：张三, 文/张三, 记者 张三, （本报记者 张三 李四）, and after an agency's dateline: 新华社北京5月20日电（记者张三、李四）. */
-const CHINESE =
-  /(?:(?:作者|[记記]者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*|(?:作者|[记記]者)\s+|(?:[（(〔【][^（()）\n]{0,12}?[记記]者|\d日电\s*[（(](?:记者)?)\s*)([々〇㐀-鿿·、 \u3000]{2,30})/gu;
+/** What stands before Chinese names anywhere in a line. */
+const CHINESE_LABELS = [
+  // 作者：张三, 文/张三
+  String.raw`(?:作者|[记記]者|撰文|撰稿|采写|採訪|执笔|文)\s*[|｜:：/]\s*`,
+  // 记者 张三 李四
+  String.raw`(?:作者|[记記]者)\s+`,
+  // （本报记者 张三 李四）
+  String.raw`[（(〔【][^（()）\n]{0,12}?[记記]者\s*`,
+  // After an agency's dateline: 新华社北京5月20日电（记者张三、李四）.
+  String.raw`\d日电\s*[（(](?:记者)?\s*`,
+];
+const CHINESE = new RegExp(String.raw`(?:${CHINESE_LABELS.join('|')})([々〇㐀-鿿·、 \u3000]{2,30})`, 'gu');
 /** A line of its own: 新华社记者张三、李四, or 記者張三／台北報導. */
 const SIGNATURE = /^[ \u3000]*[々〇㐀-鿿]{0,8}[记記]者((?:[々〇㐀-鿿·]{2,4}[、 \u3000]?){1,4})(?:[／/][々〇㐀-鿿]{1,8}(?:报[道导]|報導))?[ \u3000]*$/gmu;
 /** Where nobody is said to have written a page: who put it there, on sites of schools. */
