@@ -1,11 +1,12 @@
 import type { Body } from '../clip/clip';
 import { bodyOf } from './body';
 import { leaveOutAboveTitle, leaveOutBelowClosing } from './closing';
-import { contentIn, missedBy, offered } from './content';
+import { contentIn, missedBy } from './content';
 import { makeupOf } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
 import { leaveOutMasthead, type Said } from './masthead';
+import { offered } from './offered';
 import type { Page } from './page';
 import { leaveOutPointers } from './pointers';
 import { readable, UNSEEN } from './readable';

@@ -1,19 +1,13 @@
+import { leaveOutControls } from './controls';
 import type { Makeup } from './density';
 import { makeupOf, SURROUNDINGS } from './density';
-import { leaveOutControls } from './controls';
 import { leaveOutElsewhere } from './elsewhere';
+import { amount, densestIn, HEADING, namedIn, NONE, offered, textIn, whole } from './offered';
 import { lineOf, linkedIn, oneLine } from './one-line';
 import type { Page } from './page';
 import { bare } from './tidy';
 import { tornFrom } from './torn';
 import { without } from './without';
-
-/** Where pages say that their content is, best first. */
-const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
-
-/** Where content systems put the words of an article and nothing else: by microdata, by the names of their templates. */
-const TEXT_ROOTS =
-  '[itemprop~="articleBody"], .entry-content, .post-content, .article-content, .article_content, .article-body, .articleBody, .article__body, #article-content, #articleContent, #artibody, .TRS_Editor, .markdown-body, .e-content';
 
 /**
  * What shops and lists have beside their things, and many pages beside their text, by words in class names: of 1,200 elements so
@@ -35,10 +29,6 @@ const ENOUGH = 0.8;
 const FEW_LINKS = 0.2;
 /** Headings that are looked at; and those that a reading may always lack. */
 const SECTIONS = { looked: 40, spared: 3 };
-/** A shorter text is a heading: where a page has no other prose, it is not what the page is for. */
-const HEADING = 120;
-/** The densest element is the content when it has this share of the page's prose; else the content is spread out. */
-const DENSE = 0.3;
 
 /** The content that Readability missed, copied and cleaned; undefined when it found the content. */
 export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
@@ -46,8 +36,8 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const found = readingOf(article);
   const torn = tornFrom(article, document);
   if (torn) return contentIn(torn);
-  const elsewhere = (element: Element | undefined) => element !== undefined && !overlaps(found.text, element);
-  const text = largestOf([...document.querySelectorAll(TEXT_ROOTS)], makeups);
+  const elsewhere = (element: Element) => !overlaps(found.text, element);
+  const text = textIn(document, makeups);
   if (text && elsewhere(text)) return contentIn(text);
   const named = namedIn(document, makeups);
   const told = toldOf(page);
@@ -96,17 +86,12 @@ export function contentIn(element: Element): Element {
   return copy;
 }
 
-const NONE: Makeup = { prose: 0, other: 0, links: 0 };
-
 /** What a reading has: its text on one line, and its characters outside links to other pages and in them. Far cheaper than its make-up. */
 function readingOf(article: Element): { text: string; amount: number; links: number } {
   const text = oneLine(article);
   const links = linkedIn(article);
   return { text, amount: text.length - links, links };
 }
-
-const amount = ({ prose, other }: Makeup): number => prose + other;
-const whole = (makeup: Makeup): number => amount(makeup) + makeup.links;
 
 /** Whether a text and an element share their words: the beginning, middle or end of the shorter stands in the other. */
 function overlaps(text: string, element: Element): boolean {
@@ -126,40 +111,8 @@ function stands(sample: string, text: string): boolean {
   return new RegExp(letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&')).join('\\s*'), 'u').test(text);
 }
 
-/** What the page offers as its content: what it names so, else where its prose is, else all of it. */
-export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element {
-  const of = (element: Element) => makeups.get(element) ?? NONE;
-  const dense = densestIn(makeups);
-  const named = namedIn(document, makeups);
-  if (named && (!dense || amount(of(named)) >= amount(of(dense)) * DENSE)) return named;
-  // Of a glossary in short lines the title alone would be the densest.
-  return dense && of(dense).prose >= Math.max(of(document.body).prose * DENSE, HEADING) ? dense : document.body;
-}
-
-function largestOf(elements: readonly Element[], makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
-  const size = (element: Element) => amount(makeups.get(element) ?? NONE);
-  const [largest] = elements.filter((element) => size(element) > 0).sort((a, b) => size(b) - size(a));
-  return largest;
-}
-
-/** The element with most prose and least else. */
-function densestIn(makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
-  let best: Element | undefined;
-  let most = 0;
-  for (const [element, { prose, other, links }] of makeups) {
-    const worth = prose - other - links;
-    if (worth > most) [best, most] = [element, worth];
-  }
-  return best;
-}
-
 /** The beginning of what the page says of itself, which articles often repeat as their first words. */
 function toldOf({ openGraph, html, jsonLd }: Page): string | undefined {
   const texts = [openGraph, html, jsonLd].map(({ description }) => bare(description ?? '').slice(0, 24));
   return texts.find((text) => text.length >= 16);
-}
-
-/** What the page calls its content; undefined where it names none that has text. */
-function namedIn(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
-  return CONTENT_ROOTS.flatMap((selector) => document.querySelector(selector) ?? []).find((root) => makeups.has(root));
 }
