@@ -11,9 +11,9 @@ import { leaveOutForeign } from './foreign';
 import { headingOf } from './heading';
 import { copyPage } from './page-copy';
 import { leaveOutPermalinks } from './permalinks';
+import { postsOf } from './posts-of';
+import type { Post } from './posts-of';
 import { headIsStale } from './stale-head';
-import { postsOf } from './thread';
-import type { Post } from './thread';
 import { tidy } from './tidy';
 import { without } from './without';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../lib/extract/extract';
-import { postsOf, threadOf } from '../../../lib/extract/thread';
+import { postsOf } from '../../../lib/extract/posts-of';
+import { threadOf } from '../../../lib/extract/thread';
 
 const parse = (html: string) => new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
 const LONG =
