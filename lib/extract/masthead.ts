@@ -1,9 +1,10 @@
-import { firstDay, MONTHS } from './dates';
+import { firstDay } from './dates';
 import { INLINE } from './density';
 import { onOneLine } from '../white-space';
 import { ELEMENT_NODE, TEXT_NODE } from './node-filter';
 import { isHouseName } from './houses';
 import { lineOf, oneLine } from './one-line';
+import { MONTHS } from './months';
 import { splitNames } from './names';
 import { textsIn } from './texts-in';
 import { bare } from './tidy';

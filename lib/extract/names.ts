@@ -1,5 +1,5 @@
 import { LIMITS } from '../clip/limits';
-import { MONTHS } from './dates';
+import { MONTHS } from './months';
 import { setOf } from './set-of';
 import { bare, tidy, withoutTags } from './tidy';
 

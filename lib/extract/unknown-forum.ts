@@ -1,6 +1,6 @@
 import type { Forum } from './forums';
 import { textPieces } from './byline';
-import { MONTHS } from './dates';
+import { MONTHS } from './months';
 import { makeupOf } from './density';
 import { wholePosts } from './whole-post';
 
