@@ -1,5 +1,5 @@
 import { resolveLink } from './links';
-import { SHOW_ELEMENTS_AND_TEXT } from './node-filter';
+import { ELEMENT_NODE, SHOW_ELEMENTS_AND_TEXT } from './node-filter';
 import { setOf } from './set-of';
 
 /** What an article needs to be read. No script, style, form, frame, SVG: nothing that acts, loads or covers. */
@@ -14,8 +14,6 @@ const VOID = setOf('br col hr img wbr');
 const DROPPED = setOf(
   'audio canvas datalist embed head iframe math noembed noframes noscript object plaintext script select style svg template textarea title video xmp',
 );
-
-const ELEMENT = 1;
 
 /**
  * The HTML of what is in an element, with only what an article needs: no handler, no script, no style, and every link an
@@ -32,7 +30,7 @@ export function sanitise(root: Element, base: string, limit: number): string {
   let isLeft = walker.firstChild() === null;
   while (!isLeft && html.length <= limit) {
     const node = walker.currentNode;
-    const element = node.nodeType === ELEMENT ? (node as Element) : undefined;
+    const element = node.nodeType === ELEMENT_NODE ? (node as Element) : undefined;
     if (!element) html += escaped(node.nodeValue ?? '');
     else if (!DROPPED.has(element.localName)) {
       const isAllowed = TAGS.has(element.localName);

@@ -1,4 +1,4 @@
-import { TEXT_NODE } from './node-filter';
+import { ELEMENT_NODE, TEXT_NODE } from './node-filter';
 import { setOf } from './set-of';
 
 /** Elements that stand in paragraphs of their own. */
@@ -27,7 +27,7 @@ export function textOf(
   let leaving = false;
   while (node) {
     if (writer.length() > limit) return { text: writer.text(), truncated: true };
-    const element: Element | undefined = node.nodeType === 1 ? (node as Element) : undefined;
+    const element: Element | undefined = node.nodeType === ELEMENT_NODE ? (node as Element) : undefined;
     if (element) writer.boundary(element, leaving);
     else if (!leaving && node.nodeType === TEXT_NODE) writer.write(node.nodeValue ?? '');
 

@@ -103,9 +103,12 @@ const allOf = (names: string[], others: string[]): string[] =>
  * Whether a name that the site bears as well is a person's: of more than one word, and stated as one or on a page that links to its
  * owner's profiles; or a first name that is stated as one and only part of the site's name.
  */
-const isPerson = (name: string, { jsonLd, openGraph, url, document }: Page): boolean =>
-  (name.includes(' ') || (jsonLd.persons?.includes(name) === true && ![openGraph.site ?? '', hostLabel(url)].some((site) => bare(site) === bare(name)))) &&
-  ((jsonLd.persons?.includes(name) ?? false) || document.querySelector('[rel~="me"]') !== null || textsAt(document, PERSON, LIMITS.name).includes(name));
+function isPerson(name: string, { jsonLd, openGraph, url, document }: Page): boolean {
+  const isStated = jsonLd.persons?.includes(name) ?? false;
+  const isAllOfSite = [openGraph.site ?? '', hostLabel(url)].some((site) => bare(site) === bare(name));
+  if (!name.includes(' ')) return isStated && !isAllOfSite;
+  return isStated || document.querySelector('[rel~="me"]') !== null || textsAt(document, PERSON, LIMITS.name).includes(name);
+}
 
 /** What microdata calls a person. */
 const PERSON = '[itemtype$="/Person"] [itemprop~="name"]';
