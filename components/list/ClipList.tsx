@@ -33,11 +33,11 @@ export function ClipList({ question, ids, known, highlighter, selected, onOpen, 
   const clips = useRows(ids, top, current, known);
 
   // Another question is another list: it is read from its beginning, once its answer is there.
-  const answered = useRef({ question, first: ids.at(0) });
+  const answered = useRef(question);
   useEffect(() => {
     const before = answered.current;
-    answered.current = { question, first: ids.at(0) };
-    if (before.question === question && before.first === ids.at(0)) return;
+    answered.current = question;
+    if (before === question) return;
     if (box.current && !box.current.contains(document.activeElement)) box.current.scrollTop = 0;
   }, [ids]);
 

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ids } from '../../lib/search/filter';
 import { RowHeights } from './row-heights';
+import type { RowPlaces } from './row-places';
 
 /** Pixels beyond the view in which rows are kept in the document, so that scrolling meets no gap. */
 const MARGIN = 400;
@@ -11,7 +12,8 @@ export type VirtualRow = { id: string; index: number; apart?: number };
 
 /**
  * The rows of a long list that are near its view, each with its place. Rows measure themselves as they come in; the row
- * on top of the view then stays where it is, whatever was learnt of those above it, so that nothing jumps.
+ * on top of the view then stays where it is, whatever was learnt of those above it, so that nothing jumps. So it does when
+ * another answer comes, which has those above it guessed anew.
  */
 export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kept: number) {
   const heights = useRef(new RowHeights()).current;
@@ -19,9 +21,12 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
   const [view, setView] = useState({ top: 0, height: 0 });
   const [revision, setRevision] = useState(0);
   const places = useMemo(() => heights.of(ids), [heights, ids]);
-  const latest = useRef(places);
-  latest.current = places;
+  const latest = useRef({ ids, places });
   const anchor = useRef({ index: 0, place: 0 });
+  if (latest.current.places !== places) {
+    anchor.current = anchorIn(ids, latest.current, view.top);
+    latest.current = { ids, places };
+  }
 
   const look = useCallback(() => {
     const element = box.current;
@@ -33,8 +38,8 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
   const rowObserver = useMemo(
     () =>
       new ResizeObserver((entries) => {
-        const index = latest.current.at(box.current?.scrollTop ?? 0);
-        const place = latest.current.start(index);
+        const index = latest.current.places.at(box.current?.scrollTop ?? 0);
+        const place = latest.current.places.start(index);
         const changed = entries.filter(({ target }) => {
           const { offsetHeight, dataset, ariaPosInSet } = target as HTMLElement;
           return offsetHeight > 0 && heights.set(dataset.row ?? '', Number(ariaPosInSet) - 1, offsetHeight);
@@ -51,10 +56,13 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
 
   useLayoutEffect(() => {
     const { index, place } = anchor.current;
-    const moved = latest.current.start(index) - place;
-    // Each look at the box has the whole page laid out, which is dear: scrolling tells by itself where it went.
-    if (box.current && moved !== 0) box.current.scrollTop += moved;
-  }, [box, revision]);
+    const moved = latest.current.places.start(index) - place;
+    if (!box.current || moved === 0) return;
+    box.current.scrollTop += moved;
+    // Each look at the box has the whole page laid out, which is dear: scrolling tells by itself where it went. Where no rows
+    // are in the document it would tell a frame too late.
+    if (Math.abs(moved) > MARGIN) look();
+  }, [box, look, places, revision]);
   useEffect(() => {
     const observer = new ResizeObserver(look);
     if (box.current) observer.observe(box.current);
@@ -91,4 +99,13 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
     reveal,
     rowObserver,
   };
+}
+
+/** Where the row that was on top of the view, at `top`, is in the answer that follows; the one in its stead when it is gone. */
+function anchorIn(ids: Ids, before: { ids: Ids; places: RowPlaces }, top: number): { index: number; place: number } {
+  const index = before.places.at(top);
+  // At the top of the list there is nothing above, and what is new is to be seen.
+  if (index === 0) return { index, place: 0 };
+  const now = ids.indexOf(before.ids.at(index) ?? '');
+  return { index: now < 0 ? index : now, place: before.places.start(index) };
 }
