@@ -33,8 +33,8 @@ export type Acts = {
   rebuildIndex: () => Promise<void>;
   /** Begins what is left to do on the index, unless it is being done. */
   finishIndex: () => void;
-  /** So many clippings are about to be deleted, and will not have been lost. */
-  expectFewer: (by: number) => Promise<void>;
+  /** Does what deletes so many clippings, which will not have been lost. */
+  expectFewer: <T>(by: number, remove: () => Promise<T>) => Promise<T>;
 };
 
 /** All that is ever written to the library passes here. */
@@ -45,10 +45,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     return { ...outcome, suggestions: suggestionsOf(extract, outcome.clip.tags) };
   };
   const save = (call: string, extract: PageExtract, edit?: ClipEdit) => saved(call, extract, () => savePage(db, extract, edit));
-  const deleted = async (by: number, remove: () => Promise<void>): Promise<null> => {
-    await acts.expectFewer(by);
-    return written(remove());
-  };
+  const deleted = (by: number, remove: () => Promise<void>): Promise<null> => written(acts.expectFewer(by, remove));
   const written = async (change: Promise<void>): Promise<null> => {
     await change;
     changed();
@@ -90,8 +87,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       return save(call, hasOwn || !text ? extract : acceptPageExtract({ ...extract, quote: { text } }));
     },
     undoSave: async ({ tabId, id, outcome }) => {
-      if (outcome === 'new') await acts.expectFewer(1);
-      const undone = await (outcome === 'new' ? undoSave(db, id) : undoRefresh(db, id));
+      const undone = await (outcome === 'new' ? acts.expectFewer(1, () => undoSave(db, id)) : undoRefresh(db, id));
       changed();
       marked(tabId, undone === 'back');
       return undone;
@@ -108,8 +104,7 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       return outcomes;
     },
     forgetSeeds: async ({ ids }, call) => {
-      await acts.expectFewer(ids.length);
-      const count = await once(db, call, () => forgetSeeds(db, ids));
+      const count = await acts.expectFewer(ids.length, () => once(db, call, () => forgetSeeds(db, ids)));
       changed();
       return count;
     },

@@ -42,19 +42,29 @@ async function plant(db: Database, loadSeed: () => Promise<Seed>): Promise<void>
   }
 }
 
-/** Notes how many clippings there are. Told after every commit. */
+/** Deletions that are under way. */
+let deletions = 0;
+
+/** Notes how many clippings there are. Told after every commit; in the middle of a deletion the number does not count. */
 export async function keepWatermark(db: Database): Promise<void> {
   const { state } = (await readLocal('health')) ?? { state: 'good' };
-  if (state === 'good') await writeLocal('watermark', { clips: await clipCount(db) });
+  const clips = await clipCount(db);
+  if (state === 'good' && deletions === 0) await writeLocal('watermark', { clips });
 }
 
 /**
- * Notes that so many clippings are about to be deleted. It is noted before the commit: a browser that dies right after it must
- * not take the reader's own deleting for a loss.
+ * Does what deletes so many clippings. It is noted before the commit, and stays so until the last: a browser that dies
+ * meanwhile must not take the reader's own deleting for a loss.
  */
-export async function expectFewer(by: number): Promise<void> {
-  const clips = (await readLocal('watermark'))?.clips ?? 0;
-  await writeLocal('watermark', { clips: Math.max(0, clips - by) });
+export async function expectFewer<T>(by: number, remove: () => Promise<T>): Promise<T> {
+  deletions += 1;
+  try {
+    const clips = (await readLocal('watermark'))?.clips ?? 0;
+    await writeLocal('watermark', { clips: Math.max(0, clips - by) });
+    return await remove();
+  } finally {
+    deletions -= 1;
+  }
 }
 
 /** After a loss: the reader has chosen to begin again, or to go on with what there is. */

@@ -1,0 +1,41 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { expectFewer, keepWatermark } from '../../../entrypoints/background/watch-over';
+import { savePage } from '../../../lib/store/save';
+import { freshDatabase, page } from '../store/library';
+
+/** What is kept beside the library. */
+const kept = vi.hoisted((): { [name: string]: unknown } => ({}));
+vi.mock('wxt/browser', () => {
+  const local = {
+    get: (name: string) => Promise.resolve({ [name]: kept[name] }),
+    set: (values: object) => Promise.resolve(void Object.assign(kept, values)),
+  };
+  return { browser: { storage: { local } } };
+});
+
+beforeEach(() => void Object.assign(kept, { health: { state: 'good' }, watermark: { clips: 450 } }));
+
+test('a page that is saved while much is deleted does not make a loss of what goes after it', async () => {
+  const db = freshDatabase();
+  await savePage(db, page());
+  await expectFewer(450, () => keepWatermark(db));
+  expect(kept.watermark).toEqual({ clips: 0 });
+  await keepWatermark(db);
+  expect(kept.watermark).toEqual({ clips: 1 });
+});
+
+test('a number that was counted before a deletion is not noted behind it', async () => {
+  const db = freshDatabase();
+  await savePage(db, page());
+  const counting = keepWatermark(db);
+  await expectFewer(450, () => counting);
+  expect(kept.watermark).toEqual({ clips: 0 });
+});
+
+test('a deletion that fails leaves the next number to be noted', async () => {
+  const db = freshDatabase();
+  await savePage(db, page());
+  await expect(expectFewer(450, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+  await keepWatermark(db);
+  expect(kept.watermark).toEqual({ clips: 1 });
+});
