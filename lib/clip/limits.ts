@@ -12,7 +12,8 @@ export const LIMITS = {
   author: 300,
   authors: 5_000,
   name: 500,
-  url: 8_192,
+  // Playgrounds and drawing boards keep all that is made in them behind the `#`; 500 links of it must fit in a message too.
+  url: 32_768,
   links: 500,
   quote: 50_000,
   quotes: 2_000,

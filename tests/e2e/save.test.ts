@@ -115,6 +115,16 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     await Promise.all(pages.map((page) => page.close()));
   });
 
+  it('keeps a page that has a whole document in its address', async () => {
+    const address = `http://${MANY}/play#code/${'q'.repeat(20_000)}`;
+    const page = await world.session.open(address);
+    const popup = await world.session.click(page);
+    await popup.waitFor('[data-testid=saved-card][data-outcome=new]');
+    await popup.close();
+    expect((await ownClips(world.session)).map(({ url }) => url)).toContain(address);
+    await page.close();
+  });
+
   it('opens the popup by shortcut', async () => {
     const page = await world.session.open(`${ADDRESS}keys`);
     await world.session.shortcut('_execute_action', page);
