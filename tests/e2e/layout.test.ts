@@ -38,6 +38,13 @@ const cut = (view: View): Promise<string[]> =>
     return [...wide, ...outside.map((element) => `outside: ${told(element)}`), ...within.map((element) => `cut: ${told(element)}`)];
   });
 
+/** Pixels of an element's height that are in the window. */
+const inWindow = (view: View, selector: string): Promise<number> =>
+  view.evaluate((css) => {
+    const { top, bottom } = document.querySelector(css)!.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  }, selector);
+
 test('titles and addresses without end stay within the popup', async () => {
   for (const path of [LONG_ADDRESS, '/chinese']) {
     const page = await world.session.open(SITE + path);
@@ -97,9 +104,14 @@ test.each([
   await view.page.setViewport({ width, height, deviceScaleFactor: 2 });
   await view.waitFor('[data-testid=clip-row]');
   expect(await cut(view)).toEqual([]);
+  // As much of the list as of two rows comes into the window.
+  await view.evaluate(() => document.querySelector('.list')!.scrollIntoView());
+  expect(await inWindow(view, '.list')).toBeGreaterThan(200);
   await view.click('[data-testid=clip-row] .row-open');
   await view.waitFor('[data-testid=detail] [data-testid=field-title]');
+  expect(await inWindow(view, '[data-testid=detail-back]')).toBeGreaterThan(20);
   expect(await cut(view)).toEqual([]);
+  await view.click('[data-testid=detail-back]');
   await view.click('[data-testid=nav-files]');
   await view.waitFor('[data-testid=notes]');
   expect(await cut(view)).toEqual([]);
