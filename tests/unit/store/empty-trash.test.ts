@@ -71,3 +71,15 @@ test('a seed clipping that went with the trash never comes back by itself', asyn
   await plantSeed(db, seed(2));
   expect((await newestClips(db, 9)).map(({ title }) => title)).toEqual(['Page 2']);
 });
+
+test('what was put in the trash while the clock was ahead goes with the rest, and what is put there meanwhile stays', async () => {
+  const db = await trashOf(450);
+  await trashClips(db, [uuid(450)], new Date('2026-12-24T00:00:00Z'));
+  const { id } = (await savePage(db, page())).clip;
+  let second = 0;
+  const now = () => at(`12:00:${String(++second).padStart(2, '0')}`);
+  const emptied = emptyTrash(db, NOW, now);
+  await trashClips(db, [id], now());
+  await emptied;
+  expect((await db.clips.toArray()).map(({ clip }) => clip.title)).toEqual(['On notebooks']);
+});
