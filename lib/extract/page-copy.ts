@@ -2,7 +2,7 @@ import { writeFormulas } from './formulas';
 import { wakeImages } from './images';
 import { resolveLink } from './links';
 import { reveal } from './reveal';
-import { showShadows } from './shadows';
+import { showWithin } from './shown-within';
 import { without } from './without';
 
 /**
@@ -29,7 +29,7 @@ export function copyPage(document: Document, url: string): Document {
   const root = own(document, 'documentElement') as Element | null;
   if (root) {
     const clone = copy.importNode(root, !isTooDeep(own(document, 'getElementsByTagName').call(document, '*')));
-    showShadows(root, clone);
+    showWithin(root, clone);
     if (!clone.hasChildNodes())
       clone.append(...[...root.children].filter(isHead).map((head) => copy.importNode(head, true)));
     if (clone.localName === 'html') {

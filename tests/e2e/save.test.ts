@@ -18,6 +18,10 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
       '/keys': article('On keys'),
       '/menu': article('On menus'),
       '/quote': article('On quotes'),
+      '/menu-frame': '<ul><li><a href="/">All notebooks</a></li></ul>',
+      '/framed': `<!doctype html><title>On frames</title><h1>On frames</h1><iframe src="/text-frame"></iframe>`,
+      '/frameset': `<title>On sets</title><frameset cols="20%,*"><frame src="/menu-frame"><frame src="/text-frame"></frameset>`,
+      '/text-frame': article('On insets'),
       '/shadow': `<!doctype html><title>On trees</title><a-reader><template shadowrootmode="open">${article('On trees')}</template></a-reader>`,
     };
     const many: Handler = ({ url = '' }, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(article(`Page ${url}`));
@@ -88,12 +92,20 @@ describe.each(BROWSERS)('saving in %s', (browser) => {
     expect(back?.trashedAt).toBeUndefined();
   });
 
-  it('keeps what a page shows from a tree of its own', async () => {
-    const popup = await world.session.click(await world.session.open(`${ADDRESS}shadow`));
+  it.each([
+    ['shadow', 'from a tree of its own', 'On trees', 'On trees'],
+    ['framed', 'in a frame', 'On frames', 'On insets'],
+    ['frameset', 'in a set of frames', 'On sets', 'On insets'],
+  ])('keeps what a page shows: /%s, %s', async (path, _, title, text) => {
+    const popup = await world.session.click(await world.session.open(ADDRESS + path));
     await popup.waitFor('[data-testid=saved-card][data-outcome=new]');
     await popup.close();
+    const clip = (await ownClips(world.session)).find(({ url }) => url === ADDRESS + path);
+    expect(clip?.title).toBe(title);
     const { bodies = [] } = await world.session.stored();
-    expect((bodies as { body: { text: string } }[]).map(({ body }) => body.text)).toContainEqual(expect.stringContaining('The first paragraph of On trees'));
+    const own = (bodies as { id: string; body: { text: string } }[]).find(({ id }) => id === clip?.id)?.body.text;
+    expect(own).toContain(`The first paragraph of ${text} says`);
+    expect(own).not.toContain('All notebooks');
   });
 
   it('saves by shortcut, without a popup', async () => {
