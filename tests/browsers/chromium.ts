@@ -8,7 +8,6 @@ import { suggestedKeys } from './keys';
 import { PageView } from './page-view';
 import { rightClick } from './right-click';
 import { type MenuTarget, Session, type SessionOptions } from './session';
-import { untilTruthy } from './until';
 
 /** Modifiers of CDP's `Input.dispatchKeyEvent`, as bits. */
 const ALT = 1;
@@ -21,9 +20,7 @@ export async function launchChromium(home: Home, options: SessionOptions): Promi
     const id = await driver.installExtension(home.extension);
     const extension = (await driver.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not keep the extension of ${home.extension}`);
-    const session = new ChromiumSession(driver, home, options, extension);
-    await session.untilListening();
-    return session;
+    return new ChromiumSession(driver, home, options, extension);
   } catch (error) {
     await driver.close();
     throw error;
@@ -42,12 +39,6 @@ class ChromiumSession extends Session {
 
   get origin(): string {
     return `chrome-extension://${this.extension.id}`;
-  }
-
-  /** Resolves when the extension hears what the browser tells it: a key that is pressed before is lost. */
-  async untilListening(): Promise<void> {
-    const hears = async () => (await this.extension.workers())[0]?.evaluate('chrome.commands.onCommand.hasListeners()');
-    await untilTruthy(hears, [], 30_000);
   }
 
   async open(url: string): Promise<Page> {
