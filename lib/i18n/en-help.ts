@@ -22,7 +22,7 @@ export const enHelp = {
 
   searchHelpText: 'Press an example to try it. What is not of this language is searched as words.',
   queryWords: 'deep learning',
-  queryWordsMeaning: 'All of the words or words that begin so, in any order, in the fields and then in the texts',
+  queryWordsMeaning: 'All of the words or words that begin so, in any order, in the fields and then in the texts; gpt finds ChatGPT as well',
   queryPhrase: '"deep learning"',
   queryPhraseMeaning: 'Exactly these whole words, one after the other',
   queryWithout: 'transformer -vision\ntransformer NOT vision',

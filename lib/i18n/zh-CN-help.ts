@@ -21,7 +21,7 @@ export const zhHelp: HelpTexts = {
 
   searchHelpText: '点一下例子即可试用。不合语法的部分按普通词语搜索。',
   queryWords: '深度 学习',
-  queryWordsMeaning: '同时含有各词，先后不限；先找各栏，再找正文；繁简不分',
+  queryWordsMeaning: '同时含有各词，先后不限；先找各栏，再找正文；繁简不分；gpt 也能找到 ChatGPT',
   queryPhrase: '“深度学习”',
   queryPhraseMeaning: '原样出现的词句',
   queryWithout: '模型 -数据\n模型 NOT 数据',

@@ -1,6 +1,6 @@
 import { hostName } from '../clip/address';
 import type { Clip } from '../clip/clip';
-import { foldLine } from './fold';
+import { foldLine, searchedLine } from './fold';
 
 /** The fields that words are looked for in, in the order in which a clipping's text holds them, one a line. */
 export const FIELDS = ['title', 'tags', 'site', 'authors', 'summary', 'note', 'quotes', 'venue', 'doi', 'arxiv', 'others'] as const;
@@ -13,17 +13,17 @@ const BETWEEN = '\t';
 export function linesOf(clip: Clip): Record<Field, string> {
   const { doi, arxiv, ...others } = clip.identifiers ?? {};
   return {
-    title: foldLine(clip.title),
+    title: searchedLine(clip.title),
     tags: list(clip.tags),
     site: list(namesOfSite(clip)),
     authors: list(clip.authors),
-    summary: foldLine(clip.summary?.text ?? ''),
-    note: foldLine(clip.note ?? ''),
+    summary: searchedLine(clip.summary?.text ?? ''),
+    note: searchedLine(clip.note ?? ''),
     quotes: list(clip.quotes?.flatMap(({ text, speaker }) => (speaker ? [text, speaker] : [text]))),
-    venue: foldLine(clip.venue ?? ''),
+    venue: searchedLine(clip.venue ?? ''),
     doi: foldLine(doi ?? ''),
     arxiv: foldLine(arxiv ?? ''),
-    others: list(Object.values(others)),
+    others: Object.values(others).map(foldLine).join(BETWEEN),
   };
 }
 
@@ -34,7 +34,7 @@ function namesOfSite({ site, url }: Clip): string[] {
 }
 
 function list(items: readonly string[] = []): string {
-  return items.map(foldLine).join(BETWEEN);
+  return items.map(searchedLine).join(BETWEEN);
 }
 
 /**

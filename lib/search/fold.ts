@@ -1,4 +1,5 @@
 import { onOneLine } from '../white-space';
+import { withInnerWords } from './camel-case';
 import { asTyped } from './typed';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
 
@@ -44,6 +45,11 @@ export function fold(text: string): string {
 /** A folded text on one line, its words one space apart: a phrase is then found however the page broke it. */
 export function foldLine(text: string): string {
   return onOneLine(fold(text)).trim();
+}
+
+/** The same of a text in which words are looked for: the `gpt` of `ChatGPT` is one of them, and stands behind the line. */
+export function searchedLine(text: string): string {
+  return withInnerWords(foldLine(text), text);
 }
 
 /** The words of what a reader typed, folded; a Chinese run without spaces is one word. */

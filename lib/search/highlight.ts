@@ -1,3 +1,4 @@
+import { BEFORE_INNER, innerWords } from './camel-case';
 import { fold } from './fold';
 import { placeOfWord } from './word-place';
 
@@ -55,7 +56,7 @@ export function spansOf(text: string, words: readonly string[]): Span[] {
   return merged(spans);
 }
 
-/** A folded text, and for each of its characters the place of what it was folded from. */
+/** A folded text with the words within its words behind it, and for each of its characters the place of what it was folded from. */
 function foldedWithPlaces(text: string): { folded: string; clusters: Span[] } {
   const clusters: Span[] = [];
   let folded = '';
@@ -64,6 +65,11 @@ function foldedWithPlaces(text: string): { folded: string; clusters: Span[] } {
     const span = { start, end: start + cluster.length };
     for (let n = 0; n < part.length; n++) clusters.push(span);
     folded += part;
+  }
+  for (const { start, end } of innerWords(text)) {
+    const inner = BEFORE_INNER + text.slice(start, end).toLowerCase();
+    for (let n = 0; n < inner.length; n++) clusters.push({ start: start + n - 1, end: start + n });
+    folded += inner;
   }
   return { folded, clusters };
 }

@@ -1,4 +1,4 @@
-import { foldLine } from './fold';
+import { searchedLine } from './fold';
 import { placeOfWord } from './word-place';
 
 /** Characters of a passage, at most: a line of a list shows fewer. */
@@ -16,7 +16,7 @@ const LOOKED_THROUGH = 2_000_000;
 export function passageWith(text: string, words: readonly string[]): string | undefined {
   let best: { passage: string; held: number } | undefined;
   for (const passage of passagesOf(text.slice(0, LOOKED_THROUGH))) {
-    const folded = foldLine(passage);
+    const folded = searchedLine(passage);
     const held = words.filter((word) => placeOfWord(folded, word, false) >= 0).length;
     if (held > (best?.held ?? 0)) best = { passage, held };
     if (best?.held === words.length) break;

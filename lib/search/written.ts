@@ -1,4 +1,5 @@
-import { foldLine } from './fold';
+import { withInnerWords } from './camel-case';
+import { searchedLine } from './fold';
 import { APOSTROPHES, HYPHENS } from './typed';
 import { SIMPLIFIED, TRADITIONAL } from './variants';
 import { isBorder, placeOfWord } from './word-place';
@@ -55,11 +56,11 @@ export class Written {
 
   constructor(private readonly text: string) {}
 
-  /** The same as `placeOfWord` in the folded text. */
+  /** The same as `placeOfWord` in its line. */
   has(word: string, whole: boolean): boolean {
     const pattern = patternOf(word);
-    if (pattern && (this.unchanged ??= !isChanged(this.text))) return stands((this.lower ??= this.text.toLowerCase()), pattern, whole);
-    return placeOfWord((this.folded ??= foldLine(this.text)), word, whole) >= 0;
+    if (pattern && (this.unchanged ??= !isChanged(this.text))) return stands((this.lower ??= withInnerWords(this.text.toLowerCase(), this.text)), pattern, whole);
+    return placeOfWord((this.folded ??= searchedLine(this.text)), word, whole) >= 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { FIELDS, linesOf } from '../../lib/search/fields';
-import { foldLine } from '../../lib/search/fold';
+import { searchedLine } from '../../lib/search/fold';
 import { askedBy, Evaluation } from '../../lib/search/index/evaluate';
 import { Postings, type Family } from '../../lib/search/index/postings';
 import type { Snapshot } from '../../lib/search/index/snapshot';
@@ -61,7 +61,7 @@ function wantedBy(kept: readonly Kept[]): Map<string, Set<string>> {
   const all = new Map<string, { query: Query; ids: Set<string> }>();
   for (const { clip, body } of kept) {
     const lines = linesOf(clip);
-    const folded = body === undefined ? undefined : foldLine(body);
+    const folded = body === undefined ? undefined : searchedLine(body);
     const has = (word: string, whole: boolean) => placeOfWord(folded ?? '', word, whole) >= 0;
     const texts = [...FIELDS.map((field) => lines[field]), ...(folded === undefined ? [] : [folded])];
     for (const text of new Set(texts.flatMap((each) => [...pairsOf(each), ...beginningsOf(each)]))) {

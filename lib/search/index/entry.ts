@@ -1,7 +1,7 @@
 import type { Clip } from '../../clip/clip';
 import { columnsOf, type Columns } from '../columns';
 import { FIELD_BITS, FIELDS, linesOf } from '../fields';
-import { foldLine } from '../fold';
+import { searchedLine } from '../fold';
 import { eachTerm } from '../terms';
 import { isOfWord } from '../word-place';
 
@@ -51,7 +51,7 @@ const lengthOf = (term: string): number => (isOfWord(term.charCodeAt(0)) ? 1 : 0
 export function bodyTerms(text: string): { body: Map<string, number>; bodyLength: number } {
   const body = new Map<string, number>();
   let bodyLength = 0;
-  eachTerm(foldLine(text), (term) => {
+  eachTerm(searchedLine(text), (term) => {
     const times = body.get(term) ?? 0;
     if (times < 255) body.set(term, times + 1);
     bodyLength += lengthOf(term);

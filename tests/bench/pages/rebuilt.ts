@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldLine } from '../../../lib/search/fold';
+import { searchedLine } from '../../../lib/search/fold';
 import { eachTerm } from '../../../lib/search/terms';
 import { openLibrary, storedClips } from './stored';
 
@@ -12,7 +12,7 @@ const FIELDS = ['title', 'summary', 'tags', 'authors', 'site', 'note'];
 /** Words, and of Chinese every two characters: without that it would find nothing inside a run. */
 function tokenize(text: string): string[] {
   const terms: string[] = [];
-  eachTerm(foldLine(text), (term) => terms.push(term));
+  eachTerm(searchedLine(text), (term) => terms.push(term));
   return terms;
 }
 

@@ -26,7 +26,7 @@ test('every field is folded to a line, its items a tab apart', () => {
   expect(linesOf(clip)).toEqual({
     title: 'grosse of models',
     tags: 'lg\t深度学习',
-    site: 'arxiv\tarxiv.org',
+    site: 'arxiv\0xiv\tarxiv.org',
     authors: 'ada lovelace\t王国维',
     summary: '',
     note: 'first line. second line.',

@@ -41,6 +41,34 @@ test.each<[string, Filter, number[]]>([
   expect(await ids(filter)).toEqual(expected);
 });
 
+describe('a word that begins within another', () => {
+  const names = libraryOf([
+    clip(1, { title: 'How ChatGPT was made', tags: ['DeepSeek'], authors: ['Ian McDonald'] }),
+    clip(2, { title: 'GPT-4 Technical Report', site: 'arXiv' }),
+    clip(3, { title: '用PyTorch写作', note: 'see HTMLElement, and CHATGPT' }),
+    clip(4, { title: 'A page' }),
+  ], { 4: 'In it stands OpenAI’s ChatGPT-4o, and a loadImageFromFile().' }); // prettier-ignore
+
+  test.each([
+    ['gpt', [4, 2, 1]],
+    ['GPT-4', [4, 2]],
+    ['gpt-4o', [4]],
+    ['chatgpt', [4, 3, 1]],
+    ['chat', [4, 3, 1]],
+    ['tag:deepseek seek', [1]],
+    ['author:donald', [1]],
+    ['torch', [3]],
+    ['element', [3]],
+    ['lement', []],
+    ['image from', [4]],
+    ['fromfile', [4]],
+    ['"gpt was"', []],
+    ['chatgpt -gpt', [3]],
+  ])('%s', async (text, expected) => {
+    expect((await found(names, { text })).sort((a, b) => b - a)).toEqual(expected);
+  });
+});
+
 describe('what nobody types as it is printed', () => {
   const printed = libraryOf([
     clip(1, { title: 'Don’t panic: a laboratory’s guide', authors: ['Patrick O’Brien'] }),

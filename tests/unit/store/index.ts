@@ -1,5 +1,5 @@
 import type { Filter, Found } from '../../../lib/search/filter';
-import { foldLine } from '../../../lib/search/fold';
+import { searchedLine } from '../../../lib/search/fold';
 import { linesOf } from '../../../lib/search/fields';
 import { answers } from '../../../lib/search/index/answer';
 import { testOf } from '../../../lib/search/index/asks';
@@ -51,7 +51,7 @@ export async function scan(db: Database, text: string): Promise<string[]> {
     const names = namesFrom();
     const chunk = emptyChunk(0);
     addToChunk(chunk, clip.id, entryOf(clip, body !== undefined), names);
-    const folded = body === undefined ? undefined : foldLine(body);
+    const folded = body === undefined ? undefined : searchedLine(body);
     const has = (word: string, whole: boolean) => placeOfWord(folded ?? '', word, whole) >= 0;
     const subject = { lines: linesOf(clip), body: folded === undefined ? undefined : { has } };
     if (clip.trashedAt && !namesShelf(query)) return false;
