@@ -5,7 +5,7 @@ import { bare, tidy, withoutTags } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|rechtsanw(?:alt|ältin)\s+|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
 /** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
 const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)\p{L}*:)`, 'iu');

@@ -30,7 +30,8 @@ export function publishedOf(page: Page, now: Date, text = ''): string | undefine
   const byline = madeOnce(() => bylineOf(page));
   const inByline = () => findDate(byline().replace(SENTENCE, ''), now, dayFirst);
   const rungs = [
-    () => filedBefore(stated[0], dayFiled(url, now)),
+    () => before(stated[0], dayFiled(url, now), DAYS_APART),
+    () => (jsonLd.published && jsonLd.published === jsonLd.modified ? before(stated[0], inByline() ?? labelledDate(document, now, dayFirst), 1) : undefined),
     () => moreExact(stated.length > 1 ? confirmed(stated, inByline()) : stated[0], stated),
     () => (posts[0]?.written ? findDate(posts[0].written, now, dayFirst) : undefined),
     () => dayFiled(url, now),
@@ -51,9 +52,9 @@ export function publishedOf(page: Page, now: Date, text = ''): string | undefine
   return undefined;
 }
 
-/** The day in the address where it is long before the one stated: an address keeps the first, a statement may follow a new edition. */
-const filedBefore = (stated: string | undefined, filed: string | undefined): string | undefined =>
-  stated && filed && Date.parse(stated.slice(0, 10)) - Date.parse(filed) > DAYS_APART * 86_400_000 ? filed : undefined;
+/** The other day where it is more than so many days before the one stated: a statement may follow a new edition, what keeps the first does not. */
+const before = (stated: string | undefined, other: string | undefined, days: number): string | undefined =>
+  stated && other && Date.parse(stated.slice(0, 10)) - Date.parse(other.slice(0, 10)) > days * 86_400_000 ? other : undefined;
 
 /** Of a month or a year the day in it that another statement knows. */
 const moreExact = (date: string | undefined, stated: readonly string[]): string | undefined =>

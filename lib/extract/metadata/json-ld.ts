@@ -55,6 +55,7 @@ export function readJsonLd(page: Document): Said {
     persons,
     houses: named(houses),
     published: text('datePublished') ?? text('uploadDate') ?? text('dateCreated'),
+    modified: text('dateModified'),
     abstract: text('abstract', LIMITS.summary),
     description: text('description', LIMITS.summary),
     site: publisher,

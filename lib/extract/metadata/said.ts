@@ -15,6 +15,8 @@ export type Said = Perhaps<{
   houses: string[];
   /** A date as written. Never the date of an update. */
   published: string;
+  /** The day of its last edition, as written. */
+  modified: string;
   /** The day on which it was put on the Web, where that is another. */
   online: string;
   abstract: string;

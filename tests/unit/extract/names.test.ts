@@ -18,6 +18,7 @@ describe('a byline is split into names', () => {
     ['作者：林若水、陈既白', ['林若水', '陈既白']],
     ['本报记者 沈知行', ['沈知行']],
     ['文｜苏晚', ['苏晚']],
+    ['Rechtsanwältin Ada Lovelace', ['Ada Lovelace']],
     ['Anders Bylund', ['Anders Bylund']],
     ['文森特', ['文森特']],
     ['Ada Lovelace, Restaurant critic', ['Ada Lovelace']],

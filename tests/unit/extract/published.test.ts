@@ -56,6 +56,17 @@ test('statements that disagree are decided by the day beside the title', () => {
   expect(published(head, '<h1>Harbour</h1>')).toBe('2023-11-06T14:25:00+01:00');
 });
 
+test('a day that is stated for the last edition as well gives way to an earlier one beside the title, or told as that of publication', () => {
+  const head = (published: string, modified: string) => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Harbour', datePublished: published, dateModified: modified })}</script>`;
+  const far = '<p>The harbour opened after three years of work on its walls, locks and cranes.</p>'.repeat(9);
+  const below = `<h1>Harbour</h1>${far}<div>Published <time datetime="2025-08-13">August 13, 2025</time></div>`;
+  expect(published(head('2025-11-29', '2025-11-29'), '<h1>Harbour</h1><p>13 August 2025</p>')).toBe('2025-08-13');
+  expect(published(head('2025-11-29', '2025-11-29'), below)).toBe('2025-08-13');
+  expect(published(head('2025-11-29', '2025-12-01'), below)).toBe('2025-11-29');
+  expect(published(head('2025-08-14', '2025-08-14'), below)).toBe('2025-08-14');
+  expect(published(head('2025-11-29', '2025-11-29'), `<h1>Harbour</h1>${far}<time>13 August 2025</time>`)).toBe('2025-11-29');
+});
+
 test('a month gives way to the day in it that another statement knows', () => {
   const month = '<meta name="citation_title" content="Harbours"><meta name="citation_publication_date" content="2021/03">';
   expect(published(`${month}<meta name="dc.date" content="2021-03-04">`, '')).toBe('2021-03-04');
