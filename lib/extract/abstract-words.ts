@@ -1,4 +1,5 @@
 import { LIMITS } from '../clip/limits';
+import { UPPER } from './letters';
 import { tidy, withoutStyle, withoutTags } from './tidy';
 import { isUnspaced } from './words';
 
@@ -6,14 +7,16 @@ import { isUnspaced } from './words';
 export const LENGTH = { least: 120, most: 6_000 };
 
 /** What an abstract is headed by, with the sign that parts it from the text. */
-export const LABEL =
-  /^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[\p{Lu}々〇㐀-鿿])|(?=[々〇㐀-鿿]))/u;
+export const LABEL = new RegExp(
+  String.raw`^[[【〔(]?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Rr]ésumé|[Rr]esumen|[Rr]esumo|Zusammenfassung|摘\s*要)[\]】〕)]?(?:\s*[:：.—–-]+\s*|\s+(?=[${UPPER}々〇㐀-鿿])|(?=[々〇㐀-鿿]))`,
+  'u',
+);
 /** The Chinese one, anywhere in a text. */
 export const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
 /** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */
-const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/iu;
+const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/i;
 /** A line that cites the article instead of telling what it is about: `Vol. 3, No. 2, pp. 10-20`. */
-const CITATION = /\bvol(?:ume|\.)?\s*\d.{0,60}\b(?:pp?\.|pages?|no\.|issue)\s*\d/iu;
+const CITATION = /\bvol(?:ume|\.)?\s*\d.{0,60}\b(?:pp?\.|pages?|no\.|issue)\s*\d/i;
 
 /** Whether a text is such a label: nothing would be left of one that goes on with `A`. */
 export const isLabel = (text: string): boolean => `${text.trim()} A`.replace(LABEL, '') === 'A';

@@ -15,7 +15,7 @@ const CONTROLS = [
   'advertisement(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
   '加入购物车|加入購物車|立即购买|立即購買|加入收藏|查看详情',
 ];
-const CONTROL = new RegExp(String.raw`^(?:${CONTROLS.join('|')})\s*[:：»›>…→]*$`, 'iu');
+const CONTROL = new RegExp(String.raw`^(?:${CONTROLS.join('|')})\s*[:：»›>…→]*$`, 'i');
 const LONGEST = 40;
 
 /** Takes out of a copied content what is a control and nothing else; among the words of a sentence it stays. */

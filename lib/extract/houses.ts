@@ -1,3 +1,5 @@
+import { LETTER, UPPER } from './letters';
+
 /**
  * Names of newspapers, agencies, schools and editors as such. A page that names a person beside one, or further down, means
  * the person; where it names nobody, they sign.
@@ -5,13 +7,13 @@
 const ENGLISH = new RegExp(
   [
     // The initials of a newspaper or an agency.
-    String.raw`^\p{Lu}{2,4}$`,
+    `^[${UPPER}]{2,4}$`,
     String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\bTeam$`,
     // What a company is by law, and what publishers call themselves.
     String.raw`\b(?:GmbH|Inc|Ltd|LLC)\.?$|^(?:Ediciones|Grup[ao]|Groupe)\b|\b(?:Verlag|Publishing)\b`,
     String.raw`\b(?:Editorial|News|editorial|news) (?:Staff|Team|Desk|Board|staff|team|desk|board)$`,
     String.raw`\b(?:University|College|Institute|School|Association|Foundation|Ministry|Department|Agenc(?:y|ies)|Newspapers?|Media|Newsroom|Correspondents?)\b`,
-    String.raw`\b(?:The|Daily|Sunday|Evening|Morning) [\p{Lu}]\p{L}+$`,
+    String.raw`\b(?:The|Daily|Sunday|Evening|Morning) [${UPPER}][${LETTER}]+$`,
     String.raw`\S \S+ (?:Journal|Times|Tribune|Gazette|Herald|Chronicle|Courier|News|Post|Press|Star|Magazine)$`,
     String.raw`^(?:Associated Press|Press Association|Reuters|Bloomberg|News Service|Staff Reports?|Wire (?:Services?|Reports?))$`,
   ].join('|'),

@@ -2,7 +2,7 @@
 const WAITING = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-original-src', 'data-url'];
 
 /** Addresses that stand in until then: inline pixels and blank files. */
-const PLACEHOLDER = /^(?:data:|about:|blob:)|(?:blank|placeholder|spacer|loading|lazy|grey|pixel|transparent)[\w.-]{0,80}\.(?:gif|png|svg|jpe?g)/iu;
+const PLACEHOLDER = /^(?:data:|about:|blob:)|(?:blank|placeholder|spacer|loading|lazy|grey|pixel|transparent)[\w.-]{0,80}\.(?:gif|png|svg|jpe?g)/i;
 
 /** Gives the pictures of a copy the addresses that they wait for. */
 export function wakeImages(root: Element): void {

@@ -1,6 +1,7 @@
 import { firstDay } from './dates';
 import { INLINE } from './density';
 import { onOneLine } from '../white-space';
+import { LOWER } from './letters';
 import { ELEMENT_NODE, TEXT_NODE } from './node-filter';
 import { isHouseName } from './houses';
 import { lineOf, oneLine } from './one-line';
@@ -24,26 +25,26 @@ const LOOKED = 24;
 const LABELS = new RegExp(
   [
     String.raw`\b(?:(?:last )?(?:published|posted|updated|written|reviewed|created|modified)(?: (?:on|by|at))?|by|authors?|date|source|on behalf of)\b`,
-    String.raw`(?<!\p{L})(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
+    String.raw`(?<![a-zÀ-ɏ])(?:min(?:ute)?s?\.?(?: read)?|read(?:ing)? time)\b`,
     '^于|首次|(?:[发發][布佈表]|更新|修改|出版|刊登)[于於者]?|[时時][间間]|日期|[来來]源|作者|撰文|[记記]者|(?:[责責]任)?[编編][辑輯]|责编|分享到|原创|(?:[阅閱][读讀]|[浏瀏][览覽]|点击|评论)[量数數]?|分[钟鐘]|[字次]数?',
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** What buttons for passing a page on say. */
 const SHARED =
-  /^(?:share(?: this(?: article)?| on .{1,12}| full article)?|facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|telegram|flipboard|pocket|e-?mail|print|copy link|link|save|gift|listen|comments?|\d+ (?:shares|comments)|partager|teilen|imprimir|分享|收藏|打印|微信|微博|朋友圈|qq|字号|大|中|小)$/iu;
+  /^(?:share(?: this(?: article)?| on .{1,12}| full article)?|facebook|twitter|x|linkedin|reddit|whatsapp|pinterest|telegram|flipboard|pocket|e-?mail|print|copy link|link|save|gift|listen|comments?|\d+ (?:shares|comments)|partager|teilen|imprimir|分享|收藏|打印|微信|微博|朋友圈|qq|字号|大|中|小)$/i;
 
 /** All that a day and an hour are written with, and a few words before them, Veröffentlicht am Freitag, unless they make a sentence. */
 const DAY = new RegExp(
   [
     String.raw`(?<=^|[\d|,–—·(-])\s*(?:[^\s\d.,:|–—·()-]+[.,:]?\s+){1,4}(?=\d)(?!.*\.$)`,
     String.raw`\b(?:${MONTHS})\b`,
-    String.raw`\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t|uhr)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z|h)(?!\p{L})`,
+    String.raw`\b(?:at|on|am|pm|[ap]\.m\.|utc|gmt|[ecmp][sd]?t|uhr)\b|(?<=\d)(?:st|nd|rd|th|[ap]m|t|z|h)(?![a-zÀ-ɏ])`,
     '[年月日号时時分秒]|(?:周|週|星期|礼拜)[一二三四五六日天]|[上下]午|凌晨|早上|晚上',
     String.raw`\d+`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /**
@@ -127,7 +128,7 @@ function restates(element: Element, { titles, names, now }: Said): boolean {
 }
 
 /** What Chinese sites have beside a day and in no paragraph, as a chronicle has it: an account, a place, how often it was liked. */
-const LABEL = /^(?!.*\p{Ll}{2})[^。！？，；]{1,12}$/u;
+const LABEL = new RegExp(`^(?!.*[${LOWER}]{2})[^。！？，；]{1,12}$`, 'u');
 
 /** What is seen beside the words; and headings, since one may be the day that a chapter is of. */
 const SHOWN = 'img, figure, picture, video, audio, table, pre, math, h2, h3, h4, h5, h6';

@@ -1,9 +1,10 @@
+import { LETTER, LOWER, UPPER } from './letters';
 import { closedUp, ROLE, splitNames } from './names';
 
 /** A word of a name. */
-const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const WORD = `[${UPPER}][${LETTER}.'’-]*`;
 /** Where a name of two words begins. */
-const TWO_WORDS = String.raw`\p{Lu}\S* \p{Lu}`;
+const TWO_WORDS = String.raw`[${UPPER}]\S* [${UPPER}]`;
 const AND = 'and|&|und|et|y|e';
 /** A word in small letters within a name: Jörg van der Berg. */
 const WITHIN = 'v[ao]n|de[nrl]?|d[ao]s?|la';
@@ -18,14 +19,14 @@ export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rt
 /** The same, and what readers did not do, and the day. */
 const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name on the line above. */
-const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'iu');
+const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'i');
 /** What stands before a name on its line; a German one may say what it is: Eine Reportage von. */
-const LABEL = String.raw`(?:Eine? \p{Lu}\p{Ll}+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?`;
-const BY_NAME = new RegExp(String.raw`^\s*${LABEL}\s+(\p{Lu}[\p{L}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
+const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?`;
+const BY_NAME = new RegExp(String.raw`^\s*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
-const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/iu;
+const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/i;
 /** What stands between two names that have elements of their own, or before the second in one. */
-const BETWEEN = /^(?:[,，、]$|[,，]?\s*(?:&|and|und|et|y)(?=\s|$))/iu;
+const BETWEEN = /^(?:[,，、]$|[,，]?\s*(?:&|and|und|et|y)(?=\s|$))/i;
 
 /** `By Ada Lovelace`, or `By` and the names on the next lines, or 作者：张三 anywhere in the lines. */
 export function namesInLines(text: string): string[] {
@@ -104,11 +105,13 @@ export function namesInText(text: string): string[] {
   return signed.length > 0 ? signed : chineseNames(`${head}\n${foot}`);
 }
 
+const FIRST_NAME = new RegExp(`^[${UPPER}][${LOWER}]+$`, 'u');
+
 /** A name of one word as the byline has it in full: content systems state `Ada` beside "Von Ada Lovelace". */
 export function inFull(name: string, byline: string): string {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
-  return new RegExp(String.raw`(?:^|\b(?:by|von|par|por)\s)(${name} \p{Lu}\p{Ll}+)(?!\p{L})`, 'mu').exec(byline)?.[1] ?? name;
+  if (!FIRST_NAME.test(name)) return name;
+  return new RegExp(String.raw`(?:^|\b(?:by|von|par|por)\s)(${name} [${UPPER}][${LOWER}]+)(?![${LETTER}])`, 'mu').exec(byline)?.[1] ?? name;
 }
 
 /** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
-export const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )*\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+export const FULL_NAME = new RegExp(`^${WORD}(?: (?:[${LOWER}]{1,3} )*${WORD}){1,3}$`, 'u');

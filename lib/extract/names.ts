@@ -1,28 +1,29 @@
 import { LIMITS } from '../clip/limits';
+import { LETTER, LOWER, UPPER } from './letters';
 import { MONTHS } from './months';
 import { setOf } from './set-of';
 import { bare, tidy, withoutTags } from './tidy';
 
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
-  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|rechtsanw(?:alt|ältin)\s+|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/iu;
+  /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|rechtsanw(?:alt|ältin)\s+|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/i;
 /** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
-const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)\p{L}*:)`, 'iu');
+const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)[a-zà-ÿ]*:)`, 'i');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
-  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/iu;
+  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/i;
 /** What somebody does, in a piece of several words beside a name. */
 const OFFICE =
-  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator)\b|^(?:head|chair|dean|director|president|secretary) of\b|^envoyée?s? sp/iu;
+  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator)\b|^(?:head|chair|dean|director|president|secretary) of\b|^envoyée?s? sp/i;
 /** A ministry names itself in a row of words. */
-const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/iu;
+const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/i;
 /** Where somebody was, or is from. */
-const WHERE = /(?<!\s)\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/giu;
+const WHERE = /(?<!\s)\s*\((?:[^()]|\([^()]*\))*\)?(?=\s*(?:[,;&]|$|and\b|und\b|et\b))/gi;
 /** A day or an hour beside the names. */
 const DATED = new RegExp(
   String.raw`\b(?:19|20)\d{2}\b|\d{4}年|\d:\d{2}|\b\d{1,2} ?[ap]\.?m\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTHS})\.?(?:\s*\d{1,2})?$`,
-  'iu',
+  'i',
 );
 /** Words in a name's place that name nobody. */
 const NOBODY = setOf(
@@ -32,16 +33,16 @@ const NOBODY = setOf(
  * Between two names. A word in lower case on either side belongs to one name, as in "staff and news services"; and the "and" of
  * Spain, Italy and Poland may stand in the name of a family, Ortega y Gasset.
  */
-const AND = /\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=\P{Ll})|[yei]\s+(?=\p{Lu}\S*\s+\p{Lu}))/u;
+const AND = new RegExp(String.raw`\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=[^${LOWER}])|[yei]\s+(?=[${UPPER}]\S*\s+[${UPPER}]))`, 'u');
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
-  /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/iu;
+  /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/i;
 
 /** What libraries write behind a name: its long form, years of birth and death. */
 const FILED = /\s?\([^()]*\)|,\s?\d{4}-.*$/gu;
 
 /** A degree, as medical journals state them behind a name. `M.D.` may be initials, and `Jr.` is of the name. */
-const isDegree = (part: string): boolean => POST.test(part) && !/^(?:jr|sr|i|\p{L}\.\p{L}\.?$)/iu.test(part);
+const isDegree = (part: string): boolean => POST.test(part) && !/^(?:jr|sr|i|[a-zà-ÿ]\.[a-zà-ÿ]\.?$)/i.test(part);
 
 /**
  * A name as it is said: `Turing, Alan, 1912-1954` becomes `Alan Turing`. Chinese ones keep their order: 林, 若水 and 林 水 are one name,
@@ -60,7 +61,7 @@ export function splitNames(byline: string): string[] {
   const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
-    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/iu)
+    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/i)
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
@@ -84,13 +85,18 @@ export const ROLE = /(?:[々〇㐀-鿿]教授|[记記]者|实习生|實習生|�
 /** The same written in one with the name: 記者顏若谷. */
 const REPORTER = /^[々〇㐀-鿿]{0,6}[记記]者(?=[々〇㐀-鿿]{2,4}$)/u;
 
+/** What a name has at least, and a sign that names have between letters only. */
+const NAMING = new RegExp(`[${LETTER}]{2}|[々〇㐀-鿿]`, 'u');
+const SLASH = new RegExp(String.raw`(?<![${LETTER}])/|/(?![${LETTER}])`, 'u');
+
 /** Whether a text can be somebody's name: letters, short, no address and no sentence. */
 function isName(text: string): boolean {
   if (
-    !/\p{L}{2}|[々〇㐀-鿿]/u.test(text) ||
+    !NAMING.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
-    /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$|(?<!\p{L})\/|\/(?!\p{L})/iu.test(text)
+    /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$/i.test(text) ||
+    SLASH.test(text)
   )
     return false;
   return (

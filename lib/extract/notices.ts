@@ -1,13 +1,17 @@
+import { LOWER, UPPER } from './letters';
+
 /** Words of what stands around a text and says nothing of its subject: invitations, credits, terms. */
 const NOTICE =
-  /\bcookies?\b|\b(?:un)?subscribe\b|newsletter|\b(?:sign (?:up|in)|log ?in)\b|enable javascript|advertise with|\bsponsored\b|affiliate (?:link|partner|program)|commission (?:if|when|on)|all rights reserved|©|\bcopyright\b|click here|\bread more\b|privacy policy|terms of (?:use|service)|share this (?:article|page|post|story)|follow us|getty images|转载|版权|著作权|代表作者|公众号|扫码|二维码|责任编辑|免责声明|分享到|加载中|请刷新/iu;
+  /\bcookies?\b|\b(?:un)?subscribe\b|newsletter|\b(?:sign (?:up|in)|log ?in)\b|enable javascript|advertise with|\bsponsored\b|affiliate (?:link|partner|program)|commission (?:if|when|on)|all rights reserved|©|\bcopyright\b|click here|\bread more\b|privacy policy|terms of (?:use|service)|share this (?:article|page|post|story)|follow us|getty images|转载|版权|著作权|代表作者|公众号|扫码|二维码|责任编辑|免责声明|分享到|加载中|请刷新/i;
 
 /** A byline or a day of publication; a sentence that merely begins with "By" goes on for longer. */
-const BYLINE =
-  /^(?:By|BY|(?:Posted|Written|Reviewed|Edited|Photos?|Photographs?|Image) by|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified)(?: on)?:?) [\p{Lu}\d].{0,60}$/u;
+const BYLINE = new RegExp(
+  String.raw`^(?:By|BY|(?:Posted|Written|Reviewed|Edited|Photos?|Photographs?|Image) by|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified)(?: on)?:?) [\d${UPPER}].{0,60}$`,
+  'u',
+);
 /** Whose picture or text it is, told by how the line begins or ends. */
 const CREDIT =
-  /^(?:photo|image|credit|source|foto)s?:|min(?:ute)? read$|^(?:来源|來源|作者|编辑|編輯|责编|原标题)\s*[:：]|(?:更新|发布|發布|发表)(?:时间|時間|于|於)?\s*[:：]|^[々〇㐀-鿿]{0,4}记者\s*[々〇㐀-鿿 、]{2,20}$|(?:供图|资料图|[々〇㐀-鿿 ]摄)[）)]?。?$/iu;
+  /^(?:photo|image|credit|source|foto)s?:|min(?:ute)? read$|^(?:来源|來源|作者|编辑|編輯|责编|原标题)\s*[:：]|(?:更新|发布|發布|发表)(?:时间|時間|于|於)?\s*[:：]|^[々〇㐀-鿿]{0,4}记者\s*[々〇㐀-鿿 、]{2,20}$|(?:供图|资料图|[々〇㐀-鿿 ]摄)[）)]?。?$/i;
 
 /** Short lines that hold a day or a labelled entry and no sentence. */
 const ENTRY = /^(?!.*[。！？])(?:(?!.*[，,]).{0,30}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}.{0,20}|[々〇㐀-鿿]{2,4}\s*[:：].{0,25})$/u;
@@ -28,10 +32,12 @@ const AGENCY =
 /** No agency without one of these: to look for them is cheaper than to make that pattern ready for every page. */
 const REPORTED = /[电電讯訊记]/u;
 /** The place and the agency before an English report's first words: LONDON, May 19 (Reuters) — . */
-const PLACE =
-  /^\p{Lu}[\p{Lu}.’' -]{2,30}(?:, [^()—–]{2,30}?)?\s*(?:\([^()]{2,20}\)\s*[—–-]+|[—–]|--)\s+(?=["“‘']?\p{Lu}[\p{Ll} ’'])/u;
+const PLACE = new RegExp(
+  String.raw`^[${UPPER}][${UPPER}.’' -]{2,30}(?:, [^()—–]{2,30}?)?\s*(?:\([^()]{2,20}\)\s*[—–-]+|[—–]|--)\s+(?=["“‘']?[${UPPER}][${LOWER} ’'])`,
+  'u',
+);
 /** What announces that the lead follows. */
-const LABEL = /^(?:核心提示|内容提要|摘\s*要|导\s*[语读])\s*[:：]\s*|^TL;?DR\s*[:—–-]?\s+/iu;
+const LABEL = /^(?:核心提示|内容提要|摘\s*要|导\s*[语读])\s*[:：]\s*|^TL;?DR\s*[:—–-]?\s+/i;
 
 /** A sentence without what it opens with before its own words: the agency, place and reporter, or a label. */
 export function withoutDateline(sentence: string): string {

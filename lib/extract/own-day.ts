@@ -30,4 +30,4 @@ export function ownDay(date: string, stated: readonly string[], page: Page, now:
 }
 
 const isChinese = ({ heading, html }: Page): boolean =>
-  /^(?=.*[々〇㐀-鿿])(?!.*[\p{Script=Hiragana}\p{Script=Katakana}])/u.test(heading ?? html.title ?? '');
+  /^(?=.*[々〇㐀-鿿])(?!.*[ぁ-ゖァ-ヺ])/u.test(heading ?? html.title ?? '');

@@ -66,10 +66,10 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
 }
 
 /** What addresses of threads and questions have in them; Invision's path stands behind the question mark. */
-const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?|bugs?|tickets?|(?:issues|t)(?=\/\d))(?:[./_-]|$)/iu;
+const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?|bugs?|tickets?|(?:issues|t)(?=\/\d))(?:[./_-]|$)/i;
 
 /** Hosts of nothing but threads, which their software may call articles. */
-const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./iu;
+const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./i;
 
 /** Whether the page is a thread by its own word or its address: only then are microdata's comments its content. */
 function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {

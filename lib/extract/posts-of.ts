@@ -139,7 +139,7 @@ const DAY = /\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\D+\d/u;
 /** A longer text says more than when. */
 const LONGEST_DAY = 40;
 
-const plainDay = (text: string): string => cut(text.replace(/\s+/gu, ' '), 10 * LONGEST_DAY).replace(/^\W*(?:posted|on|发表于|发布于)?[:：\s]*|\W+$/giu, '');
+const plainDay = (text: string): string => cut(text.replace(/\s+/gu, ' '), 10 * LONGEST_DAY).replace(/^\W*(?:posted|on|发表于|发布于)?[:：\s]*|\W+$/gi, '');
 
 /** Whether a piece of text beside a post is not the day of something else: when its writer joined, when it was edited. */
 const isOwnDay = (piece: string, at: number, all: readonly string[]): boolean =>

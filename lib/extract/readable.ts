@@ -55,7 +55,7 @@ const WITHIN = 0.3;
 const SHOWN = { display: '', visibility: '' };
 
 /** What Readability takes for the name of who wrote, by class and id (its `REGEXPS.byline`). */
-const BYLINE = /byline|author|dateline|writtenby|p-author/iu;
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
 /**
  * Readability without two steps that are done where tags are written (`sanitise.ts`), and without its reading of what the page

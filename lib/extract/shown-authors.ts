@@ -12,7 +12,7 @@ const AUTHOR_ELEMENTS =
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/iu;
+const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
@@ -79,7 +79,7 @@ export function namesPictured(document: Document, byline: string): string[] {
 }
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
-const LABELLED = new RegExp(String.raw`^(?:${WROTE} (?:by|von|par|por)|(?:about the )?authors?|autor(?:in)?)\s*(?::\s*|\s|$)(.*?)(?: (?:at|on) .*)?$`, 'iu');
+const LABELLED = new RegExp(String.raw`^(?:${WROTE} (?:by|von|par|por)|(?:about the )?authors?|autor(?:in)?)\s*(?::\s*|\s|$)(.*?)(?: (?:at|on) .*)?$`, 'i');
 /** The name after a label of its own, wherever on the page it stands: below the article, in a list of facts. */
 export function labelledName({ body }: Document): string[] {
   let label: RegExpExecArray | null = null;
@@ -87,7 +87,7 @@ export function labelledName({ body }: Document): string[] {
     const words = data.trim();
     const name = label && !label[1] ? words : '';
     // A list of facts may stand beside the article, and the cards of others as well.
-    const own = /^aut/iu.test(name ? label![0] : words) ? 'article > footer, aside' : 'article > footer';
+    const own = /^aut/i.test(name ? label![0] : words) ? 'article > footer, aside' : 'article > footer';
     label = words.length <= LONGEST_LINE ? LABELLED.exec(words) : null;
     const found = [name, label?.[1] ?? ''].find((text) => text.length <= LONGEST_LINE && FULL_NAME.test(text));
     if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest(own))) return [found];

@@ -38,7 +38,7 @@ function before({ parentElement }: Element, text: string): string {
 const LOOKED = { texts: 20_000, days: 10 };
 
 /** Words that the day of publication stands after; WordPress in German says that a Beitrag, or an Artikel, "wurde am". */
-const PUBLISHED = /publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|[发發][布佈表]|首发|公开时间|veröffentlicht|erschienen|erstellt|(?:rag|kel) wurde am/iu;
+const PUBLISHED = /publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|[发發][布佈表]|首发|公开时间|veröffentlicht|erschienen|erstellt|(?:rag|kel) wurde am/i;
 
 /** A day behind a word that says what it is, in one text or the next, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {

@@ -1,3 +1,4 @@
+import { LOWER } from './letters';
 import { isNotice, withoutDateline } from './notices';
 import { overlap, sentencesOf, termsOf } from './sentences';
 import { bare, cut } from './tidy';
@@ -19,10 +20,10 @@ const UNSPACED = { shortest: 10, longest: 260, enough: 100 };
 
 /** Phrases that announce what the text is about (Edmundson 1969: cue words). */
 const CUE =
-  /\b(?:in )?this (?:article|post|guide|paper|tutorial|page|section|chapter|book|review|study|report)\b|\bwe (?:present|propose|show|introduce|explore)\b|本文|本书|本研究/iu;
+  /\b(?:in )?this (?:article|post|guide|paper|tutorial|page|section|chapter|book|review|study|report)\b|\bwe (?:present|propose|show|introduce|explore)\b|本文|本书|本研究/i;
 
 /** A sentence with its beginning and its end; three points stand where a teaser was cut. */
-const WHOLE = /^(?!\p{Ll}[\p{Ll} ]).*(?<!\.\.)[.!?]["'”’)\]]*$/u;
+const WHOLE = new RegExp(String.raw`^(?![${LOWER}][${LOWER} ]).*(?<!\.\.)[.!?]["'”’)\]]*$`, 'u');
 
 /**
  * The sentences that best tell what a text is about, in the order of the text. The first is chosen by position, overlap

@@ -18,7 +18,7 @@ const MOMENT = new RegExp(
     String.raw`\b(?:${MONTHS})\.? \d{1,2}\b|\b\d{1,2}\.? (?:${MONTHS})\b`,
     String.raw`\d ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天|前天`,
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Blocks that hold what someone wrote. */

@@ -1,9 +1,11 @@
+import { madeOnce } from './made-once';
+
 /**
  * Scripts written without spaces: each character is counted as a word. Other patterns of the extractor write Chinese characters as
  * `々〇㐀-鿿`: Unicode's class, with all that lies beyond 16 bits, takes V8 five to twenty times as long to make ready.
  */
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-const WORD = new RegExp(String.raw`[${UNSPACED}]|[[\p{L}\p{N}\p{M}'’]--[${UNSPACED}]]+`, 'gv');
+const WORD = madeOnce(() => new RegExp(String.raw`[${UNSPACED}]|[[\p{L}\p{N}\p{M}'’]--[${UNSPACED}]]+`, 'gv'));
 
 /** What a character is: no part of a word, a part of one, or one by itself. Of what is not listed the pattern knows. */
 const [SIGN, PART, WHOLE] = [1, 2, 3];
@@ -21,14 +23,14 @@ for (const [kind, ranges] of RANGES)
 /** The words of a text in order; each Chinese, Japanese or Thai character is one. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  return tellWords(text, (start, end) => words.push(text.slice(start, end))) ? words : (text.match(WORD) ?? []);
+  return tellWords(text, (start, end) => words.push(text.slice(start, end))) ? words : (text.match(WORD()) ?? []);
 }
 
 /** How many words a text has. Counts line by line, so that a book costs no list. */
 export function countWords(text: string): number {
   return text.split('\n').reduce((sum, line) => {
     let count = 0;
-    return sum + (tellWords(line, () => count++) ? count : (line.match(WORD)?.length ?? 0));
+    return sum + (tellWords(line, () => count++) ? count : (line.match(WORD())?.length ?? 0));
   }, 0);
 }
 

@@ -1,3 +1,5 @@
+import { LETTER } from './letters';
+import { madeOnce } from './made-once';
 import { monthOf, MONTHS } from './months';
 
 /** A date as precise as it was written. `clock` is the time of day with its zone, `T10:30:00+08:00`. */
@@ -5,18 +7,24 @@ type Written = { year: number; month?: number | undefined; day?: number | undefi
 /** Reads a date from a text in lower case: patterns that tell no letters apart by themselves are ten times as dear to begin with. */
 type Reader = (text: string, now: Date, dayFirst?: boolean) => Written | undefined;
 
-/** A reader of one pattern whose groups are called `y`, `m` (number), `M` (name of a month), `d`. */
+/** No day is written without a year in four digits, nor one with the name of its month without such a name. */
+const YEARS = /\d{4}/u;
+const NAMED = new RegExp(MONTHS, 'u');
+
+/** A reader of one pattern whose groups are called `y`, `m` (number), `M` (name of a month), `d`. A browser that is new to a pattern takes long to make it ready: so it is made when a text may have such a date. */
 function pattern(source: string): Reader {
-  const regex = new RegExp(source, 'u');
+  const regex = madeOnce(() => new RegExp(source, 'u'));
+  const isNamed = source.includes(MONTHS);
   return (text) => {
-    const groups = regex.exec(text)?.groups;
+    if (!YEARS.test(text) || (isNamed && !NAMED.test(text))) return undefined;
+    const groups = regex().exec(text)?.groups;
     if (!groups?.y) return undefined;
     const { y, m, M, d } = groups;
     return { year: Number(y), month: (M ? monthOf(M) : Number(m)) || undefined, day: d ? Number(d) : undefined };
   };
 }
 
-const MONTH = String.raw`(?<M>${MONTHS})(?!\p{L})\.?`;
+const MONTH = String.raw`(?<M>${MONTHS})(?![${LETTER}])\.?`;
 const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th|\.|er|º)?`;
 const YEAR = String.raw`(?<y>(?:1[5-9]|20)\d{2})`;
 
@@ -102,7 +110,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 function write(written: Written | undefined, now: Date): string | undefined {
   if (!written) return undefined;
   const { year, month, day, clock } = written;
-  if (year < 1400 || year > now.getFullYear() + 1) return undefined;
+  if (year < 1400 || year > now.getUTCFullYear() + 1) return undefined;
   if (month === undefined) return String(year);
   if (month < 1 || month > 12) return undefined;
   if (day === undefined) return `${year}-${two(month)}`;

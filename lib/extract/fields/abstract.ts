@@ -30,7 +30,7 @@ export function abstractOf(page: Page): string | undefined {
  */
 export function showsPaper({ document, dublinCore }: Page): boolean {
   const text = document.querySelector('body')?.textContent ?? '';
-  const hasDoi = () => Boolean(dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/iu.exec(text));
+  const hasDoi = () => Boolean(dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/i.exec(text));
   // Most pages end here, and it is asked for several fields.
   if (!ABSTRACT.test(text) && !hasDoi()) return false;
   // In other languages, and as a summary, news and manuals have it too; in lower case it is a word of a program.

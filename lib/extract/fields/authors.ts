@@ -1,6 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
+import { LETTER } from '../letters';
 import { madeOnce } from '../made-once';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import { inFull, namesInLines, namesInText } from '../names-in-lines';
@@ -121,7 +122,7 @@ function editorsOf({ body }: Document): (name: string) => boolean {
     if (!/[々〇㐀-鿿]{2}$/u.test(name)) return false;
     signed ??= {
       authors: after(/作者\s*[:：]\s*([々〇㐀-鿿]+)/gu),
-      editors: after(new RegExp(String.raw`${EDITOR}[^\p{L}\p{N}]{0,4}([々〇㐀-鿿]{2,4})`, 'gu')),
+      editors: after(new RegExp(String.raw`${EDITOR}[^\d${LETTER}]{0,4}([々〇㐀-鿿]{2,4})`, 'gu')),
     };
     // Small sites have one person for both.
     if (signed.authors.some((author) => author.startsWith(name))) return false;

@@ -16,7 +16,7 @@ const SENTENCE = /^.{140,}$/gmu;
 const DATELINE = /^[^\n]{0,60}?\b(?:19|20)\d\d\b\)?\s*(?:--|[–—]\s|\/[A-Z]|\([A-Z])/mu;
 
 /** Languages and countries that put the day before the month where both are numbers; Americans put it behind. */
-const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/iu;
+const DAY_FIRST = /^(?:de|fr|es|it|pt|nl|pl)\b|-(?:gb|ie|au|nz|in|za)$/i;
 
 /**
  * The day of publication, with the page's own precision: as stated for citation, for machines, for sharing, then as the

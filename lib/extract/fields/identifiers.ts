@@ -21,7 +21,7 @@ export function identifiersFrom(page: Page): Identifiers {
   const doi = stated ?? labelledDoi(page);
   const isbn = highwire.isbn?.replace(/[^\dXx]/gu, '');
   const pmid = highwire.pmid?.match(/\d+/u)?.[0];
-  const arxiv = highwire.arxiv?.replace(/^arxiv:|v\d+$/giu, '').toLowerCase();
+  const arxiv = highwire.arxiv?.replace(/^arxiv:|v\d+$/gi, '').toLowerCase();
   return told<Identifiers>({
     doi,
     arxiv,
@@ -32,9 +32,9 @@ export function identifiersFrom(page: Page): Identifiers {
 }
 
 /** What follows the label of a DOI, as records of journals show their own; references repeat the label. */
-const LABELLED = /\bdoi\s*[:：]\s*(\S+)/giu;
+const LABELLED = /\bdoi\s*[:：]\s*(\S+)/gi;
 /** Where other works begin. */
-const REFERENCES = /^(?:references|bibliography|works cited|cited by|参考文献|引证文献)/imu;
+const REFERENCES = /^(?:references|bibliography|works cited|cited by|参考文献|引证文献)/im;
 
 /** The DOI that a page shows as its own: the only one under a label, on the page of a paper. */
 function labelledDoi(page: Page): string | undefined {

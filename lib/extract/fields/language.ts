@@ -1,3 +1,4 @@
+import { LETTER } from '../letters';
 import type { Page } from '../page';
 
 /** Characters of the text that are looked at. */
@@ -9,20 +10,22 @@ const TRADITIONAL = /[們這說為會國來時過對發現經問開學還沒關�
 
 /** Words that a text of some length in the language can hardly do without. */
 const COMMON_WORDS: readonly [language: string, words: RegExp][] = [
-  ['en', /\b(?:the|and|of|to|that|is|with|for)\b/giu],
-  ['de', /\b(?:der|die|und|das|nicht|ist|mit|ein)\b/giu],
-  ['fr', /\b(?:les|des|est|une|dans|que|pour|et)\b/giu],
-  ['es', /\b(?:los|las|una|que|por|para|con|del)\b/giu],
+  ['en', /\b(?:the|and|of|to|that|is|with|for)\b/gi],
+  ['de', /\b(?:der|die|und|das|nicht|ist|mit|ein)\b/gi],
+  ['fr', /\b(?:les|des|est|une|dans|que|pour|et)\b/gi],
+  ['es', /\b(?:los|las|una|que|por|para|con|del)\b/gi],
 ];
 
 /** Languages that are the only large one in their script. */
 const SCRIPTS: readonly [language: string, script: RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
+  ['ja', /[ぁ-ゖァ-ヺ]/gu],
+  ['ko', /[가-힣]/gu],
+  ['th', /[ก-๛]/gu],
+  ['he', /[א-ת]/gu],
+  ['el', /[Ά-ϻἀ-ῼ]/gu],
 ];
+
+const ANY_LETTER = new RegExp(`[${LETTER}]`, 'gu');
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
@@ -35,7 +38,7 @@ export function languageOf(page: Page, title: string, text: string): string | un
     (said) => shortTag(said.language) ?? [],
   )[0];
   const sample = `${title}\n${text}`.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = count(sample, ANY_LETTER);
   if (letters < 4) return stated;
   const shown = byScript(sample, letters);
   if (shown) return shown === stated?.split('-')[0] && shown !== 'zh' ? stated : shown;

@@ -104,7 +104,7 @@ const isFiled = (tail: string, joint: RegExpExecArray): boolean =>
   isApart(joint) && tail.length <= LONGEST_HOUSE && /^[々〇㐀-鿿]+$/u.test(tail) && isHouseName(tail);
 
 /** What phpBB puts between its name and a title. */
-const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/iu;
+const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/i;
 
 /** Whether a link of this text leads to where the site, or its forum, begins: no page but its first is called by its name. */
 function leadsHome(text: string, { document, url }: Page): boolean {

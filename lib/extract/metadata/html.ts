@@ -48,7 +48,7 @@ export function readHtml(page: Document, metas: Metas): Said {
 }
 
 /** What is shown beside a link to the page (Yoast SEO and others: `twitter:label1` and `twitter:data1`). */
-const WRITTEN = /^\s*(?:written by|author|verfasst von|geschrieben von|autor|écrit par|escrito por|作者|撰稿人)[\s:]*$/iu;
+const WRITTEN = /^\s*(?:written by|author|verfasst von|geschrieben von|autor|écrit par|escrito por|作者|撰稿人)[\s:]*$/i;
 
 const writers = (metas: Metas): string[] =>
   [1, 2].flatMap((n) => (WRITTEN.test(metas.first(`twitter:label${n}`) ?? '') ? metas.all(`twitter:data${n}`) : []));

@@ -28,7 +28,7 @@ export const arxivHtml: Site = {
     const paper = document.querySelector('.ltx_document');
     const abstract = paper?.querySelector('.ltx_abstract')?.cloneNode(true) as Element | undefined;
     const title = textAt(paper, ['.ltx_title_document'], LIMITS.title);
-    const known = title ?? metaOf(document, 'og:title', LIMITS.title)?.replace(/\s*\|\s*alphaXiv$/iu, '');
+    const known = title ?? metaOf(document, 'og:title', LIMITS.title)?.replace(/\s*\|\s*alphaXiv$/i, '');
     return {
       ...paperAt(url),
       title: known,

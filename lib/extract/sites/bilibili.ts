@@ -11,7 +11,7 @@ import type { Site } from './site';
  * next video is shown without a load: what is in view goes first.
  */
 export const bilibili: Site = {
-  matches: pagesOf(['bilibili.com'], /^\/video\/(?:BV\w{10}|av\d+)/iu),
+  matches: pagesOf(['bilibili.com'], /^\/video\/(?:BV\w{10}|av\d+)/i),
 
   read(document, url, now) {
     const described = document.querySelector('.desc-info-text, .basic-desc-info');

@@ -12,14 +12,14 @@ import type { Site } from './site';
 const BYLINE = '.byline-author';
 /** The parts of such a line that are no names: what people are, and where. */
 const POST_HELD =
-  /\b(?:(?:scientist|engineer|researcher|resident|intern|manager|director|student|lead|professor)s?|research|team|google|deepmind)\b/iu;
+  /\b(?:(?:scientist|engineer|researcher|resident|intern|manager|director|student|lead|professor)s?|research|team|google|deepmind)\b/i;
 
 /** A post on a blog that Blogger serves, under `blogspot.com` or another name; Google's research blog was one. */
 export const blogger: Site = {
   matches: (url, document) =>
     (isHost(url.hostname, 'blogspot.com') ||
       isHost(url.hostname, 'googleblog.com') ||
-      /^blogger$/iu.test(metaOf(document, 'generator') ?? '')) &&
+      /^blogger$/i.test(metaOf(document, 'generator') ?? '')) &&
     /^\/\d{4}\/\d{2}\/[^/]+\.html$/u.test(url.pathname),
 
   read(document, url, now) {

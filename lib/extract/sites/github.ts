@@ -6,7 +6,7 @@ import { metaOf, summaryFrom, tagsAt, textAt } from './found';
 import type { Site } from './site';
 
 /** What GitHub adds to a description: the repository's name behind it, or an invitation in place of one. */
-const BOILERPLATE = /\s*Contribute to \S+ development by creating an account on GitHub\.?\s*$/iu;
+const BOILERPLATE = /\s*Contribute to \S+ development by creating an account on GitHub\.?\s*$/i;
 
 /**
  * The front page of a repository. Its name is taken from the address and its description from the page's own box:

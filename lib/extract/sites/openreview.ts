@@ -23,7 +23,7 @@ export const openreview: Site = {
     const authors = textsAt(forum, '.forum-authors a, .note-authors a');
     const replies = [...document.querySelectorAll('.forum-replies-container .note, #note-children .note')].map(
       (note) => ({
-        author: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/iu, ''),
+        author: textAt(note, ['.signatures', '.heading h4'])?.replace(/^by\s+/i, ''),
         text: note.querySelector('.note-content-container, .note-content'),
       }),
     );
