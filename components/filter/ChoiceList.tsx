@@ -46,7 +46,7 @@ export function ChoiceList({ facet, choices, chosen, onChoose, most }: Props) {
               onClick={() => onChoose(value === chosen ? undefined : value)}
             >
               <span class="choice-label">{label}</span>
-              <span class="choice-count">{formatNumber(t.language, count)}</span>
+              <span class="choice-count">{formatNumber(count)}</span>
             </button>
           </li>
         ))}

@@ -36,7 +36,7 @@ export function FilterBar({ filter, counts, trashed = 0, onFilter }: Props) {
         onClick={() => onFilter(inTrash ? {} : { shelf: 'trash' })}
       >
         <Icon name="trash" />
-        {trashed > 0 && <span class="choice-count">{formatNumber(t.language, trashed)}</span>}
+        {trashed > 0 && <span class="choice-count">{formatNumber(trashed)}</span>}
       </button>
     </div>
   );

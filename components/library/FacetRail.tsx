@@ -31,7 +31,7 @@ export function FacetRail({ filter, shelf: shelves, counts, onFilter }: Props) {
     >
       <Icon name={icon} />
       <span class="choice-label">{name}</span>
-      <span class="choice-count">{count === undefined ? '' : formatNumber(t.language, count)}</span>
+      <span class="choice-count">{count === undefined ? '' : formatNumber(count)}</span>
     </button>
   );
   const known = counts?.();

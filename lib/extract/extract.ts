@@ -11,7 +11,7 @@ import { siteOf } from './fields/site';
 import { summaryOf } from './fields/summary';
 import { titleOf } from './fields/title';
 import { resolveLink } from './links';
-import { madeOnce } from './made-once';
+import { madeOnce } from '../made-once';
 import { ownDay } from './own-day';
 import { openPage } from './page';
 import type { Page } from './page';

@@ -1,4 +1,4 @@
-import { madeOnce } from './made-once';
+import { madeOnce } from '../made-once';
 
 /**
  * Scripts written without spaces: each character is counted as a word. Other patterns of the extractor write Chinese characters as

@@ -1,17 +1,22 @@
 import type { Language } from './language';
 
+/** How each language writes a date, as precisely as it is known; the English short names are those of CLDR for Britain. */
+const DATES: Record<Language, (year: number, month?: number, day?: number) => string> = {
+  en: (year, month, day) => [day, month && MONTHS[month - 1], year].filter(Boolean).join(' '),
+  'zh-CN': (year, month, day) => `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`,
+};
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
 /** A moment as a day in the reader's own time: `23 Nov 2026`, `2026年11月23日`. */
 export function formatDay(language: Language, iso: string): string {
-  return dateFormat(language, 'day').format(new Date(iso));
+  const day = new Date(iso);
+  return DATES[language](day.getFullYear(), day.getMonth() + 1, day.getDate());
 }
 
 /** What a page calls its date, no more precisely than it does: `2021`, `Mar 2021`, `4 Mar 2021`. */
 export function formatPublished(language: Language, publishedAt: string): string {
   const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number);
-  if (year === undefined || Number.isNaN(year)) return publishedAt;
-  const precision = day ? 'day' : month ? 'month' : 'year';
-  // A calendar date has no time zone: built in UTC and printed in UTC, it is the same day everywhere.
-  return dateFormat(language, precision, 'UTC').format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)));
+  return year === undefined || Number.isNaN(year) ? publishedAt : DATES[language](year, month, day);
 }
 
 /** A number of bytes in decimal units, as file managers tell it: `12.4 kB`, `3 MB`. */
@@ -27,27 +32,7 @@ export function formatBytes(language: Language, bytes: number): string {
   }).format(bytes / 1000 ** step);
 }
 
-/** A number with the separators of the language: `12,400`. */
-export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(language).format(value);
-}
-
-type Precision = 'year' | 'month' | 'day';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats are kept, since making one costs more than using it a thousand times. */
-function dateFormat(language: Language, precision: Precision, timeZone?: 'UTC'): Intl.DateTimeFormat {
-  const key = `${language} ${precision} ${timeZone ?? ''}`;
-  const known = formats.get(key);
-  if (known) return known;
-  // British order in English: day, month, year leaves no doubt which number is which.
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    year: 'numeric',
-    ...(precision === 'year' ? {} : { month: language === 'en' ? 'short' : 'long' }),
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-    ...(timeZone ? { timeZone } : {}),
-  });
-  formats.set(key, made);
-  return made;
+/** A whole number with the separators of the language, which all ours have in common: `12,400`. */
+export function formatNumber(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

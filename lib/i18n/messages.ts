@@ -1,6 +1,7 @@
 import type { FailureName } from '../messages/result';
 import type { en } from './en';
 import type { enLibrary } from './en-library';
+import { formatNumber } from './format';
 import type { Language } from './language';
 
 /** A text, or one for each plural category that the language has; `{name}` stands for a parameter. */
@@ -21,18 +22,17 @@ export type Translate = ((key: MessageKey, params?: Params) => string) & { langu
 
 /**
  * The texts of one language. Our own sixty lines rather than the browser's `i18n`, because the reader may choose
- * another language than the browser's; plural forms and digits are the platform's (`Intl`).
+ * another language than the browser's; plural forms are the platform's (`Intl`).
  */
 export function translator(language: Language, catalog: Catalog & Partial<LibraryCatalog>): Translate {
   const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
   const translate = (key: MessageKey, params: Params = {}): string => {
     const message: Message | undefined = catalog[key];
     if (message === undefined) throw new Error(`This view does not carry the text ${key}`);
     const pattern = typeof message === 'string' ? message : choose(message, plural.select(Number(params.count)));
     return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = params[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
+      return typeof value === 'number' ? formatNumber(value) : (value ?? placeholder);
     });
   };
   return Object.assign(translate, { language });

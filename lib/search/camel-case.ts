@@ -11,12 +11,15 @@ const CAPITAL = /(?<=(?<![A-Za-z0-9]{40})[a-z])[A-Z](?=[A-Za-z0-9])|(?<=(?<![A-Z
 const REST = /[A-Za-z0-9]{2,39}(?![A-Za-z0-9])(?:-[A-Za-z0-9]{1,39})?/y;
 
 /** Where a capital begins a word within another: `GPT-4` in `ChatGPT-4`. Of Latin letters without marks, as names are made of. */
-export function* innerWords(text: string): Generator<Place> {
-  for (const { index: start } of text.matchAll(CAPITAL)) {
-    REST.lastIndex = start;
+export function innerWords(text: string): Place[] {
+  const places: Place[] = [];
+  CAPITAL.lastIndex = 0;
+  for (let found = CAPITAL.exec(text); found; found = CAPITAL.exec(text)) {
+    REST.lastIndex = found.index;
     const [rest] = REST.exec(text) ?? [];
-    if (rest) yield { start, end: start + rest.length };
+    if (rest) places.push({ start: found.index, end: found.index + rest.length });
   }
+  return places;
 }
 
 /** Stands before each of them behind a line. It is no blank, so that no phrase runs over it. */
@@ -24,7 +27,5 @@ export const BEFORE_INNER = '\0';
 
 /** A line made of a text, with the words behind it that begin within others, so that they are found by their beginnings too. */
 export function withInnerWords(line: string, text: string): string {
-  let inner = '';
-  for (const { start, end } of innerWords(text)) inner += BEFORE_INNER + text.slice(start, end).toLowerCase();
-  return line + inner;
+  return innerWords(text).reduce((all, { start, end }) => all + BEFORE_INNER + text.slice(start, end).toLowerCase(), line);
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '../../clip/limits';
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { LETTER } from '../letters';
-import { madeOnce } from '../made-once';
+import { madeOnce } from '../../made-once';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import { inFull, namesInLines, namesInText } from '../names-in-lines';
 import type { Page } from '../page';

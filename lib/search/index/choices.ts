@@ -1,11 +1,12 @@
+import { madeOnce } from '../../made-once';
 import { namesOfSite } from '../columns';
 import type { Names } from './names';
 
 /** More names than there are: a count and the place of a name fit into one exact number. */
 const MOST = 2 ** 24;
 
-/** As people put names in order: `tag-2` before `tag-10`. Made once, since making one costs more than comparing thousands. */
-const { compare } = new Intl.Collator(undefined, { numeric: true });
+/** As people put names in order: `tag-2` before `tag-10`. Made once, when it is needed: it costs more than comparing thousands. */
+const collator = madeOnce(() => new Intl.Collator(undefined, { numeric: true }));
 
 /** The names among which a facet lets choose. Several numbers may stand for one of them, as hosts do for a site. */
 class Choices {
@@ -16,7 +17,7 @@ class Choices {
 
   /** `before`: the names as they were in order before some were added, so that only those have to find their place. */
   constructor(nameOfEach: readonly string[], before: readonly string[] = []) {
-    this.names = [...new Set([...before, ...nameOfEach])].filter(Boolean).sort(compare);
+    this.names = [...new Set([...before, ...nameOfEach])].filter(Boolean).sort(collator().compare);
     const places = new Map(this.names.map((name, place) => [name, place]));
     this.places = [undefined, ...nameOfEach.map((name) => places.get(name))];
   }
