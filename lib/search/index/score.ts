@@ -30,11 +30,10 @@ const FRESH = 0.4;
 const FRESH_DAYS = 180;
 const DAY = 86_400_000;
 
-/** What the fields in these bits weigh together. */
-export const WEIGHT_OF = Float32Array.from({ length: 256 }, (_, bits) => {
-  const fields = new Map(FIELDS.map((field) => [FIELD_BITS[field], WEIGHTS[field]]));
-  return [...fields].reduce((sum, [bit, weight]) => (bits & bit ? sum + weight : sum), 0);
-});
+/** What the fields in these bits weigh together; fields that share a bit count once. */
+export const WEIGHT_OF = new Float32Array(256);
+for (const [bit, weight] of new Map(FIELDS.map((field) => [FIELD_BITS[field], WEIGHTS[field]])))
+  for (let bits = 0; bits < WEIGHT_OF.length; bits++) if (bits & bit) WEIGHT_OF[bits]! += weight;
 
 /** What a word is worth for being rare: `having` of `all` documents have it. */
 export function rarity(having: number, all: number): number {
