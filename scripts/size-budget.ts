@@ -21,7 +21,8 @@ export async function popupSize(build: string): Promise<number> {
 
 async function largestLanguage(build: string): Promise<number> {
   const chunks = await readdir(join(build, 'chunks'));
-  const languages = LANGUAGES.map((language) => chunks.find((name) => name.startsWith(`${language}-`)));
+  // Chunks are named `<name>-<hash of eight>.js`: `en-help-…` and `en-library-…` are none that the popup waits for.
+  const languages = LANGUAGES.map((language) => chunks.find((name) => new RegExp(`^${language}-[\\w-]{8}\\.js$`).test(name)));
   const sizes = languages.map(async (name) => {
     if (!name) throw new Error('A language has no script of its own');
     return gzipSync(await readFile(join(build, 'chunks', name))).length;
