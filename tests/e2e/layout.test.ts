@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Health } from '../../lib/health';
 import type { View } from '../browsers/view';
 import { article, BLOG, openWorld, type World } from './world';
 
@@ -92,6 +93,54 @@ test('what the card has no room for ends in an ellipsis, and is all there to be 
   await popup.press('ArrowDown');
   await popup.until(() => document.activeElement?.matches('.row-title'), []);
   expect((await popup.evaluate(row))?.clamp).toBe('8');
+  await popup.close();
+});
+
+test('the choices of a filter stand beneath it, and within the popup', async () => {
+  const popup = await world.session.click(await world.session.open('data:text/html,x'));
+  await popup.waitFor('[data-testid=clip-row]');
+  for (const facet of ['kind', 'state', 'origin', 'site']) {
+    await popup.click(`[data-testid=filter-${facet}]`);
+    await popup.waitFor(`.panel[data-facet=${facet}] .choice`);
+    const [pill, panel] = await popup.evaluate(
+      (...css) => css.map((one) => document.querySelector(one)!.getBoundingClientRect()).map(({ left, right, bottom, top }) => ({ left, right, bottom, top })),
+      `.pill:has([data-testid=filter-${facet}])`,
+      `.panel[data-facet=${facet}]`,
+    );
+    expect(panel!.top - pill!.bottom).toBeCloseTo(2, 0);
+    expect(panel!.left).toBeLessThanOrEqual(pill!.left + 1);
+    expect(panel!.right).toBeGreaterThanOrEqual(pill!.right);
+    if (facet === 'kind') expect(panel!.left).toBeCloseTo(pill!.left, 0);
+    expect(await cut(popup)).toEqual([]);
+    await popup.press('Escape');
+  }
+  await popup.close();
+});
+
+test('a list beneath a banner keeps room for a clipping, and off the foot of the popup', async () => {
+  const tell = (health: Health) =>
+    ours.evaluate(async (value) => {
+      type Local = { local: { set(values: object): Promise<void> } };
+      await (globalThis as unknown as { chrome: { storage: Local } }).chrome.storage.local.set({ health: value });
+    }, health);
+  const ours = await world.session.extensionPage('/manifest.json', true);
+  onTestFinished(async () => {
+    await tell({ state: 'good' });
+    await ours.close();
+  });
+  await tell({ state: 'lost', clips: 1200 });
+  const popup = await world.session.click(await world.session.open(`${SITE}/chinese`));
+  await popup.waitFor('[data-testid=banner-lost]');
+  await popup.waitFor('[data-testid=saved-card]');
+  await popup.waitFor('[data-testid=clip-row]');
+  const list = () => {
+    const [shown, foot] = ['.list', '.popup-foot'].map((css) => document.querySelector(css)!.getBoundingClientRect());
+    return { height: shown!.height, below: shown!.bottom - foot!.top, end: foot!.bottom };
+  };
+  const { height, below, end } = await popup.evaluate(list);
+  expect(height).toBeGreaterThanOrEqual(96);
+  expect(below).toBeLessThanOrEqual(0.5);
+  expect(end).toBeLessThanOrEqual(600);
   await popup.close();
 });
 
