@@ -141,7 +141,9 @@ function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
           {t('detailTrashed', { date: formatDay(t.language, clip.trashedAt) })}
         </span>
       )}
-      <span class="row-source">{parts.join(' · ')}</span>
+      <span class="row-source">
+        {parts.map((part, at) => [at > 0 && ' · ', <bdi>{part}</bdi>])}
+      </span>
       {shown.map((tag) => (
         <span key={tag} class="row-tag">
           {highlighter ? <Marked parts={highlighter.tag(tag)} /> : tag}

@@ -18,3 +18,9 @@ it.each([
   await showPopup([clip('a', rest)]);
   expect(document.querySelector('.row-source')?.textContent).toBe(expected);
 });
+
+it('each part of what a row says beside its title keeps its own direction', async () => {
+  await showPopup([clip('a', { site: 'الجزيرة', authors: ['محمد علي'] })]);
+  const parts = [...document.querySelectorAll('.row-source > bdi')].map(({ textContent }) => textContent);
+  expect(parts).toEqual(['الجزيرة', 'saved 4 Mar 2026', 'محمد علي']);
+});
