@@ -13,12 +13,13 @@ export function RowActions({ clip, reachable, actions }: Props) {
   const [sure, setSure] = useState(false);
   const tabIndex = reachable ? 0 : -1;
   const named = (label: string) => `${label}: ${clip.title || t('untitled')}`;
-  const button = (icon: IconName, label: string, act: () => void, pressed?: boolean) => (
+  /** One that is pressed keeps its name; what shows beneath the pointer says what pressing it does (`back`). */
+  const button = (icon: IconName, label: string, act: () => void, pressed?: boolean, back?: string) => (
     <button
       type="button"
       class="icon-button"
       aria-label={named(label)}
-      title={label}
+      title={pressed ? back : label}
       aria-pressed={pressed}
       tabIndex={tabIndex}
       onClick={act}
@@ -46,8 +47,8 @@ export function RowActions({ clip, reachable, actions }: Props) {
   }
   return (
     <div class="row-actions">
-      {button('star', t('star'), () => actions.toggleStar(clip), clip.starred === true)}
-      {button('check', t('markRead'), () => actions.toggleRead(clip), clip.read === true)}
+      {button('star', t('star'), () => actions.toggleStar(clip), clip.starred === true, t('unstar'))}
+      {button('check', t('markRead'), () => actions.toggleRead(clip), clip.read === true, t('markUnread'))}
       {clip.url !== undefined && (
         <PageLink
           url={clip.url}

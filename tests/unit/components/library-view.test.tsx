@@ -46,6 +46,17 @@ describe('looking through', () => {
     }
   });
 
+  it('says what pressing star and read will do, once they are pressed', async () => {
+    const { library } = show();
+    const names = ['Star: Title a', 'Mark as read: Title a'];
+    const titles = () => names.map((name) => screen.getByRole('button', { name }).title);
+    await screen.findByRole('button', { name: names[0]! });
+    expect(titles()).toEqual(['Star', 'Mark as read']);
+    for (const name of names) fireEvent.click(screen.getByRole('button', { name }));
+    await waitFor(() => expect(library.clips.some(({ starred, read }) => starred && read)).toBe(true));
+    await waitFor(() => expect(titles()).toEqual(['Remove star', 'Mark as unread']));
+  });
+
   it('can still be undone after a look at the settings', async () => {
     const { library } = show();
     const star = () => screen.findAllByRole('button', { name: /^Star/ });
