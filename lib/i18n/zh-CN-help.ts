@@ -12,7 +12,7 @@ export const zhHelp: HelpTexts = {
   shortcutUndo: '撤销上一步',
   shortcutBack: '返回',
   shortcutSearch: '搜索',
-  shortcutHelp: '显示此表',
+  shortcutHelp: '显示这些快捷键',
   commandsText: '在任何网页上可用；可在浏览器的扩展管理页面更改。',
   commandAction: '按下工具栏按钮',
   commandSave: '直接保存网页，不打开窗口',

@@ -48,14 +48,14 @@ test('the browser’s model writes nothing until it is allowed, and then what pa
   await library.waitFor('[data-testid=model-state]', 'The model is ready.');
   await library.click('[data-testid=nav-browse]');
   await library.click('[data-testid=clip-row] .row-open', 'On old ink');
-  await library.waitFor('[data-testid=summary-source]', 'Written on this device');
+  await library.waitFor('[data-testid=summary-source]', 'By the browser’s model');
   expect((await ownClips(world.session)).map(({ summary }) => summary)).toEqual([{ text: WRITTEN, source: 'model' }]);
   await library.close();
 
   const again = (await world.session.click(await world.session.open(`https://${BLOG}/more-ink`))) as PageView;
   await again.waitFor('[data-testid=summary-source]', 'From the text');
   await withModel(again.page);
-  await again.waitFor('[data-testid=summary-source]', 'Written on this device');
+  await again.waitFor('[data-testid=summary-source]', 'By the browser’s model');
   expect((await ownClips(world.session)).map(({ summary }) => summary?.text)).toEqual([WRITTEN, WRITTEN]);
   await again.close();
 });

@@ -115,7 +115,7 @@ describe('bringing a backup in', () => {
         'On ink: is filed under the address of another page',
         'Clipping no. 4 of the file: too large',
         'On paper: links cannot be read',
-        'On pens: inner marks cannot be read',
+        'On pens: internal data cannot be read',
         'On wax: is in the file twice',
         'and 49,995 more',
       ].join(''),

@@ -41,12 +41,12 @@ afterEach(cleanup);
 it('an allowed model writes the summary that a page lacks, and its source is told', async () => {
   showSaved({ summary: sentences }, modelThat());
   await waitFor(() => expect(summary()).toBe('What the model wrote.'));
-  expect(source()).toBe('Written on this device');
+  expect(source()).toBe('By the browser’s model');
 });
 
 it('tells that the model is at work', async () => {
   showSaved({ summary: sentences }, modelThat({ summarise: () => new Promise(() => undefined) }));
-  await waitFor(() => expect(source()).toBe('Being written on this device…'));
+  await waitFor(() => expect(source()).toBe('The browser’s model is writing…'));
   expect(summary()).toBe('Sentences of it.');
 });
 
