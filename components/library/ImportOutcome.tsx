@@ -114,7 +114,7 @@ type RefusedProps = { title: MessageKey; advice: MessageKey; line?: number | und
 function Refused({ title, advice, line, why }: RefusedProps) {
   const { t } = useServices();
   return (
-    <div class="report" data-testid="import-refused">
+    <div class="report report-none" data-testid="import-refused">
       <p class="outcome danger">
         <strong>{t(title)}</strong>
       </p>

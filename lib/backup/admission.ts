@@ -7,7 +7,7 @@ import { hasOwnKey } from './own-key';
 export type Refused = { why: Unfit; name?: string };
 
 /** Characters of a name that are enough to know a clipping by. */
-const NAME = 200;
+const NAME = 80;
 
 /** Judges the clippings of one backup one after the other: well-formed, under a key of their own, each id and key once. */
 export function admission(): (value: unknown) => { clip: FullClip } | Refused {
@@ -32,5 +32,11 @@ export function admission(): (value: unknown) => { clip: FullClip } | Refused {
 function refused(value: unknown, why: Unfit): Refused {
   const { title, url } = value as { title?: unknown; url?: unknown };
   const name = [title, url].find((each): each is string => typeof each === 'string' && each.trim() !== '');
-  return { why, ...(name !== undefined && { name: onOneLine(name.slice(0, NAME)).trim() }) };
+  return { why, ...(name !== undefined && { name: shortened(name) }) };
+}
+
+/** The beginning of a name that may be of any length, on one line. */
+function shortened(name: string): string {
+  const start = onOneLine(name.slice(0, NAME).replace(/[\ud800-\udbff]$/, '')).trim();
+  return name.length > NAME ? `${start}…` : start;
 }

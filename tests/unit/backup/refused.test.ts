@@ -159,7 +159,7 @@ describe('a hostile backup', () => {
     const title = 'x'.repeat(2_001);
     const body = { text: 'x'.repeat(4_000_001), words: 1 };
     expect(await read(forge([least(1, { title }), least(2, { body })]))).toEqual([
-      { line: 2, why: { field: 'title', flaw: 'too-long' }, name: 'x'.repeat(200) },
+      { line: 2, why: { field: 'title', flaw: 'too-long' }, name: `${'x'.repeat(80)}…` },
       { line: 3, why: { field: 'body.text', flaw: 'too-long' }, name: 'No. 2' },
     ]);
   });
