@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { failureKeys } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
@@ -8,6 +8,7 @@ export function EmptyLibrary({ onEmpty }: { onEmpty: () => Promise<Result<null>>
   const { t } = useServices();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<Result<null>>();
+  const field = useId();
   const word = t('settingsEmptyWord');
   const sure = typed.trim().toLocaleLowerCase() === word;
   const empty = async () => {
@@ -20,6 +21,9 @@ export function EmptyLibrary({ onEmpty }: { onEmpty: () => Promise<Result<null>>
         {t('settingsEmpty')}
       </h2>
       <p class="sheet-text">{t('settingsEmptyText')}</p>
+      <label class="sheet-label" for={field}>
+        {t('settingsEmptyConfirm', { word })}
+      </label>
       <form
         class="sheet-row"
         onSubmit={(event) => {
@@ -28,10 +32,9 @@ export function EmptyLibrary({ onEmpty }: { onEmpty: () => Promise<Result<null>>
         }}
       >
         <input
+          id={field}
           class="text-input"
           autocomplete="off"
-          aria-label={t('settingsEmptyConfirm', { word })}
-          placeholder={t('settingsEmptyConfirm', { word })}
           value={typed}
           data-testid="empty-confirm"
           onInput={(event) => setTyped(event.currentTarget.value)}
