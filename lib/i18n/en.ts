@@ -125,7 +125,7 @@ export const en = {
   emptyPlantingTitle: 'Laying out the starter collection…',
   emptyPlanting: 'It takes a moment, once.',
   emptyNoneTitle: 'Nothing matches',
-  emptyNone: 'No clipping has all of that at once.',
+  emptyNone: 'Try fewer words or filters.',
   emptyMisread: 'A condition with a colon was not understood and was searched as words. The ? beside the search lists those that work.',
   emptyTrashTitle: 'The trash is empty',
   emptyTrash: 'What you delete waits here until you delete it for good.',

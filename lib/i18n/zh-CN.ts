@@ -127,7 +127,7 @@ export const zhCN: Catalog = {
   emptyPlantingTitle: '正在摆放初始收藏…',
   emptyPlanting: '只此一次，片刻即好。',
   emptyNoneTitle: '没有符合的条目',
-  emptyNone: '没有哪一条同时满足这些条件。',
+  emptyNone: '试试减少词语或筛选条件。',
   emptyMisread: '带冒号的条件未能识别，已按普通文字搜索。点击搜索框旁的“?”可查看能用的条件。',
   emptyTrashTitle: '回收站是空的',
   emptyTrash: '删除的条目会留在这里，直到你彻底删除。',
