@@ -105,7 +105,7 @@ describe('settings', () => {
     show({ at: '#view=settings', files: filesOf({ emptyLibrary }) }, language);
     const press = () => fireEvent.submit(screen.getByTestId('empty-confirm').closest('form') as HTMLFormElement);
     // What is to be typed stays in sight while it is typed.
-    expect((screen.getByText(new RegExp(`[“"]${word}[”"]`)) as HTMLLabelElement).control).toBe(screen.getByTestId('empty-confirm'));
+    expect(screen.getByText<HTMLLabelElement>(new RegExp(`[“"]${word}[”"]`)).control).toBe(screen.getByTestId('empty-confirm'));
     fireEvent.input(screen.getByTestId('empty-confirm'), { target: { value: word.slice(0, -1) } });
     press();
     expect(emptyLibrary).not.toHaveBeenCalled();
