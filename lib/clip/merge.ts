@@ -47,11 +47,10 @@ function withoutWritten<T extends Pick<Clip, 'summary' | 'authors' | 'publishedA
   return left;
 }
 
-/** A clipping with the summary that the browser's model wrote of it, where it has no better one. */
+/** A clipping with the summary that the browser's model wrote of it; as it was where it has a better one, or is to have none. */
 export function withModelSummary(clip: Clip, text: string, now: string): Clip {
-  if (clip.summaryBy) return clip;
-  const summary = betterSummary(clip.summary, { text, source: 'model' });
-  return { ...clip, ...(summary && { summary }), updatedAt: now };
+  const summary = clip.summaryBy ? undefined : betterSummary(clip.summary, { text, source: 'model' });
+  return summary && summary !== clip.summary ? { ...clip, summary, updatedAt: now } : clip;
 }
 
 /** The reader's summary, else the one from the better source; of two from one source, the page's present one. */

@@ -120,9 +120,9 @@ test.each([
 test('what the reader wrote while the model was at work stays', async () => {
   const db = freshDatabase();
   const { clip } = await savePage(db, page({ summary: { text: 'Sentences.', source: 'extract' } }));
-  await editClip(db, clip.id, { summary: 'Mine.' });
-  await keepModelSummary(db, clip.id, 'The model’s.');
-  expect((await newestClips(db, 1))[0]?.summary).toEqual({ text: 'Mine.', source: 'reader' });
+  const mine = await editClip(db, clip.id, { summary: 'Mine.' });
+  await keepModelSummary(db, clip.id, 'The model’s.', new Date(Date.now() + 1000));
+  expect(await newestClips(db, 1)).toEqual([mine]);
 });
 
 test('a clipping in the trash comes back when its page is saved', async () => {
