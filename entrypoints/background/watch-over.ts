@@ -52,6 +52,9 @@ export async function keepWatermark(db: Database): Promise<void> {
   if (state === 'good' && deletions === 0) await writeLocal('watermark', { clips });
 }
 
+/** Settles when the number that was noted last is there: each deletion counts from the one before it. */
+let noted: Promise<void> = Promise.resolve();
+
 /**
  * Does what deletes so many clippings. It is noted before the commit, and stays so until the last: a browser that dies
  * meanwhile must not take the reader's own deleting for a loss.
@@ -59,12 +62,17 @@ export async function keepWatermark(db: Database): Promise<void> {
 export async function expectFewer<T>(by: number, remove: () => Promise<T>): Promise<T> {
   deletions += 1;
   try {
-    const clips = (await readLocal('watermark'))?.clips ?? 0;
-    await writeLocal('watermark', { clips: Math.max(0, clips - by) });
+    const note = () => noteFewer(by);
+    await (noted = noted.then(note, note));
     return await remove();
   } finally {
     deletions -= 1;
   }
+}
+
+async function noteFewer(by: number): Promise<void> {
+  const clips = (await readLocal('watermark'))?.clips ?? 0;
+  await writeLocal('watermark', { clips: Math.max(0, clips - by) });
 }
 
 /** After a loss: the reader has chosen to begin again, or to go on with what there is. */

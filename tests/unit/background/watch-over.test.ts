@@ -32,6 +32,11 @@ test('a number that was counted before a deletion is not noted behind it', async
   expect(kept.watermark).toEqual({ clips: 0 });
 });
 
+test('of two deletions that begin together both are expected', async () => {
+  await Promise.all([40, 10].map((by) => expectFewer(by, () => Promise.resolve())));
+  expect(kept.watermark).toEqual({ clips: 400 });
+});
+
 test('a deletion that fails leaves the next number to be noted', async () => {
   const db = freshDatabase();
   await savePage(db, page());
