@@ -6,7 +6,7 @@ import { changedQuotes } from './quotes';
 
 /** A new clipping of what a page says. */
 export function clipOf(extract: PageExtract, id: string, now: string): Clip {
-  const { canonicalUrl: _, keywords: __, body: ___, quote, ...said } = extract;
+  const { canonicalUrl, keywords, body, quote, ...said } = extract;
   return { ...said, id, key: identityOf(extract), clippedAt: now, updatedAt: now, origin: 'clip', ...(quote && { quotes: [quote] }) };
 }
 
@@ -16,15 +16,15 @@ export function clipOf(extract: PageExtract, id: string, now: string): Clip {
  * A page that is not `trusted` fills what is empty and replaces nothing.
  */
 export function refresh(clip: Clip, extract: PageExtract, now: string, trusted = true): Clip {
-  const { canonicalUrl: _, keywords: __, body: ___, quote, url: ____, ...found } = extract;
+  const { canonicalUrl, keywords, body, quote, url, ...found } = extract;
   const said = withoutWritten(found, clip);
-  const { trashedAt: _____, ...kept } = clip;
+  const { trashedAt, ...kept } = clip;
   const [weaker, stronger] = trusted ? [clip, extract] : [extract, clip];
   const identifiers = { ...weaker.identifiers, ...stronger.identifiers };
   const links = unionOf(clip.links, extract.links, ({ url }: Link) => url).slice(0, LIMITS.links);
   const quotes = unionOf(clip.quotes, quote && [quote], ({ text }: Quote) => text).slice(0, LIMITS.quotes);
   const summary = trusted ? betterSummary(clip.summary, said.summary) : (clip.summary ?? said.summary);
-  const { summary: ______, ...rest } = trusted ? { ...kept, ...said } : { ...said, ...kept };
+  const { summary: _, ...rest } = trusted ? { ...kept, ...said } : { ...said, ...kept };
   return {
     ...rest,
     title: clip.titleBy === 'reader' || !trusted ? clip.title : extract.title,
@@ -103,7 +103,7 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
 }
 
 /** Tags without blanks around them, without empty ones and without the same tag twice. */
-export function cleanTags(tags: readonly string[]): string[] {
+function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter(Boolean))];
 }
 
