@@ -1,5 +1,6 @@
 import { hostName, isHost } from '../../clip/address';
 import type { Kind } from '../../clip/clip';
+import { letters } from './letters';
 
 /** Sites that are known by a name rather than by their host, and what most of their pages are. */
 const SITES: Readonly<Record<string, readonly [name: string, kind?: Kind]>> = {
@@ -78,5 +79,3 @@ export function withoutSiteName(title: string, url: string): { title: string; si
   if (name === letters(hostName(url))) return { title: rest, site: written };
   return { title: name === letters(site) ? rest : title, site };
 }
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -29,7 +29,7 @@ export function kindOf(address: string, title: string): Kind {
   return path ?? siteKind(address) ?? (isPicture(address) ? 'image' : isPublication(url) ? 'other' : 'article');
 }
 
-export function isPicture(address: string): boolean {
+function isPicture(address: string): boolean {
   return PICTURE.test(new URL(address).pathname);
 }
 

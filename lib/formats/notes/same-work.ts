@@ -2,6 +2,7 @@ import type { Clip } from '../../clip/clip';
 import { identityOf } from '../../clip/identity';
 import { LIMITS } from '../../clip/limits';
 import type { ImportedClip } from '../imported';
+import { letters } from './letters';
 
 /** What makes two entries one clipping: the same page or work, or the same words. */
 export function keyOf(clip: ImportedClip): Clip['key'] {
@@ -45,8 +46,6 @@ function merged(first: ImportedClip, second: ImportedClip): ImportedClip {
 }
 
 const fits = (summary: string) => summary.length <= LIMITS.summary;
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether one title holds all the words of another. */
 const says = (long: string, short: string) => letters(long).includes(letters(short));

@@ -53,7 +53,7 @@ function readSpoken(line: string): Spoken {
 }
 
 /** In front of a colon a single capitalised word is a term more often than a person. */
-export function isSpeaker(text: string): boolean {
+function isSpeaker(text: string): boolean {
   return isFullName(text) || (isName(text) && !/\p{Script=Latin}/u.test(text));
 }
 
