@@ -1,25 +1,24 @@
 import * as v from 'valibot';
 import { KINDS } from '../clip/clip';
-import { count, instant, partialDate } from '../clip/fields';
+import { count, instant, list, partialDate, text, uuid } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
 import { quote } from '../clip/schema';
 import { parseFullClip } from '../clip/validate';
 import { parsePageExtract } from '../extract/validate';
 import type { CallName, Request } from './protocol';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const ids = v.strictObject({ ids: v.array(v.pipe(v.string(), v.uuid())) });
+const ids = v.strictObject({ ids: v.array(uuid) });
 const nothing = v.strictObject({});
 const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) });
 
 const edit = v.strictObject({
   title: v.exactOptional(text(LIMITS.title)),
   summary: v.exactOptional(v.nullable(text(LIMITS.summary))),
-  tags: v.exactOptional(v.pipe(v.array(text(LIMITS.tag)), v.maxLength(LIMITS.tags))),
+  tags: v.exactOptional(list(text(LIMITS.tag), LIMITS.tags)),
   note: v.exactOptional(v.nullable(text(LIMITS.note))),
   quote: v.exactOptional(v.union([v.strictObject({ remove: quote }), v.strictObject({ put: quote, at: count })])),
   kind: v.exactOptional(v.picklist(KINDS)),
-  authors: v.exactOptional(v.pipe(v.array(text(LIMITS.author)), v.maxLength(LIMITS.authors))),
+  authors: v.exactOptional(list(text(LIMITS.author), LIMITS.authors)),
   publishedAt: v.exactOptional(v.nullable(partialDate)),
   read: v.exactOptional(v.boolean()),
   starred: v.exactOptional(v.boolean()),
@@ -36,9 +35,9 @@ const REQUESTS: Schemas = {
   previewPage: tab,
   saveDraft: v.strictObject({ ...tab.entries, extract, edit }),
   saveLink: v.strictObject({ ...tab.entries, url: text(LIMITS.url), title: text(LIMITS.title) }),
-  undoSave: v.strictObject({ ...tab.entries, id: v.pipe(v.string(), v.uuid()), outcome: v.picklist(['new', 'refreshed', 'restored', 'adopted']) }),
-  editClip: v.strictObject({ id: v.pipe(v.string(), v.uuid()), edit }),
-  keepModelSummary: v.strictObject({ id: v.pipe(v.string(), v.uuid()), text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
+  undoSave: v.strictObject({ ...tab.entries, id: uuid, outcome: v.picklist(['new', 'refreshed', 'restored', 'adopted']) }),
+  editClip: v.strictObject({ id: uuid, edit }),
+  keepModelSummary: v.strictObject({ id: uuid, text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,
