@@ -2,7 +2,7 @@ import type { Health } from '../../lib/health';
 import { readLocal, writeLocal } from '../../lib/messages/local';
 import { report } from '../../lib/report';
 import { SEED_VERSION, type Seed } from '../../lib/seed/seed';
-import type { Database } from '../../lib/store/database';
+import { knownAs, type Database } from '../../lib/store/database';
 import { storeFailure } from '../../lib/store/failure';
 import { plantSeed } from '../../lib/store/plant';
 import { clipCount } from '../../lib/store/read';
@@ -23,7 +23,7 @@ export async function openLibrary(db: Database, loadSeed: () => Promise<Seed>): 
 async function healthOf(db: Database): Promise<Health> {
   try {
     const before = (await readLocal('watermark'))?.clips ?? 0;
-    const planted = await db.meta.get('seed');
+    const planted = await knownAs(db, 'seed');
     if (before > 0 && !planted) return { state: 'lost', clips: before };
     const missing = before - (await clipCount(db));
     return missing > 0 && planted ? { state: 'shrunk', missing } : { state: 'good' };
@@ -35,8 +35,8 @@ async function healthOf(db: Database): Promise<Health> {
 /** A library without its starter collection is one all the same: the next start tries again. */
 async function plant(db: Database, loadSeed: () => Promise<Seed>): Promise<void> {
   try {
-    const planted = await db.meta.get('seed');
-    if (planted?.name !== 'seed' || planted.version < SEED_VERSION) await plantSeed(db, await loadSeed());
+    const planted = await knownAs(db, 'seed');
+    if (!planted || planted.version < SEED_VERSION) await plantSeed(db, await loadSeed());
   } catch (error) {
     report(error, 'planting the starter collection');
   }

@@ -71,6 +71,11 @@ async function beginIndex(transaction: Transaction): Promise<void> {
   await meta.bulkPut([{ name: 'count', clips }, { ...emptyManifest(), rebuildAfter: '' }]);
 }
 
+/** What the library knows of itself under a name; `undefined` until it is first noted. */
+export function knownAs<K extends keyof Meta>({ meta }: Pick<Database, 'meta'>, name: K): Promise<Meta[K] | undefined> {
+  return meta.get(name) as Promise<Meta[K] | undefined>;
+}
+
 /** A clipping as it is stored: its shelf and its time there are made from it. */
 export function rowOf(clip: Clip): ClipRow {
   return { clip, id: clip.id, key: clip.key, shelf: clip.trashedAt ? 'trash' : 'library', at: shelfTime(clip) };

@@ -1,7 +1,7 @@
 import type { Body, Clip, ClipEdit } from '../clip/clip';
 import { applyEdit } from '../clip/merge';
 import type { Undone } from '../library/clipper';
-import type { Database, Meta } from './database';
+import { knownAs, type Database } from './database';
 import { ClipGone } from './edit';
 import { inTransaction, type Change } from './transaction';
 
@@ -22,7 +22,7 @@ export function keepFormer(keep: Change['keep'], before: Clip, after: Clip, body
  */
 export function undoRefresh(db: Database, id: string, now = new Date()): Promise<Undone> {
   return inTransaction(db, async ({ put, keep }) => {
-    const [row, former] = await Promise.all([db.clips.get(id), db.meta.get('former') as Promise<Meta['former'] | undefined>]);
+    const [row, former] = await Promise.all([db.clips.get(id), knownAs(db, 'former')]);
     if (!row || former?.before.id !== id) throw new ClipGone(id);
     const written = writtenSince(former.after, row.clip);
     const clip = Object.keys(written).length > 0 ? applyEdit(former.before, written, now.toISOString()) : former.before;

@@ -1,4 +1,4 @@
-import type { Database, Meta } from './database';
+import { knownAs, type Database } from './database';
 import { ClipGone } from './edit';
 import type { SaveOutcome } from './save';
 import { inTransaction, type Load } from './transaction';
@@ -36,7 +36,7 @@ export function saveOnce(db: Database, call: string, save: () => Promise<SaveOut
 function doneOnce<T>(db: Database, call: string, work: () => Promise<T>, load?: Load): Promise<{ answer: T; before: boolean }> {
   return inTransaction(db, async ({ keep, drop }) => {
     // Until the end the work only reads, as this does: one need not wait for the other.
-    const [stored, answer] = await Promise.all([db.meta.get('answers') as Promise<Meta['answers'] | undefined>, work()]);
+    const [stored, answer] = await Promise.all([knownAs(db, 'answers'), work()]);
     const calls = stored?.calls ?? [];
     const known = calls.find(({ id }) => id === call);
     if (known) {

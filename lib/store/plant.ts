@@ -1,6 +1,6 @@
 import type { Clip } from '../clip/clip';
 import type { Seed } from '../seed/seed';
-import type { Database, Meta } from './database';
+import { knownAs, type Database } from './database';
 import { rowsLike } from './rows-like';
 import { inTransaction } from './transaction';
 
@@ -10,7 +10,7 @@ import { inTransaction } from './transaction';
  */
 export function plantSeed(db: Database, seed: Seed): Promise<number> {
   return inTransaction(db, async ({ put, keep }) => {
-    const meta = (await db.meta.get('seed')) as Meta['seed'] | undefined;
+    const meta = await knownAs(db, 'seed');
     if (meta && meta.version >= seed.version) return 0;
     const planted = new Set(meta?.planted);
     let added = 0;
@@ -34,7 +34,7 @@ export function isUntouchedSeed(clip: Clip): boolean {
 
 /** The planted seed's version, and which of its clippings the reader deleted for good. */
 export async function seedState(db: Database): Promise<{ version: number; gone: string[] }> {
-  const meta = (await db.meta.get('seed')) as Meta['seed'] | undefined;
+  const meta = await knownAs(db, 'seed');
   if (!meta) return { version: 0, gone: [] };
   const rows = await db.clips.bulkGet(meta.planted);
   return { version: meta.version, gone: meta.planted.filter((_, at) => !rows[at]).sort() };

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Body, Clip, FullClip } from '../clip/clip';
 import type { Live } from '../library/library';
-import type { Database } from './database';
+import { knownAs, type Database } from './database';
 
 /** Clippings read at once for an export: with bodies of 10 kB, half a megabyte. */
 const EXPORT_STEP = 50;
@@ -88,7 +88,6 @@ function fullClipsAfter(db: Database, after: string): Promise<FullClip[]> {
 }
 
 /** How many clippings there are, trash included. */
-export async function clipCount({ meta }: Pick<Database, 'meta'>): Promise<number> {
-  const stored = await meta.get('count');
-  return stored?.name === 'count' ? stored.clips : 0;
+export async function clipCount(db: Pick<Database, 'meta'>): Promise<number> {
+  return (await knownAs(db, 'count'))?.clips ?? 0;
 }
