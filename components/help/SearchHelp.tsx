@@ -1,8 +1,7 @@
 import type { HelpTexts } from '../../lib/i18n/en-help';
-import { loadHelp } from '../../lib/i18n/load';
 import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
-import { useLoaded } from '../services/use-loaded';
+import { useHelpTexts } from './use-help-texts';
 
 /** Examples of what can be asked, one a line in the reader's own language, and what they mean. */
 const LANGUAGE: [examples: keyof HelpTexts, meaning: keyof HelpTexts][] = [
@@ -26,7 +25,7 @@ type Props = { open: boolean; onClose: () => void; onTry: (query: string) => voi
 /** The query language (docs/search.md) by examples, each of which can be tried at once. */
 export function SearchHelp({ open, onClose, onTry }: Props) {
   const { t } = useServices();
-  const texts = useLoaded(() => loadHelp(t.language), open);
+  const texts = useHelpTexts(open);
   return (
     <Dialog open={open} onClose={onClose} title={t('searchHelp')} testId="search-help">
       <p class="help-text">{texts?.searchHelpText}</p>

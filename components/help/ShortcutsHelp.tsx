@@ -1,9 +1,8 @@
 import type { HelpTexts } from '../../lib/i18n/en-help';
-import { loadHelp } from '../../lib/i18n/load';
 import { Dialog } from '../dialog/Dialog';
 import { useServices } from '../services/services';
-import { useLoaded } from '../services/use-loaded';
 import { BrowserKeys } from './BrowserKeys';
+import { useHelpTexts } from './use-help-texts';
 
 const SHORTCUTS: [keys: string[], does: keyof HelpTexts][] = [
   [['↑', '↓', 'j', 'k'], 'shortcutMove'],
@@ -22,7 +21,7 @@ const SHORTCUTS: [keys: string[], does: keyof HelpTexts][] = [
 /** The keys and what they do. */
 export function ShortcutsHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useServices();
-  const texts = useLoaded(() => loadHelp(t.language), open);
+  const texts = useHelpTexts(open);
   return (
     <Dialog open={open} onClose={onClose} title={t('shortcuts')} testId="shortcuts">
       {texts && (

@@ -12,12 +12,14 @@ afterEach(cleanup);
 
 /** The help of keys in a browser that has these set. */
 function help(keys: BrowserKey[], language: Language = 'en') {
-  const services = { library: new FakeLibrary([]), t: translator(language), browserKeys: answering(keys) };
-  return render(
-    <ServicesProvider value={services}>
+  const browserKeys = answering(keys);
+  const inLanguage = (spoken: Language) => (
+    <ServicesProvider value={{ library: new FakeLibrary([]), t: translator(spoken), browserKeys }}>
       <ShortcutsHelp open onClose={() => undefined} />
-    </ServicesProvider>,
+    </ServicesProvider>
   );
+  const view = render(inLanguage(language));
+  return { ...view, speak: (other: Language) => view.rerender(inLanguage(other)) };
 }
 
 /** What each key does, and how it is pressed. */
@@ -44,4 +46,12 @@ it('speaks Chinese', async () => {
   help([{ name: '_execute_action', shortcut: '⌥⇧K' }], 'zh-CN');
   await waitFor(() => expect(told()[0]).toEqual(['按下工具栏按钮', '⌥⇧K']));
   expect(screen.getByText('撤销上一步')).toBeTruthy();
+});
+
+it('goes on in the language that is chosen while it is open', async () => {
+  const { speak } = help([]);
+  await screen.findByText('Undo the last step');
+  speak('zh-CN');
+  expect(await screen.findByText('撤销上一步')).toBeTruthy();
+  expect(screen.queryByText('Undo the last step')).toBeNull();
 });
