@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Body, Clip } from '../../lib/clip/clip';
-import { report } from '../../lib/report';
+import { useRef } from 'preact/hooks';
+import type { Clip } from '../../lib/clip/clip';
 import type { Sought } from '../list/use-highlighter';
+import { useAnswer } from '../services/use-answer';
 import { useLoaded } from '../services/use-loaded';
 import { useServices } from '../services/services';
 import { useMarkedText } from './use-marked-text';
@@ -14,18 +14,8 @@ type Props = { clip: Clip; sought: Sought };
 export function BodyText({ clip, sought }: Props) {
   const { library, t } = useServices();
   const { id } = clip;
-  const [body, setBody] = useState<Body>();
+  const body = useAnswer(() => library.body(id), [library, id], 'reading the text');
   const article = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let left = false;
-    library.body(id).then(
-      (found) => left || setBody(found),
-      (error: unknown) => report(error, 'reading the text'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [library, id]);
   const Formatted = useLoaded(formatted, body?.html !== undefined)?.FormattedBody;
   // A formatted text is made anew for another language: pictures are named in it.
   const drawn = body?.html === undefined ? body : Formatted && t;

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { HelpTexts } from '../../lib/i18n/en-help';
-import { report } from '../../lib/report';
-import { useServices, type BrowserKey } from '../services/services';
+import { useServices } from '../services/services';
+import { useAnswer } from '../services/use-answer';
 
 /** What each does, by the name that the manifest gives it. */
 const DOES: [name: string, does: keyof HelpTexts][] = [
@@ -13,10 +12,7 @@ const DOES: [name: string, does: keyof HelpTexts][] = [
 /** The keys that work on any page. They are read whenever they are shown: the reader may have set others meanwhile. */
 export function BrowserKeys({ texts, shown }: { texts: HelpTexts; shown: boolean }) {
   const { browserKeys } = useServices();
-  const [keys, setKeys] = useState<BrowserKey[]>();
-  useEffect(() => {
-    if (shown) browserKeys?.().then(setKeys, (error: unknown) => report(error, 'reading the shortcuts'));
-  }, [shown, browserKeys]);
+  const keys = useAnswer(() => (shown ? browserKeys?.() : undefined), [shown, browserKeys], 'reading the shortcuts');
   if (!keys) return null;
   const pressed = (command: string) => keys.find(({ name }) => name === command)?.shortcut || undefined;
   return (

@@ -4,6 +4,7 @@ import { LibraryView } from '../../components/library/LibraryView';
 import type { StorageState } from '../../components/library/SettingsView';
 import { dressPage } from '../../components/services/dress-page';
 import { ServicesProvider } from '../../components/services/services';
+import { useAnswer } from '../../components/services/use-answer';
 import { useLive } from '../../components/services/use-live';
 import { loadLibraryTranslator } from '../../lib/i18n/load';
 import type { Translate } from '../../lib/i18n/messages';
@@ -37,18 +38,13 @@ type Props = {
 export function App({ library, files, model, initial, errand }: Props) {
   const settings = withDefaults(useLive(settingsNow).value ?? initial.settings);
   const { value: health } = useLive(healthNow);
+  const chosen = useAnswer(() => chosenTranslator(settings.language, loadLibraryTranslator), [settings.language], 'changing the language');
+  const t = chosen ?? initial.t;
   const [storage, setStorage] = useState<StorageState>();
-  const [t, setT] = useState(() => initial.t);
   const lookAtStorage = () => {
     storageState().then(setStorage, (error: unknown) => report(error, 'looking at the storage'));
   };
   useEffect(lookAtStorage, []);
-  useEffect(() => {
-    chosenTranslator(settings.language, loadLibraryTranslator).then(
-      (chosen) => setT(() => chosen),
-      (error: unknown) => report(error, 'changing the language'),
-    );
-  }, [settings.language]);
   useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
 
   return (
