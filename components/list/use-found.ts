@@ -39,22 +39,16 @@ export function useFound(filter: Filter, counted = false): Listing {
   const question = JSON.stringify(filter);
   const found = useLive(useMemo(() => library.find(filter, counted), [library, question, counted]));
   const first = newest.value ?? NONE;
-  const { filter: answered = EVERYTHING, ids, shelf, counts, settled = false, part, unread = 0, close, misread, top = NONE } = found.value ?? {};
+  const { filter: answered = EVERYTHING, settled = false, unread = 0, top = NONE, ...rest } = found.value ?? {};
   const known = useMemo(() => [...first, ...top], [first, top]);
-  const standIn = useMemo(() => (newest.value && first.length > 0 ? first.map((clip) => clip.id) : undefined), [newest.value, first]);
-  const shown = ids ?? standIn;
-  const error = found.error ?? newest.error;
+  const standIn = useMemo(() => (first.length > 0 ? { ids: first.map(({ id }) => id) } : {}), [first]);
   return {
+    ...standIn,
+    ...rest,
     filter: answered,
     settled: settled && JSON.stringify(answered) === question,
-    ...(part && { part }),
     unread,
     known,
-    ...(shown && { ids: shown }),
-    ...(shelf && { shelf }),
-    ...(counts && { counts }),
-    ...(close && { close }),
-    ...(misread && { misread }),
-    ...(error !== undefined && { error }),
+    error: found.error ?? newest.error,
   };
 }
