@@ -16,7 +16,7 @@ type Props = {
 
 /** The query. Filters as it is typed; the arrow down goes to the list, Enter opens what is first in it. */
 export function SearchField({ value, onInput, onHelp, onDown, onEnter, inputRef }: Props) {
-  const { t, singleKeys = true } = useServices();
+  const { t, singleKeys } = useServices();
   // While an input method composes a word, its letters are not what is looked for.
   const [composed, setComposed] = useState<string>();
   return (

@@ -12,7 +12,7 @@ const DOES: [name: string, does: keyof HelpTexts][] = [
 /** The keys that work on any page. They are read whenever they are shown: the reader may have set others meanwhile. */
 export function BrowserKeys({ texts, shown }: { texts: HelpTexts; shown: boolean }) {
   const { browserKeys } = useServices();
-  const keys = useAnswer(() => (shown ? browserKeys?.() : undefined), [shown, browserKeys], 'reading the shortcuts');
+  const keys = useAnswer(() => (shown ? browserKeys() : undefined), [shown, browserKeys], 'reading the shortcuts');
   if (!keys) return null;
   const pressed = (command: string) => keys.find(({ name }) => name === command)?.shortcut || undefined;
   return (

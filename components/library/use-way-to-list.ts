@@ -6,7 +6,7 @@ const LETTERS = new Set(['j', 'k']);
 
 /** The keys that go through the list lead to it from where nothing has the focus, as when the library has just opened. */
 export function useWayToList(toList: () => void): void {
-  const { singleKeys = true } = useServices();
+  const { singleKeys } = useServices();
   const latest = useRef(toList);
   latest.current = toList;
   useEffect(() => {

@@ -7,16 +7,16 @@ import type { SummaryModel } from '../../lib/library/summary-model';
 /** A key that the browser hears on any page: the name that the manifest gives it, and how it is pressed; empty where it is not set. */
 export type BrowserKey = { name?: string; shortcut?: string };
 
-/**
- * What every view may need. The entrypoint provides it; views know of nothing behind it. `model` is there when the browser
- * has one and the reader allowed it; `singleKeys` tells whether single keys work outside lists, `browserKeys` the browser's own, as the reader has set them.
- */
+/** What every view may need. The entrypoint provides it; views know of nothing behind it. */
 export type Services = {
   library: Library;
   t: Translate;
+  /** Where the browser has one and the reader allowed it. */
   model?: SummaryModel | undefined;
-  singleKeys?: boolean;
-  browserKeys?: () => Promise<BrowserKey[]>;
+  /** Whether single keys work outside lists. */
+  singleKeys: boolean;
+  /** Tells the browser's own keys, as the reader has set them. */
+  browserKeys: () => Promise<BrowserKey[]>;
 };
 
 const ServicesContext = createContext<Services | null>(null);

@@ -6,7 +6,7 @@ export type Shortcuts = { search: () => void; undo: () => void; back: () => void
 
 /** `/` search, `z` or Ctrl+Z undo, `?` help, all but while typing, and not the single keys where they are off; Esc back, always. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const { singleKeys = true } = useServices();
+  const { singleKeys } = useServices();
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {

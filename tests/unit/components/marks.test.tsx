@@ -2,11 +2,10 @@
 import { cleanup, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ClipDetail } from '../../../components/detail/ClipDetail';
-import { ServicesProvider } from '../../../components/services/services';
 import type { Body } from '../../../lib/clip/clip';
 import { FakeLibrary } from './fake-library';
 import { markedTexts, pretendHighlights } from './highlights';
-import { brokenRules, clip, renderView } from './render';
+import { brokenRules, clip, renderView, serving } from './render';
 
 const nothing = () => undefined;
 const actions = { toggleRead: nothing, toggleStar: nothing, trash: nothing, restore: nothing, purge: nothing, removeQuote: nothing, emptyTrash: () => Promise.resolve() };
@@ -24,8 +23,7 @@ const clips = [
 function show(query: string | undefined, id = 'a') {
   const detail = (of: string, words: string | undefined) => <ClipDetail key={of} id={of} sought={{ query: words }} onOpen={nothing} actions={actions} />;
   const view = renderView(detail(id, query), new FakeLibrary(clips, bodies));
-  const services = { library: view.library, t: view.t };
-  const again = (of: string, words: string | undefined) => view.rerender(<ServicesProvider value={services}>{detail(of, words)}</ServicesProvider>);
+  const again = (of: string, words: string | undefined) => view.rerender(serving(detail(of, words), { library: view.library, t: view.t }));
   return { ...view, again };
 }
 

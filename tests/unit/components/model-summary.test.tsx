@@ -29,7 +29,7 @@ function showSaved(saved: Partial<Clip>, model?: SummaryModel, body = long) {
   const card = (
     <SavedCard saved={done} compact={false} onExpand={nothing} onUndo={nothing} onSaveAgain={nothing} actions={{ restore: nothing }} />
   );
-  return renderView(card, library, 'en', model);
+  return renderView(card, library, 'en', { model });
 }
 
 const source = () => screen.getByTestId('summary-source').textContent;

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Trouble } from '../../../components/banner/Banner';
 import { PopupView } from '../../../components/popup/PopupView';
-import { ServicesProvider } from '../../../components/services/services';
 import type { Clipper } from '../../../lib/library/clipper';
 import { fail } from '../../../lib/messages/result';
 import { FakeLibrary } from './fake-library';
@@ -13,11 +12,9 @@ import { answering, brokenRules, renderView } from './render';
 const clipper = { page: {}, save: answering(fail('PageRestricted')) } as unknown as Clipper;
 
 async function show(trouble?: Trouble, singleKeys = true) {
-  const library = new FakeLibrary([]);
   const openLibrary = vi.fn();
   const popup = <PopupView clipper={clipper} onClick="save" trouble={trouble} openLibrary={openLibrary} close={() => undefined} />;
-  const view = renderView(popup, library);
-  view.rerender(<ServicesProvider value={{ library, t: view.t, singleKeys }}>{popup}</ServicesProvider>);
+  const view = renderView(popup, new FakeLibrary([]), 'en', { singleKeys });
   await screen.findByTestId('failed-card');
   return { ...view, openLibrary };
 }

@@ -1,17 +1,22 @@
 import { render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { ServicesProvider } from '../../../components/services/services';
+import { ServicesProvider, type Services } from '../../../components/services/services';
 import type { Clip } from '../../../lib/clip/clip';
 import type { Language } from '../../../lib/i18n/language';
-import type { SummaryModel } from '../../../lib/library/summary-model';
 import { translator } from '../i18n/translators';
 import { FakeLibrary } from './fake-library';
 
+/** A view with what it may need: an empty library in memory, English, and all keys, but for what a test says. */
+export function serving(view: ComponentChildren, services: Partial<Services> = {}) {
+  const value = { library: new FakeLibrary([]), t: translator('en'), singleKeys: true, browserKeys: answering([]), ...services };
+  return <ServicesProvider value={value}>{view}</ServicesProvider>;
+}
+
 /** Renders a view with a library in memory. */
-export function renderView(view: ComponentChildren, library = new FakeLibrary([]), language: Language = 'en', model?: SummaryModel) {
+export function renderView(view: ComponentChildren, library = new FakeLibrary([]), language: Language = 'en', services: Partial<Services> = {}) {
   const t = translator(language);
-  return { library, t, ...render(<ServicesProvider value={{ library, t, model }}>{view}</ServicesProvider>) };
+  return { library, t, ...render(serving(view, { library, t, ...services })) };
 }
 
 /** A clipping with what a test says of it, and nothing more than it must have. */

@@ -2,22 +2,17 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ShortcutsHelp } from '../../../components/help/ShortcutsHelp';
-import { ServicesProvider, type BrowserKey } from '../../../components/services/services';
+import type { BrowserKey } from '../../../components/services/services';
 import type { Language } from '../../../lib/i18n/language';
 import { translator } from '../i18n/translators';
-import { FakeLibrary } from './fake-library';
-import { answering, brokenRules } from './render';
+import { answering, brokenRules, serving } from './render';
 
 afterEach(cleanup);
 
 /** The help of keys in a browser that has these set. */
 function help(keys: BrowserKey[], language: Language = 'en') {
   const browserKeys = answering(keys);
-  const inLanguage = (spoken: Language) => (
-    <ServicesProvider value={{ library: new FakeLibrary([]), t: translator(spoken), browserKeys }}>
-      <ShortcutsHelp open onClose={() => undefined} />
-    </ServicesProvider>
-  );
+  const inLanguage = (spoken: Language) => serving(<ShortcutsHelp open onClose={() => undefined} />, { t: translator(spoken), browserKeys });
   const view = render(inLanguage(language));
   return { ...view, speak: (other: Language) => view.rerender(inLanguage(other)) };
 }

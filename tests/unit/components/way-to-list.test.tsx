@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryView } from '../../../components/library/LibraryView';
-import { ServicesProvider } from '../../../components/services/services';
 import { ok } from '../../../lib/messages/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
-import { translator } from '../i18n/translators';
 import { FakeLibrary } from './fake-library';
 import { pretendLayout } from './layout';
-import { answering, brokenRules, clip } from './render';
+import { answering, brokenRules, clip, renderView } from './render';
 import { filesOf, show } from './show-library';
 import { press } from './show-popup';
 
@@ -31,11 +29,8 @@ describe('from where nothing has the focus', () => {
 
   it('no letter does where single keys are off, but an arrow does', async () => {
     const nothing = () => undefined;
-    render(
-      <ServicesProvider value={{ library: new FakeLibrary([clip('a')]), t: translator('en'), singleKeys: false }}>
-        <LibraryView files={filesOf()} settings={DEFAULT_SETTINGS} onSettings={nothing} onPersist={nothing} onStartAfresh={answering(ok(null))} />
-      </ServicesProvider>,
-    );
+    const view = <LibraryView files={filesOf()} settings={DEFAULT_SETTINGS} onSettings={nothing} onPersist={nothing} onStartAfresh={answering(ok(null))} />;
+    renderView(view, new FakeLibrary([clip('a')]), 'en', { singleKeys: false });
     const first = await row('Title a');
     press('j');
     expect(focused()).toBe(document.body);
