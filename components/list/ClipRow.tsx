@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
-import { formatDay, formatPublished } from '../../lib/i18n/format';
-import type { MessageKey, Translate } from '../../lib/i18n/messages';
+import type { MessageKey } from '../../lib/i18n/messages';
 import type { Highlighter, Showable } from '../../lib/search/highlighter';
-import { authorsLine, besideTitle, isSaying, KIND_LABELS } from '../clip/labels';
+import { isSaying, KIND_LABELS } from '../clip/labels';
 import { Icon } from '../icons/Icon';
 import { memo } from '../services/memo';
 import { useServices } from '../services/services';
 import { BodyMatch } from './BodyMatch';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
+import { RowMeta } from './RowMeta';
 import type { ClipActions } from './use-clip-actions';
 
 const FIELD_LABELS: Record<Showable, MessageKey> = {
@@ -19,9 +19,6 @@ const FIELD_LABELS: Record<Showable, MessageKey> = {
   quotes: 'detailQuotes',
   authors: 'fieldAuthors',
 };
-
-/** Tags that a row has room for. */
-const MOST_TAGS = 2;
 
 type Props = {
   clip: Clip;
@@ -125,45 +122,4 @@ function Saying({ clip, highlighter, current, onOpen }: Pick<Props, 'clip' | 'hi
       {quote?.speaker && <footer class="saying-speaker">{marked(quote.speaker)}</footer>}
     </blockquote>
   );
-}
-
-function RowMeta({ clip, highlighter }: Pick<Props, 'clip' | 'highlighter'>) {
-  const { t } = useServices();
-  const { tags = [] } = clip;
-  const shown = tags.filter((tag, at) => at < MOST_TAGS || highlighter?.tag(tag).some(({ marked }) => marked));
-  const others = tags.filter((tag) => !shown.includes(tag)).join(', ');
-  const parts = [besideTitle(clip), dateLine(t, clip), clip.authors && authorsLine(t, clip.authors), clip.venue].filter(Boolean);
-  return (
-    <p class="row-meta">
-      {clip.trashedAt !== undefined && (
-        <span class="row-trashed" data-testid="row-trashed">
-          <Icon name="trash" />
-          {t('detailTrashed', { date: formatDay(t.language, clip.trashedAt) })}
-        </span>
-      )}
-      <span class="row-source">
-        {parts.map((part, at) => [at > 0 && ' · ', <bdi>{part}</bdi>])}
-      </span>
-      {shown.map((tag) => (
-        <span key={tag} class="row-tag">
-          {highlighter ? <Marked parts={highlighter.tag(tag)} /> : tag}
-        </span>
-      ))}
-      {others && (
-        <span class="row-more" title={others}>
-          +{tags.length - shown.length}
-          <span class="hidden"> {others}</span>
-        </span>
-      )}
-    </p>
-  );
-}
-
-/**
- * When it was published, else when it was saved. A seed clipping was saved by nobody, so its day says nothing; in the trash
- * another day counts.
- */
-function dateLine(t: Translate, { publishedAt, clippedAt, origin, trashedAt }: Clip): string | undefined {
-  if (publishedAt) return formatPublished(t.language, publishedAt);
-  return origin === 'seed' || trashedAt ? undefined : t('rowSaved', { date: formatDay(t.language, clippedAt) });
 }
