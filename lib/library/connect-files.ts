@@ -52,12 +52,16 @@ export function connectFiles(db: Database, { source, download, isLost }: FileSur
     countNotes: (text) => bibliographyIn(text) ?? readNotes(text).length,
 
     async emptyLibrary() {
-      const emptied = await call('emptyLibrary', {});
-      // Nothing of the library may outlive it: neither copies on their way out nor drafts.
-      if (!emptied.ok) return emptied;
-      dropAllDrafts();
-      await clearScratch(true);
-      return emptied;
+      try {
+        const emptied = await call('emptyLibrary', {});
+        if (!emptied.ok) return emptied;
+        // Nothing of the library may outlive it: neither copies on their way out nor drafts.
+        dropAllDrafts();
+        await clearScratch(true);
+        return emptied;
+      } catch (error) {
+        return { ok: false, error: storeFailure(error) };
+      }
     },
   };
 }

@@ -160,3 +160,12 @@ describe('a list of references that is given for notes', () => {
     expect(files().countNotes('@someone said {so}.\n\nType - a word\n\nHow BibTeX looks: @article{a, title={A}}')).toBe(3);
   });
 });
+
+test('a copy of the library that cannot be deleted with it is told', async () => {
+  sendMessage.mockResolvedValue(ok(null));
+  const removeEntry = () => Promise.reject(new DOMException('The disk is away', 'InvalidModificationError'));
+  vi.stubGlobal('localStorage', { length: 0 });
+  vi.stubGlobal('navigator', { storage: { getDirectory: () => Promise.resolve({ keys: () => ['backup-1.json'], removeEntry }) } });
+  expect(await files().emptyLibrary()).toMatchObject({ ok: false, error: { detail: 'InvalidModificationError: The disk is away' } });
+  vi.unstubAllGlobals();
+});
