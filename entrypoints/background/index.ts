@@ -30,7 +30,8 @@ export default defineBackground(() => {
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
-      void (saved ? words('badgeSaved').then((title) => markButton(tabId, 'saved', title)) : clearButton(tabId));
+      const marking = saved ? words('badgeSaved').then((title) => markButton(tabId, 'saved', title)) : clearButton(tabId);
+      marking.catch((error: unknown) => report(error, 'marking the button'));
     },
   };
   const handlers = handlersFor(db, told, {
@@ -46,24 +47,25 @@ export default defineBackground(() => {
   const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);
   const quietly = (tab: Browser.tabs.Tab | undefined, save: (tabId: number, call: string) => Promise<unknown>) => {
-    const tabId = tab?.id;
-    if (tabId === undefined) return;
-    const told = saveQuietly({ tabId, isPrivate: tab?.incognito ?? false }, () => save(tabId, crypto.randomUUID()), { mark: markButton, words });
+    if (tab?.id === undefined) return;
+    const tabId = tab.id;
+    const told = saveQuietly({ tabId, isPrivate: tab.incognito }, () => save(tabId, crypto.randomUUID()), { mark: markButton, words });
     told.catch((error: unknown) => report(error, 'telling of a save without a popup'));
   };
 
+  const savePage = (tab: Browser.tabs.Tab | undefined) => quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
   const showLibrary = () => {
     openLibraryTab().catch((error: unknown) => report(error, 'opening the library'));
   };
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-library') showLibrary();
-    if (command === 'save-page') quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
+    if (command === 'save-page') savePage(tab);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === 'open-library') showLibrary();
-    if (info.menuItemId === 'save-page') quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));
+    if (info.menuItemId === 'save-page') savePage(tab);
     if (info.menuItemId === 'save-quote') {
       const isElsewhere = info.editable || (info.frameId ?? 0) !== 0;
       quietly(tab, (tabId, call) => handlers.saveQuote({ tabId, selection: info.selectionText ?? '', isElsewhere }, call));

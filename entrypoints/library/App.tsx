@@ -41,6 +41,9 @@ export function App({ library, files, model, initial, errand }: Props) {
   const chosen = useAnswer(() => chosenTranslator(settings.language, loadLibraryTranslator), [settings.language], 'changing the language');
   const t = chosen ?? initial.t;
   const [storage, setStorage] = useState<StorageState>();
+  const keepSettings = (change: Partial<Settings>) => {
+    writeLocal('settings', { ...settings, ...change }).catch((error: unknown) => report(error, 'keeping a setting'));
+  };
   const lookAtStorage = () => {
     storageState().then(setStorage, (error: unknown) => report(error, 'looking at the storage'));
   };
@@ -52,7 +55,7 @@ export function App({ library, files, model, initial, errand }: Props) {
       <LibraryView
         files={files}
         settings={settings}
-        onSettings={(change) => void writeLocal('settings', { ...settings, ...change })}
+        onSettings={keepSettings}
         storage={storage}
         onPersist={lookAtStorage}
         model={model}
