@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../lib/i18n/format';
+import type { Facet } from '../../lib/search/filter';
 import { useServices } from '../services/services';
-import { FACET_LABELS, type Choice, type Facet } from './facets';
+import { FACET_LABELS, type Choice } from './facets';
 
 type Props = {
   facet: Facet;

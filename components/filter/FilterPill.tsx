@@ -1,8 +1,9 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Facet } from '../../lib/search/filter';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { ChoiceList } from './ChoiceList';
-import { FACET_LABELS, labelOf, type Choice, type Facet } from './facets';
+import { FACET_LABELS, labelOf, type Choice } from './facets';
 
 type Props = {
   facet: Facet;

@@ -1,11 +1,10 @@
 import type { Kind } from '../../lib/clip/clip';
 import type { MessageKey, Translate } from '../../lib/i18n/messages';
-import type { Counts, Filter } from '../../lib/search/filter';
+import type { Counts, Facet, Filter } from '../../lib/search/filter';
 import { KIND_LABELS } from '../clip/labels';
 
-/** A side of a clipping by which the list can be narrowed. */
-export const FACETS = ['kind', 'tag', 'site', 'year', 'state', 'origin'] as const;
-export type Facet = (typeof FACETS)[number];
+/** The facets in the order of the bar. */
+export const FACETS: readonly Facet[] = ['kind', 'tag', 'site', 'year', 'state', 'origin'];
 
 export const FACET_LABELS: Record<Facet, MessageKey> = {
   kind: 'filterKind',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/format';
-import type { Filter, Found } from '../../lib/search/filter';
+import type { Facet, Filter, Found } from '../../lib/search/filter';
 import { ChoiceList } from '../filter/ChoiceList';
-import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet, type Facet } from '../filter/facets';
+import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet } from '../filter/facets';
 import { Icon, type IconName } from '../icons/Icon';
 import { useServices } from '../services/services';
 
