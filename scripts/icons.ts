@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { findBrowser } from './find-browsers.mjs';
 
-/** Draws `public/icon/*.png` from `assets/icon.svg`: `npx tsx scripts/icons.ts`, CHROMIUM being the browser's path. */
+/** Draws `public/icon/*.png` from `assets/icon.svg`: `npx tsx scripts/icons.ts`. */
 const SIZES = [16, 32, 48, 96, 128];
 
 const svg = await readFile(new URL('../assets/icon.svg', import.meta.url), 'utf8');
 const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium')!,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {

@@ -34,11 +34,9 @@ export async function namedPage(name: string, from = process.env.INIT_CWD ?? pro
 /** Serves the samples of one host by path, whatever the query. */
 export function sampleSite(samples: readonly Sample[]): Handler {
   return (request, response) => {
-    const path = pathOf(new URL(request.url ?? '/', 'http://sample'));
-    const sample = samples.find(({ url }) => pathOf(new URL(url)) === path);
+    const { pathname } = new URL(request.url ?? '/', 'http://sample');
+    const sample = samples.find(({ url }) => new URL(url).pathname === pathname);
     if (!sample?.html) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(sample.html);
   };
 }
-
-const pathOf = ({ pathname }: URL): string => pathname;
