@@ -32,9 +32,11 @@ const medium: Family = (url, host) => {
   return id && MEDIUM_HOSTS.some((domain) => isHost(host, domain)) ? `medium:${id}` : undefined;
 };
 
+export const NOTION_HOSTS = ['notion.so', 'notion.site', 'notion.com'];
+
 /** A page opened beside another has its id in `p`. */
 const notion: Family = (url, host) => {
-  if (!['notion.so', 'notion.site', 'notion.com'].some((domain) => isHost(host, domain))) return undefined;
+  if (!NOTION_HOSTS.some((domain) => isHost(host, domain))) return undefined;
   const last = url.searchParams.get('p') ?? url.pathname.replace(/\/$/, '');
   const id =
     /(?:^|[/-])([0-9a-f]{32})$/.exec(last)?.[1] ?? /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(last)?.[1];

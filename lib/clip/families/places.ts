@@ -1,7 +1,7 @@
 import { isHost } from '../address';
-import { MEDIUM_HOSTS } from './documents';
+import { MEDIUM_HOSTS, NOTION_HOSTS } from './documents';
 import { ARXIV_HOSTS } from './papers';
-import { STACK_EXCHANGE_HOSTS } from './posts';
+import { LESSWRONG_HOSTS, STACK_EXCHANGE_HOSTS } from './posts';
 
 /** Where the works of each family are shown, by the word that their keys begin with. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -16,13 +16,13 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   weibo: ['weibo.com', 'weibo.cn'],
   reddit: ['reddit.com', 'redd.it'],
   x: ['x.com', 'twitter.com'],
-  lesswrong: ['lesswrong.com', 'alignmentforum.org', 'greaterwrong.com'],
+  lesswrong: LESSWRONG_HOSTS,
   eaforum: ['forum.effectivealtruism.org'],
   stackexchange: STACK_EXCHANGE_HOSTS,
   github: ['github.com'],
   gist: ['gist.github.com'],
   medium: MEDIUM_HOSTS,
-  notion: ['notion.so', 'notion.site', 'notion.com'],
+  notion: NOTION_HOSTS,
   googledocs: ['docs.google.com', 'drive.google.com'],
   wikipedia: ['wikipedia.org'],
 };

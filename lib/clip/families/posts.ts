@@ -62,11 +62,13 @@ const x: Family = (url, host) => {
   return id && (isHost(host, 'x.com') || isHost(host, 'twitter.com')) ? `x:${id}` : undefined;
 };
 
+/** Where LessWrong's posts are shown. */
+export const LESSWRONG_HOSTS = ['lesswrong.com', 'alignmentforum.org', 'greaterwrong.com'];
+
 /** LessWrong and the Alignment Forum show one collection of posts; the EA Forum has its own. */
 const lesswrong: Family = (url, host) => {
-  const forum = ['lesswrong.com', 'alignmentforum.org', 'greaterwrong.com'].some((domain) => isHost(host, domain))
-    ? 'lesswrong'
-    : host === 'forum.effectivealtruism.org' && 'eaforum';
+  const isLessWrong = LESSWRONG_HOSTS.some((domain) => isHost(host, domain));
+  const forum = isLessWrong ? 'lesswrong' : host === 'forum.effectivealtruism.org' && 'eaforum';
   const id = /^\/(?:posts|s\/\w+\/p)\/(\w{17})(?:\/|$)/.exec(url.pathname)?.[1];
   const comment = url.searchParams.get('commentId');
   return forum && id ? `${forum}:${id}${comment ? `/${comment}` : ''}` : undefined;
