@@ -38,10 +38,12 @@ export function besideTitle(clip: Clip): string | undefined {
   return isHost ? decoded(new URL(clip.url!).pathname.slice(1)) : site;
 }
 
+/** Names one after the other, as the language parts them. */
+export const inRow = (t: Translate, names: readonly string[]): string => names.join(t.language === 'zh-CN' ? '、' : ', ');
+
 /** One or two authors by name, more as "A, B and others". */
 export function authorsLine(t: Translate, authors: readonly string[]): string {
-  const separator = t.language === 'zh-CN' ? '、' : ', ';
-  const names = authors.slice(0, 2).join(separator);
+  const names = inRow(t, authors.slice(0, 2));
   return authors.length > 2 ? t('andOthers', { names }) : names;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { KINDS, type Clip, type ClipEdit, type Kind } from '../../lib/clip/clip';
 import { formatDay, formatPublished } from '../../lib/i18n/format';
-import { KIND_LABELS, siteOf } from '../clip/labels';
+import { inRow, KIND_LABELS, siteOf } from '../clip/labels';
 import { PageLink } from '../clip/PageLink';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
@@ -57,7 +57,7 @@ export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
         {!fields && clip.publishedAt && <span>{formatPublished(t.language, clip.publishedAt)}</span>}
       </p>
       {fields && <fields.Authors value={draft.authors ?? clip.authors ?? []} onEdit={onEdit} onBlur={onBlur} />}
-      {!fields && clip.authors && <p class="facts-authors">{clip.authors.join(t.language === 'zh-CN' ? '、' : ', ')}</p>}
+      {!fields && clip.authors && <p class="facts-authors">{inRow(t, clip.authors)}</p>}
       <p class="facts-saved">
         {clip.trashedAt === undefined ? saved : t('detailTrashed', { date: day(clip.trashedAt) })}
       </p>
