@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageView } from '../browsers/page-view';
 import { choose, found, search } from './finding';
-import { BLOG, BROWSERS, openWorld, storedClips, type World } from './world';
+import { BLOG, BROWSERS, openLibrary, openWorld, storedClips, type World } from './world';
 
 describe.each(BROWSERS)('the library in %s', (browser) => {
   let world: World;
   let library: PageView;
 
-  beforeAll(async () => {
-    world = await openWorld({ browser });
-    library = await world.session.library();
-    await library.waitFor('[data-testid="clip-row"]');
-  });
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
   afterAll(() => world.close());
 
   // Counted in the notebook itself: blocks that hold the word.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageView } from '../browsers/page-view';
 import { found, search } from './finding';
-import { BROWSERS, openWorld, ownClips, type World } from './world';
+import { BROWSERS, openLibrary, ownClips, type World } from './world';
 
 const NOTES = `On drawing maps
 https://maps.example.org/how-to?utm_source=letter
@@ -16,11 +16,7 @@ https://plain.example.org/nothing-but-a-link`;
 describe.each(BROWSERS)('notes in %s', (browser) => {
   let world: World;
   let library: PageView;
-  beforeAll(async () => {
-    world = await openWorld({ browser });
-    library = await world.session.library();
-    await library.waitFor('[data-testid=clip-row]');
-  });
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
   afterAll(() => world.close());
 
   test('are counted before anything is written, and become clippings', async () => {

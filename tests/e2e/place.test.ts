@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageView } from '../browsers/page-view';
 import { choose, found, search } from './finding';
-import { BROWSERS, openWorld, type World } from './world';
+import { BROWSERS, openLibrary, type World } from './world';
 
 /** The clipping that is open, by its title; empty for none. */
 const opened = (library: PageView) =>
@@ -28,11 +28,7 @@ const open = async (library: PageView, row: number) => {
 describe.each(BROWSERS)('the place in the library in %s', (browser) => {
   let world: World;
   let library: PageView;
-  beforeAll(async () => {
-    world = await openWorld({ browser });
-    library = await world.session.library();
-    await found(library, 146);
-  });
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
   afterAll(() => world.close());
 
   test('is gone back to, gone forward to, and still there when the page is loaded again', async () => {

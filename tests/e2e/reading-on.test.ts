@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageView } from '../browsers/page-view';
 import { found } from './finding';
-import { BLOG, BROWSERS, openWorld, ownClips, type World } from './world';
+import { BLOG, BROWSERS, openLibrary, ownClips, type World } from './world';
 
 describe.each(BROWSERS)('who has gone far down the list in %s', (browser) => {
   let world: World;
   let library: PageView;
 
-  beforeAll(async () => {
-    world = await openWorld({ browser });
-    library = await world.session.library();
-    await found(library, 146);
-  });
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
   afterAll(() => world.close());
 
   test('stays there when a page is saved in another tab', async () => {

@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import type { Clip } from '../../lib/clip/clip';
 import { openBrowser } from '../browsers/open-browser';
+import type { PageView } from '../browsers/page-view';
 import { site } from '../browsers/pages';
 import { startProxy, type Handler, type Proxy } from '../browsers/proxy';
 import type { BrowserName, Session, SessionOptions } from '../browsers/session';
+import { found } from './finding';
 
 export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
 
@@ -44,6 +46,14 @@ export async function openWorld(
     },
   };
   return world;
+}
+
+/** The library of a browser in which nothing was saved yet: the starter collection is there, counted in its notebook. */
+export async function openLibrary(browser: BrowserName): Promise<{ world: World; library: PageView }> {
+  const world = await openWorld({ browser });
+  const library = await world.session.library();
+  await found(library, 146);
+  return { world, library };
 }
 
 /** The clippings in the library, as the database holds them. */
