@@ -44,7 +44,7 @@ export function ClipFields({ values, suggestions, highlighter, summarising = fal
         testId="field-title"
         onBlur={onBlur}
       />
-      <div class="summary-box">
+      <div>
         {values.summary && values.summarySource && (
           <span class="summary-source" data-testid="summary-source" role="status">
             {t(summarising ? 'summarising' : SOURCE_LABELS[values.summarySource])}

@@ -58,9 +58,7 @@ export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
       </p>
       {fields && <fields.Authors value={draft.authors ?? clip.authors ?? []} onEdit={onEdit} onBlur={onBlur} />}
       {!fields && clip.authors && <p class="facts-authors">{inRow(t, clip.authors)}</p>}
-      <p class="facts-saved">
-        {clip.trashedAt === undefined ? saved : t('detailTrashed', { date: day(clip.trashedAt) })}
-      </p>
+      <p>{clip.trashedAt === undefined ? saved : t('detailTrashed', { date: day(clip.trashedAt) })}</p>
     </div>
   );
 }

@@ -67,7 +67,7 @@ function Report({ report, onReplace }: { report: ImportReport; onReplace?: (() =
     <div class="report" data-testid="import-report">
       <h3 class="part-title">{t('reportTitle')}</h3>
       {told.length === 0 && refused.count === 0 && <p>{t('reportNothing')}</p>}
-      <ul class="report-counts">
+      <ul>
         {told.map(([name, key]) => (
           <li key={name} data-testid={`report-${name}`}>
             {t(key, { count: report[name] })}
@@ -119,8 +119,8 @@ function Refused({ title, advice, line, why }: RefusedProps) {
         <strong>{t(title)}</strong>
       </p>
       <p>{t(advice)}</p>
-      {line !== undefined && <p class="card-detail">{t('refusedAtLine', { line })}</p>}
-      {why && <code class="card-code">{why}</code>}
+      {line !== undefined && <p>{t('refusedAtLine', { line })}</p>}
+      {why && <code class="failure-code">{why}</code>}
     </div>
   );
 }

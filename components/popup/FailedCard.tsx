@@ -54,7 +54,7 @@ export function FailedCard({ failure, url, onRetry, onKeepLink }: Props) {
           ) : (
             <span class="card-detail">{t(advice)}</span>
           )}
-          {failure.name === 'Unexpected' && failure.detail && <code class="card-code">{failure.detail}</code>}
+          {failure.name === 'Unexpected' && failure.detail && <code class="failure-code">{failure.detail}</code>}
         </div>
       </header>
       <div class="card-actions">
