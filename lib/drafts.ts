@@ -1,4 +1,5 @@
 import type { ClipEdit } from './clip/clip';
+import { report } from './report';
 
 /**
  * Edits that were typed and not yet acknowledged by the library. They are kept in `localStorage` because it alone
@@ -8,7 +9,7 @@ const PREFIX = 'draft:';
 
 /** Keeps an edit under a clipping's id until `settleDraft`; a later edit of other fields is added to it. */
 export function keepDraft(id: string, edit: ClipEdit, storage: Storage = localStorage): void {
-  storage.setItem(PREFIX + id, JSON.stringify({ ...readDraft(id, storage), ...edit }));
+  put(storage, PREFIX + id, { ...readDraft(id, storage), ...edit });
 }
 
 /** The draft of a clipping by its id; `undefined` where there is none. Throws a `SyntaxError` for what is no JSON. */
@@ -23,7 +24,7 @@ export function settleDraft(id: string, written: ClipEdit, storage: Storage = lo
   const isNew = ([field, value]: [string, unknown]) => !had.has(field) || JSON.stringify(had.get(field)) !== JSON.stringify(value);
   const left = Object.entries(readDraft(id, storage) ?? {}).filter(isNew);
   if (left.length === 0) dropDraft(id, storage);
-  else storage.setItem(PREFIX + id, JSON.stringify(Object.fromEntries(left)));
+  else put(storage, PREFIX + id, Object.fromEntries(left));
 }
 
 /** Forgets the draft of a clipping, if there is one. */
@@ -39,6 +40,15 @@ export function dropAllDrafts(storage: Storage = localStorage): void {
 /** The ids of clippings with a draft that an earlier view left behind. */
 export function draftIds(storage: Storage = localStorage): string[] {
   return keysOf(storage, PREFIX).filter((id) => !id.startsWith('page:'));
+}
+
+/** Puts a draft into a storage. One that has no room for it is reported: the edit goes on, and is lost with its view alone. */
+export function put(storage: Storage, key: string, draft: object): void {
+  try {
+    storage.setItem(key, JSON.stringify(draft));
+  } catch (error) {
+    report(error, 'keeping what was typed');
+  }
 }
 
 /** What the keys of a storage that begin with a prefix have behind it. */

@@ -1,5 +1,5 @@
 import type { ClipEdit } from './clip/clip';
-import { keysOf } from './drafts';
+import { keysOf, put } from './drafts';
 
 /** What was typed about pages that are not saved yet, by address. What is read in a private window is never put here. */
 const PREFIX = 'draft:page:';
@@ -20,16 +20,15 @@ export function readPageDraft(url: string, updatedAt = '', storage: Storage = lo
   dropPageDraft(url, storage);
 }
 
-/** Adds an edit to what was typed about the page at this address, and dates it `now`, in milliseconds. Throws when the storage is full. */
+/** Adds an edit to what was typed about the page at this address, and dates it `now`, in milliseconds. */
 export function keepPageDraft(url: string, edit: ClipEdit, storage: Storage = localStorage, now = Date.now()): void {
-  const draft: PageDraft = { edit: { ...stored(url, storage)?.edit, ...edit }, at: now };
-  storage.setItem(PREFIX + url, JSON.stringify(draft));
+  put(storage, PREFIX + url, { edit: { ...stored(url, storage)?.edit, ...edit }, at: now } satisfies PageDraft);
 }
 
 /** Notes that what was typed about the page at this address, if anything was, is being saved. */
 export function sendPageDraft(url: string, storage: Storage = localStorage): void {
   const draft = stored(url, storage);
-  if (draft) storage.setItem(PREFIX + url, JSON.stringify({ ...draft, sent: true } satisfies PageDraft));
+  if (draft) put(storage, PREFIX + url, { ...draft, sent: true } satisfies PageDraft);
 }
 
 /** Forgets what was typed about the page at this address, if anything was. */

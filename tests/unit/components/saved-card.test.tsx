@@ -44,6 +44,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -216,6 +218,20 @@ describe('a draft', () => {
     write('Note', 'Precious');
     await rest(300);
     expect(readDraft('a')).toEqual({ note: 'Precious' });
+  });
+
+  it('that cannot be kept keeps nothing from being written', async () => {
+    const { library } = show();
+    const setItem = () => {
+      throw new DOMException('The storage is full', 'QuotaExceededError');
+    };
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem, removeItem: () => undefined });
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    write('Note', 'A long one');
+    await rest(300);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('A long one');
+    expect(edits(library)).toEqual([{ note: 'A long one' }]);
+    expect(told).toHaveBeenCalledOnce();
   });
 
   it('that is left over is shown and written when its clipping is opened again', async () => {
