@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Health } from '../../lib/health';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureKeys, type Translate } from '../../lib/i18n/messages';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 
@@ -10,13 +10,7 @@ export type Trouble = Exclude<Health, { state: 'good' }>;
 /** Says what is wrong, above everything else; inside stands what can be done. */
 export function Banner({ trouble, children }: { trouble: Trouble; children?: ComponentChildren }) {
   const { t } = useServices();
-  const { title, advice } = failureKeys('StorageUnavailable');
-  const words = {
-    lost: () => [t('lostTitle'), t('lostText', { count: trouble.state === 'lost' ? trouble.clips : 0 })],
-    shrunk: () => [t('shrunkTitle'), t('shrunkText', { count: trouble.state === 'shrunk' ? trouble.missing : 0 })],
-    unavailable: () => [t(title), t(advice)],
-  };
-  const [what, why] = words[trouble.state]();
+  const [what, why] = wordsOf(trouble, t);
   return (
     <section class="banner" role="alert" data-testid={`banner-${trouble.state}`}>
       <Icon name="alert" />
@@ -27,4 +21,11 @@ export function Banner({ trouble, children }: { trouble: Trouble; children?: Com
       {children && <div class="banner-actions">{children}</div>}
     </section>
   );
+}
+
+function wordsOf(trouble: Trouble, t: Translate): [what: string, why: string] {
+  if (trouble.state === 'lost') return [t('lostTitle'), t('lostText', { count: trouble.clips })];
+  if (trouble.state === 'shrunk') return [t('shrunkTitle'), t('shrunkText', { count: trouble.missing })];
+  const { title, advice } = failureKeys('StorageUnavailable');
+  return [t(title), t(advice)];
 }

@@ -31,7 +31,8 @@ export function FailedCard({ failure, url, onRetry, onKeepLink }: Props) {
   const { library, t } = useServices();
   const { title, advice } = failureKeys(failure.name);
   const restricted = RESTRICTED.includes(failure.name);
-  const asked = KEEPABLE.includes(failure.name) ? url : undefined;
+  const keepable = KEEPABLE.includes(failure.name);
+  const asked = keepable ? url : undefined;
   const known = useLive(useMemo(() => (asked === undefined ? undefined : library.savedAt(asked)), [library, asked])).value;
   const saved = known?.trashedAt === undefined ? known : undefined;
   return (
@@ -58,7 +59,7 @@ export function FailedCard({ failure, url, onRetry, onKeepLink }: Props) {
         </div>
       </header>
       <div class="card-actions">
-        {KEEPABLE.includes(failure.name) && !saved && (
+        {keepable && !saved && (
           <button type="button" class="button button-main" data-testid="keep-link" onClick={onKeepLink}>
             {t('keepLink')}
           </button>

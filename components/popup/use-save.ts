@@ -29,7 +29,7 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     try {
       const answer = await save();
       if (answer.ok) done?.();
-      setState(answer.ok ? { at: 'saved', saved: answer.value } : { at: 'failed', failure: answer.error });
+      setState(after(answer, (saved) => ({ at: 'saved', saved })));
     } finally {
       isSaving.current = false;
     }
@@ -38,8 +38,7 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
   const begin = useCallback(async () => {
     setState({ at: 'working', reading: onClick === 'review' });
     if (onClick === 'save') return saving(() => clipper.save());
-    const answer = await clipper.preview();
-    setState(answer.ok ? { at: 'review', preview: answer.value } : { at: 'failed', failure: answer.error });
+    setState(after(await clipper.preview(), (preview) => ({ at: 'review', preview })));
   }, [clipper, onClick, saving]);
 
   useEffect(() => void begin(), [begin]);
@@ -51,9 +50,9 @@ export function useSave(clipper: Clipper, onClick: Settings['onClick']) {
     saveDraft: ({ extract }: Preview, edit: ClipEdit) =>
       void saving(() => clipper.saveDraft(extract, edit), () => dropPageDraft(extract.url)),
     keepLink: () => void saving(() => clipper.saveLink()),
-    undo: async (saved: Saved) => {
-      const answer = await clipper.undo(saved);
-      setState(answer.ok ? { at: 'undone', undone: answer.value } : { at: 'failed', failure: answer.error });
-    },
+    undo: async (saved: Saved) => setState(after(await clipper.undo(saved), (undone) => ({ at: 'undone', undone }))),
   };
 }
+
+/** Where the page stands after an answer. */
+const after = <T>(answer: Result<T>, done: (value: T) => SaveState): SaveState => (answer.ok ? done(answer.value) : { at: 'failed', failure: answer.error });
