@@ -59,17 +59,14 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
         setNotice({ message: done, undo: () => void takeBack(step) });
       }
     };
+    const toggle = (clip: Clip, mark: 'read' | 'starred', on: MessageKey, off: MessageKey) => {
+      const was = clip[mark] === true;
+      const set = (value: boolean) => library.edit(clip.id, { [mark]: value });
+      void act(set(!was), { does: was ? off : on, clip, reverse: () => set(was) });
+    };
     return {
-      toggleRead: (clip) => {
-        const mark = (read: boolean) => library.edit(clip.id, { read });
-        const was = clip.read === true;
-        void act(mark(!was), { does: was ? 'markUnread' : 'markRead', clip, reverse: () => mark(was) });
-      },
-      toggleStar: (clip) => {
-        const mark = (starred: boolean) => library.edit(clip.id, { starred });
-        const was = clip.starred === true;
-        void act(mark(!was), { does: was ? 'unstar' : 'star', clip, reverse: () => mark(was) });
-      },
+      toggleRead: (clip) => toggle(clip, 'read', 'markRead', 'markUnread'),
+      toggleStar: (clip) => toggle(clip, 'starred', 'star', 'unstar'),
       trash: (clip) => {
         const departure = asked.current?.(clip);
         const reverse = () => library.restore([clip.id]).then(whenDone(departure?.back));
