@@ -1,4 +1,4 @@
-import { formatBytes } from '../../lib/i18n/format';
+import { formatBytes } from '../../lib/i18n/format-bytes';
 import { failureKeys } from '../../lib/i18n/messages';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';

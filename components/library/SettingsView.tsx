@@ -1,4 +1,4 @@
-import { formatBytes } from '../../lib/i18n/format';
+import { formatBytes } from '../../lib/i18n/format-bytes';
 import type { Result } from '../../lib/messages/result';
 import type { SummaryModel } from '../../lib/library/summary-model';
 import type { Settings } from '../../lib/settings';

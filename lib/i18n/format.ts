@@ -19,19 +19,6 @@ export function formatPublished(language: Language, publishedAt: string): string
   return year === undefined || Number.isNaN(year) ? publishedAt : DATES[language](year, month, day);
 }
 
-/** A number of bytes in decimal units, as file managers tell it: `12.4 kB`, `3 MB`. */
-export function formatBytes(language: Language, bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  const unit = units[step] ?? 'byte';
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** step);
-}
-
 /** A whole number with the separators of the language, which all ours have in common: `12,400`. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');

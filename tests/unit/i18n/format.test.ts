@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDay, formatNumber, formatPublished } from '../../../lib/i18n/format';
+import { formatDay, formatNumber, formatPublished } from '../../../lib/i18n/format';
+import { formatBytes } from '../../../lib/i18n/format-bytes';
 
 describe('formatPublished', () => {
   it.each([
