@@ -8,8 +8,9 @@ import { call } from '../messages/call';
 import { ok } from '../messages/result';
 import type { Database } from '../store/database';
 import { storeFailure } from '../store/failure';
+import { fullClips } from '../store/full-clips';
 import { seedState } from '../store/plant';
-import { clipCount, fullClips } from '../store/read';
+import { clipCount } from '../store/read';
 import { connectImport } from './connect-import';
 import type { Files } from './files';
 

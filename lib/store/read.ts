@@ -1,10 +1,7 @@
 import { liveQuery } from 'dexie';
-import type { Body, Clip, FullClip } from '../clip/clip';
+import type { Body, Clip } from '../clip/clip';
 import type { Live } from '../library/library';
 import { knownAs, type Database } from './database';
-
-/** Clippings read at once for an export: with bodies of 10 kB, half a megabyte. */
-const EXPORT_STEP = 50;
 
 /** The database cannot be read: it could not be opened, or was closed. */
 export class Unreadable extends Error {
@@ -66,25 +63,6 @@ export async function bodiesById(db: Database, ids: readonly string[]): Promise<
 /** The body of a clipping by its id; `undefined` when it has none, or is gone. */
 export async function bodyOf(db: Database, id: string): Promise<Body | undefined> {
   return (await db.bodies.get(id))?.body;
-}
-
-/** The whole library with bodies, in order of id, a step at a time: memory stays flat whatever the size. */
-export async function* fullClips(db: Database): AsyncGenerator<FullClip> {
-  for (let after = ''; ; ) {
-    const step = await fullClipsAfter(db, after);
-    const last = step.at(-1);
-    if (!last) return;
-    yield* step;
-    after = last.id;
-  }
-}
-
-function fullClipsAfter(db: Database, after: string): Promise<FullClip[]> {
-  return db.transaction('r', [db.clips, db.bodies], async () => {
-    const rows = await db.clips.where('id').above(after).limit(EXPORT_STEP).toArray();
-    const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
-    return rows.map(({ clip }, at) => (bodies[at] ? { ...clip, body: bodies[at].body } : clip));
-  });
 }
 
 /** How many clippings there are, trash included. */

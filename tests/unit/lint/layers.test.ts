@@ -30,7 +30,7 @@ test.each([
   ['lib/extract/sites/x.ts', `import { save } from '../../store/save';`, STORE],
   ['lib/search/index/x.ts', `import type { Database } from '../../store/database';`, STORE],
   ['lib/formats/notes/x.ts', `export * from '../../store/import';`, STORE],
-  ['lib/backup/x.ts', `import { fullClips } from '../store/read';`, STORE],
+  ['lib/backup/x.ts', `import { fullClips } from '../store/full-clips';`, STORE],
   ['lib/search/x.ts', `import type { Found } from '../library/library';`, STORE],
   ['lib/extract/x.ts', `const store = import('../store/save');`, STORE],
   ['lib/extract/x.ts', `import { call } from '../messages/call';`, CALLS],

@@ -4,7 +4,8 @@ import { editClip, purgeClips, trashClips } from '../../../lib/store/edit';
 import { importClips } from '../../../lib/store/import';
 import { flush } from '../../../lib/store/index/flush';
 import { plantSeed } from '../../../lib/store/plant';
-import { clipCount, fullClips } from '../../../lib/store/read';
+import { fullClips } from '../../../lib/store/full-clips';
+import { clipCount } from '../../../lib/store/read';
 import { idsIn } from './index';
 import { freshDatabase } from './library';
 
