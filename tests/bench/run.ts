@@ -8,6 +8,7 @@ import { articlePage } from './article';
 import { withBenchPages, withEmptyPopup } from './bench-pages';
 import { emptyClickTime } from './clip-time';
 import { extractFigures } from './extract-time';
+import { firstPopupFigures } from './first-popup';
 import { printFigure, writeFigures, type Figure } from './figures';
 import { backupFigures, clickFigures } from './library-figures';
 import { optionsOf } from './options';
@@ -59,6 +60,7 @@ async function measure(browser: BrowserName): Promise<void> {
       });
     }
     const home = await fill(opening);
+    if (browser === 'chromium') await firstPopupFigures({ ...opening, home }, `${size.toLocaleString('en')} clippings`, tell);
     await using(await openBrowser({ ...opening, home }), async (session) => {
       await shown(session);
       await searchFigures(session, { size, bodies: bodyBytes > 0, rounds: options.rounds, peers: options.peers, tell });

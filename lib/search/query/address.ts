@@ -10,5 +10,5 @@ export function addressIn(typed: string): string | undefined {
   const text = (operatorNamed(operator.trim()) === 'url' ? value : typed).trim();
   if (/\s/u.test(text)) return undefined;
   if (/^https?:\/\//iu.test(text)) return webAddress(text);
-  return HOST_AND_PATH.test(text) ? webAddress(`https://${text}`) : undefined;
+  return text.includes('/') && HOST_AND_PATH.test(text) ? webAddress(`https://${text}`) : undefined;
 }
