@@ -17,8 +17,8 @@ import { saveLink, savePage } from '../../../lib/store/save';
 import { findIn, idsIn, indexerOf, scan, snapshotOf } from './index';
 import { freshDatabase, page } from './library';
 
-const WORDS = ['deep', 'deeper', 'learning', '深度学习', '学习方法', '度', 'gpt-4', 'gpt-40', 'c++', '2301.00001', 'naïve', 'don’t', 'gpt‑4', 'Łódź', '用GPT写', 'x'];
-const QUERIES = ['deep', 'dee', 'd', '深', '深度', '学习', '度学', '深度学习', 'gpt', 'gpt-4', 'c++', '2301.0', 'naive', "don't", "don'", 'lodz', '用gpt', '"deep learning"', 'deep -learning', 'learning OR 学习方法', 'note:deep', '-note:deep', 'title:学习', '-"deep learning" 学习', 'example.org', 'site:example', 'is:read', 'is:untagged', 'is:trashed deep', 'has:body', '-deeper']; // prettier-ignore
+const WORDS = ['deep', 'deeper', 'learning', '深度学习', '学习方法', '度', 'gpt-4', 'gpt-40', 'c++', '2301.00001', 'naïve', 'don’t', 'gpt‑4', 'Łódź', '用GPT写', 'ChatGPT-4o', 'PyTorch', 'x'];
+const QUERIES = ['deep', 'dee', 'd', '深', '深度', '学习', '度学', '深度学习', 'gpt', 'gpt-4', 'c++', '2301.0', 'naive', "don't", "don'", 'lodz', '用gpt', 'gpt-4o', 'torch', 'chatgpt', '"gpt-4o pytorch"', '"deep learning"', 'deep -learning', 'learning OR 学习方法', 'note:deep', '-note:deep', 'title:学习', '-"deep learning" 学习', 'example.org', 'site:example', 'is:read', 'is:untagged', 'is:trashed deep', 'has:body', '-deeper']; // prettier-ignore
 
 const step = fc.record({
   what: fc.constantFrom('save', 'read', 'link', 'edit', 'mark', 'trash', 'restore', 'purge', 'import', 'flush', 'flush', 'merge', 'merge', 'reopen', 'settle', 'rebuild', 'empty'),
