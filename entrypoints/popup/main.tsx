@@ -12,6 +12,7 @@ import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
 import { newestClips } from '../../lib/store/read';
+import { openLibraryTab } from '../background/open-library';
 import { App } from './App';
 import '../../components/styles/popup.css';
 
@@ -27,7 +28,9 @@ const PATIENCE = 150;
 const TOO_LONG = 2_000;
 
 async function openLibrary(doing?: 'backup'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${doing ? `#${doing}` : ''}` as '/library.html') });
+  // An errand is done by a page that has just begun.
+  if (doing) await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${doing}` as '/library.html') });
+  else await openLibraryTab();
   window.close();
 }
 

@@ -11,6 +11,9 @@ const SITE = `https://${BLOG}`;
 /** No extension may read it: the popup shows the starter collection alone, and keeps nothing. */
 const NOT_KEPT = 'data:text/html,<h1>Nothing to keep</h1>';
 
+/** What the page of an extension may ask of the browser's tabs. */
+type Tabs = { tabs: { query: (of: { url: string }) => Promise<{ active: boolean }[]> } };
+
 const pages = {
   '/draft': article('On drafts'),
   '/review': article('On second thoughts'),
@@ -78,6 +81,18 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     world = await openWorld({ browser }, { [BLOG]: pages });
   });
   afterAll(() => world.close());
+
+  test('the library that is open is shown, and no second one', async () => {
+    const library = await world.session.library();
+    const popup = await world.session.click(await world.session.open(NOT_KEPT));
+    await popup.click('[data-testid=open-library]');
+    const shown = async () => {
+      const tabs = await (globalThis as unknown as { chrome: Tabs }).chrome.tabs.query({ url: `${location.origin}/library.html*` });
+      return tabs.some(({ active }) => active) && tabs.length;
+    };
+    expect(await library.until(shown, [])).toBe(1);
+    await library.close();
+  });
 
   test('what is written there is stored, though the popup is closed at once', async () => {
     const page = await world.session.open(`${SITE}/draft`);
