@@ -1,5 +1,6 @@
 import type { Link } from '../clip/clip';
 import { LIMITS } from '../clip/limits';
+import { madeOnce } from '../made-once';
 import { readArticle } from './article';
 import { authorsOf, type Authors } from './fields/authors';
 import { canonicalOf } from './fields/canonical';
@@ -11,7 +12,6 @@ import { siteOf } from './fields/site';
 import { summaryOf } from './fields/summary';
 import { titleOf } from './fields/title';
 import { resolveLink } from './links';
-import { madeOnce } from '../made-once';
 import { ownDay } from './own-day';
 import { openPage } from './page';
 import type { Page } from './page';

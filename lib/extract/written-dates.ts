@@ -1,5 +1,5 @@
-import { LETTER } from './letters';
 import { madeOnce } from '../made-once';
+import { LETTER } from './letters';
 import { monthOf, MONTHS } from './months';
 
 /** A date as precise as it was written. `clock` is the time of day with its zone, `T10:30:00+08:00`. */

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../clip/limits';
+import { madeOnce } from '../../made-once';
 import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { LETTER } from '../letters';
-import { madeOnce } from '../../made-once';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
 import { inFull, namesInLines, namesInText } from '../names-in-lines';
 import type { Page } from '../page';

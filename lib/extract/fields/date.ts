@@ -1,7 +1,7 @@
+import { madeOnce } from '../../made-once';
 import { dayFiled, dayInDigits } from '../address-date';
 import { bylineOf, textPieces } from '../byline';
 import { findDate, parseDate, recentDate } from '../dates';
-import { madeOnce } from '../../made-once';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
 import { labelledDate, loneDate, shownDate } from '../shown-date';
