@@ -1,9 +1,10 @@
 import { openBrowser } from '../browsers/open-browser';
-import type { SessionOptions } from '../browsers/session';
+import type { Session, SessionOptions } from '../browsers/session';
 import { coldMedians } from './cold';
 import { median, type Figure } from './figures';
 import { paintTime } from './paint';
 import { COLD_QUERIES } from './queries';
+import { using } from './using';
 
 const ROUNDS = 5;
 
@@ -33,14 +34,9 @@ export async function firstPopupFigures(opening: Opening, of: string, tell: (fig
   tell({ name: `first popup of a process, first hits in hand over script start (${query}), ${of}`, value: median(hits), unit: 'ms' });
 }
 
-type Session = Awaited<ReturnType<typeof openBrowser>>;
-
 async function inNewBrowser(opening: Opening, use: (session: Session) => Promise<void>): Promise<void> {
-  const session = await openBrowser(opening);
-  try {
+  await using(await openBrowser(opening), async (session) => {
     await new Promise((rested) => setTimeout(rested, REST));
     await use(session);
-  } finally {
-    await session.close();
-  }
+  });
 }

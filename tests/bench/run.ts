@@ -17,6 +17,7 @@ import { progressLines } from './progress';
 import { recallFigures } from './recall';
 import { relevanceFigures } from './relevance';
 import { searchFigures } from './search-figures';
+import { using } from './using';
 
 const HOST = 'bench.example.test';
 const options = optionsOf(process.argv.slice(2));
@@ -105,12 +106,4 @@ async function shown(session: Session): Promise<void> {
   const library = await session.library();
   await library.waitFor('[data-testid="clip-row"]', '', 60_000);
   await library.close();
-}
-
-async function using<T>(session: Session, use: (session: Session) => Promise<T>): Promise<T> {
-  try {
-    return await use(session);
-  } finally {
-    await session.close();
-  }
 }
