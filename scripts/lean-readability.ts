@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Methods of Readability that `lib/extract/readable.ts` has its own of, what only those call, and two that its options never let be called. */
+/**
+ * Methods of Readability that `lib/extract/readable.ts` has its own of, what only those call or look at, two that its options never
+ * let be called, and what has been left in it from its beginnings.
+ */
 const UNUSED = [
   '_fixRelativeUris',
   '_cleanStyles',
@@ -14,6 +17,8 @@ const UNUSED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_isUrl',
+  ...['byline', 'normalize', 'hashUrl', 'srcsetUrl', 'jsonLdArticleTypes', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
+  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'],
 ];
 
 /** What Readability says to its developers alone: its log, which is off, and there the reasons why it takes something out. */

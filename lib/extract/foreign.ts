@@ -1,3 +1,4 @@
+import { likely } from './likely';
 import { without } from './without';
 
 /**
@@ -24,5 +25,5 @@ const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}, ${WAY_BACK}`;
 
 /** Takes out of a copied page what other programs put there, wherever it stands, and nobody who reads the page means. */
 export function leaveOutForeign(document: Document): void {
-  without(document, FOREIGN, (foreign) => !foreign.contains(document.body));
+  without(document, likely(FOREIGN, document), (foreign) => !foreign.contains(document.body));
 }

@@ -1,6 +1,6 @@
 /** How one forum software writes its posts into a page. */
 export type Forum = {
-  /** What was written: one element a post. */
+  /** What was written: one element a post. Commas in parentheses stand without a blank (`likely.ts`). */
   text: string;
   /** Who wrote it: in the same post, as text or in one of the attributes `data-author`, `data-username`. */
   author: string;
@@ -42,7 +42,7 @@ export const FORUMS: readonly Forum[] = [
   { text: '[id^="postmessage_"]', author: '.authi .xw1, .pls .authi, .authi a, .postauthor .postinfo a', aside: '.pstatus' },
   // Drupal.
   {
-    text: ':is(.node-forum, .node--type-forum) :is(.field-name-body, .field--name-body, .field-name-comment-body, .field--name-comment-body)',
+    text: ':is(.node-forum,.node--type-forum) :is(.field-name-body,.field--name-body,.field-name-comment-body,.field--name-comment-body)',
     author: '.username',
   },
   // Bugs: Bugzilla, Jira, Launchpad, SourceForge, Trac.
@@ -67,7 +67,7 @@ export const FORUMS: readonly Forum[] = [
   // Lobsters.
   { text: '.story_text, .comment_text', author: '.byline a[href^="/~"], .byline a[href^="/u/"]:not(:has(img))' },
   // MetaFilter.
-  { text: ':is(.copy, .comments):has(.smallcopy a[href*="/user/"])', author: '.smallcopy a[href*="/user/"]', aside: '.smallcopy' },
+  { text: ':is(.copy,.comments):has(.smallcopy a[href*="/user/"])', author: '.smallcopy a[href*="/user/"]', aside: '.smallcopy' },
   // Mailman's archives.
   { text: 'body > a[title] ~ pre', author: 'h1 ~ b' },
   // Question pages of Baidu.

@@ -1,4 +1,5 @@
 import type { Makeup } from './density';
+import { likely } from './likely';
 
 /** Where pages say that their content is, best first. */
 const CONTENT_ROOTS = ['main', '[role="main"]', 'article', '#content'];
@@ -31,7 +32,7 @@ export function offered(document: Document, makeups: ReadonlyMap<Element, Makeup
 /** The largest of the elements that the page's template names for its text; undefined where none has any outside links. */
 export function textIn(document: Document, makeups: ReadonlyMap<Element, Makeup>): Element | undefined {
   const size = (element: Element) => amount(makeups.get(element) ?? NONE);
-  const texts = [...document.querySelectorAll(TEXT_ROOTS)].filter((element) => size(element) > 0);
+  const texts = [...document.querySelectorAll(likely(TEXT_ROOTS, document))].filter((element) => size(element) > 0);
   return texts.sort((a, b) => size(b) - size(a))[0];
 }
 

@@ -5,6 +5,7 @@ import { saysUpdate } from './dates';
 import { makeupOf } from './density';
 import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
+import { likely } from './likely';
 import { bare, cut, tidy } from './tidy';
 import { unknownForum } from './unknown-forum';
 import { wholePosts } from './whole-post';
@@ -43,7 +44,7 @@ const ANY_TEXT = FORUMS.map(({ text }) => text).join(', ');
 /** The posts of a forum thread or question page in their order; empty for any other page. */
 export function postsOf(document: Document, isDiscussion: boolean): Post[] {
   const textsOf = ({ text }: Forum) => [...document.querySelectorAll(text)].slice(0, MAX_POSTS);
-  const isForum = document.querySelector(ANY_TEXT) !== null;
+  const isForum = document.querySelector(likely(ANY_TEXT, document)) !== null;
   for (const forum of isForum ? FORUMS : []) {
     const posts = postsAround(textsOf(forum), forum);
     if (posts.length > 0) return posts;

@@ -1,6 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { COMMENTS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
+import { likely } from './likely';
 import { isNotice } from './notices';
 import type { Page } from './page';
 import { without } from './without';
@@ -15,7 +16,7 @@ const READABLE_ELEMENTS = 25_000;
  * What holds no text and only costs Readability its time, as it walks the page once more at every try; and boxes for ordering a
  * newsletter. A list to tick off would pass for a form.
  */
-const IDLE = `${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body, :has(h1, p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
+const IDLE = `${COMMENTS}, [type="checkbox"], script, style, svg, template, nav, dialog, select, link, [class*="newsletter" i]:has(input):not(body,:has(h1,p:nth-of-type(4))), [hidden]:not(:has(p)), [aria-hidden="true"]:not(:has(p))`;
 
 /**
  * What only screen readers are told, by the names of WordPress, Bootstrap and Tailwind, HTML5 Boilerplate, Drupal and Elementor,
@@ -105,7 +106,7 @@ class Reader extends Readability<Element> {
 export function readable({ document, openGraph, html }: Page): Element | undefined {
   if (document.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
   try {
-    const copy = without(document.cloneNode(true) as Document, IDLE);
+    const copy = without(document.cloneNode(true) as Document, likely(IDLE, document));
     // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
     // `section-header` of a chapter for the header of the page.
     for (const heading of copy.querySelectorAll('h2, h3, h4')) {
@@ -113,7 +114,7 @@ export function readable({ document, openGraph, html }: Page): Element | undefin
       heading.removeAttribute('id');
       heading.removeAttribute('class');
     }
-    for (const { classList } of copy.querySelectorAll(MISNAMING)) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
+    for (const { classList } of copy.querySelectorAll(likely(MISNAMING, document))) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
     // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
     leaveOutElsewhere(copy.body);
     return new Reader(copy, openGraph.title ?? html.title ?? '').parse()?.content ?? undefined;

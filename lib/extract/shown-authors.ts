@@ -1,4 +1,5 @@
 import { textPieces } from './byline';
+import { likely } from './likely';
 import { splitNames } from './names';
 import { FULL_NAME, LONGEST_LINE, WROTE } from './names-in-lines';
 import { textsIn } from './texts-in';
@@ -8,7 +9,7 @@ import { textsIn } from './texts-in';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body, article, :has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
@@ -41,7 +42,7 @@ export function namesInElements(document: Document, byline: string, clean: (name
 }
 
 const ownElements = (document: Document, selector: string): Element[] =>
-  [...document.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+  [...document.querySelectorAll(likely(selector, document))].filter((element) => !element.closest(ELSEWHERE));
 
 /** An element together with its like beside it; of links those in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
 const beside = (element: Element, elements: readonly Element[]): Element[] =>

@@ -15,16 +15,33 @@ function lean(code: string): string {
   return transform.handler.call(context, code, '/Readability.js', {} as never) as string;
 }
 
-/** The names of a script's methods, as the engine sees them. */
-const methodsOf = (code: string): string[] =>
-  [...(runInNewContext(`${code}; Object.keys(Readability.prototype)`, { module: {} }) as string[])];
+type Parts = { members: string[]; patterns: string[] };
 
-test('a Readability without methods that are never called has all the others', () => {
-  const [whole, left] = [methodsOf(SOURCE), methodsOf(lean(SOURCE))];
-  const gone = whole.filter((name) => !left.includes(name));
+/** The names of a script's members and of its patterns, as the engine sees them. */
+const partsOf = (code: string): Parts => {
+  const { members, patterns } = runInNewContext(
+    `${code}; ({ members: Object.keys(Readability.prototype), patterns: Object.keys(Readability.prototype.REGEXPS) })`,
+    { module: {} },
+  ) as Parts;
+  return { members: [...members], patterns: [...patterns] };
+};
+
+test('a Readability without members that are never called has all the others', () => {
+  const [whole, left] = [partsOf(SOURCE), partsOf(lean(SOURCE))];
+  const gone = whole.members.filter((name) => !left.members.includes(name));
   expect(gone).toContain('_getJSONLD');
-  expect(gone).toHaveLength(12);
-  expect(left).toEqual(whole.filter((name) => !gone.includes(name)));
+  expect(gone).toHaveLength(15);
+  expect(left.members).toEqual(whole.members.filter((name) => !gone.includes(name)));
+});
+
+test('nothing that is left asks for a list or a pattern that is gone', () => {
+  const code = lean(SOURCE);
+  const [whole, left] = [partsOf(SOURCE), partsOf(code)];
+  const patterns = whole.patterns.filter((name) => !left.patterns.includes(name));
+  expect(patterns).toContain('nextLink');
+  const lists = whole.members.filter((name) => /^[A-Z]/.test(name) && !left.members.includes(name));
+  expect(lists).toContain('HTML_ESCAPE_MAP');
+  for (const name of [...patterns.map((pattern) => `REGEXPS.${pattern}`), ...lists]) expect(code).not.toMatch(new RegExp(`\\.${name}\\b`));
 });
 
 test('a Readability that calls them otherwise fails the build', () => {
