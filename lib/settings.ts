@@ -14,3 +14,8 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = { onClick: 'save', language: 'auto', theme: 'auto', summaries: 'text', singleKeys: 'on' };
+
+/** Settings as they are stored may lack what a later version added. */
+export function withDefaults(settings: Partial<Settings> | undefined): Settings {
+  return { ...DEFAULT_SETTINGS, ...settings };
+}

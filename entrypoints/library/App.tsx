@@ -12,10 +12,11 @@ import type { Files } from '../../lib/library/files';
 import type { Library } from '../../lib/library/library';
 import type { SummaryModel } from '../../lib/library/summary-model';
 import { call } from '../../lib/messages/call';
-import { liveLocal, writeLocal } from '../../lib/messages/local';
-import { chosenTranslator, withDefaults } from '../../lib/messages/page-setup';
+import { liveLocal } from '../../lib/messages/local';
+import { chosenTranslator } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
-import type { Settings } from '../../lib/settings';
+import { withDefaults, type Settings } from '../../lib/settings';
+import { changeSettings } from './change-settings';
 import type { Errand } from './errand';
 import { storageState } from './storage-state';
 
@@ -42,7 +43,7 @@ export function App({ library, files, model, initial, errand }: Props) {
   const t = chosen ?? initial.t;
   const [storage, setStorage] = useState<StorageState>();
   const keepSettings = (change: Partial<Settings>) => {
-    writeLocal('settings', { ...settings, ...change }).catch((error: unknown) => report(error, 'keeping a setting'));
+    changeSettings(change).catch((error: unknown) => report(error, 'keeping a setting'));
   };
   const lookAtStorage = () => {
     storageState().then(setStorage, (error: unknown) => report(error, 'looking at the storage'));

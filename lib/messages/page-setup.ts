@@ -3,7 +3,7 @@ import type { Health } from '../health';
 import { chooseLanguage } from '../i18n/language';
 import { loadTranslator } from '../i18n/load';
 import type { Translate } from '../i18n/messages';
-import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { withDefaults, type Settings } from '../settings';
 import { readLocal } from './local';
 
 /** What a page of ours needs before it first paints. The texts come a little later than the rest. */
@@ -16,11 +16,6 @@ export async function pageSetup(load = loadTranslator): Promise<PageSetup> {
   const [settings, health] = await Promise.all([readLocal('settings'), readLocal('health')]);
   const chosen = withDefaults(settings);
   return { settings: chosen, health, texts: chosen.language === 'auto' ? likely : chosenTranslator(chosen.language, load) };
-}
-
-/** Settings as they are stored may lack what a later version added. */
-export function withDefaults(settings: Partial<Settings> | undefined): Settings {
-  return { ...DEFAULT_SETTINGS, ...settings };
 }
 
 /** The texts in the language that the reader chose, or the browser's. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageView } from '../browsers/page-view';
 import { choose, found, search } from './finding';
-import { BLOG, BROWSERS, openLibrary, openWorld, storedClips, type World } from './world';
+import { BROWSERS, openLibrary, storedClips, type World } from './world';
 
 describe.each(BROWSERS)('the library in %s', (browser) => {
   let world: World;
@@ -245,21 +245,6 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await library.until(() => document.activeElement?.matches('.shelf'), []);
     expect(await storedClips(world.session)).toHaveLength(144);
   });
-});
-
-test.each(BROWSERS)('%s speaks Chinese as soon as it is chosen, in the library and in the popup', async (browser) => {
-  const world = await openWorld({ browser });
-  try {
-    const library = await world.session.library();
-    await library.click('[data-testid="nav-settings"]');
-    await library.click('[data-testid="setting-language"] label', '简体中文');
-    await library.waitFor('[data-testid="nav-settings"]', '设置');
-    await library.until(() => document.documentElement.lang === 'zh-CN', []);
-    const popup = await world.session.click(await world.session.open(`https://${BLOG}/`));
-    await popup.waitFor('[data-testid="saved-card"]', '已保存');
-  } finally {
-    await world.close();
-  }
 });
 
 /** Closes the dialog and asks again within a frame, before the browser tells that it closed. @returns whether it stays open */
