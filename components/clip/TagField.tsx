@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../lib/clip/limits';
+import { ENDS_TAG, newTags } from '../../lib/clip/tags';
 import type { Highlighter } from '../../lib/search/highlighter';
 import { Icon } from '../icons/Icon';
 import { Marked } from '../list/Marked';
@@ -17,15 +18,6 @@ type Props = {
   onBlur?: (() => void) | undefined;
 };
 
-/** The commas that end a tag: of English, Chinese and Chinese lists. */
-const ENDS_TAG = /[,，、]/;
-
-/** What lists show before a tag is not a part of it. */
-const MARK = /^[#＃]\s*/u;
-
-/** `LG` and `lg` are one tag: searching finds both by either. */
-const sameCase = (tag: string) => tag.normalize('NFKC').toLowerCase();
-
 /** Tags as chips, and a combobox that completes them (WAI-ARIA Authoring Practices, "Combobox", list autocomplete). */
 export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur }: Props) {
   const { t } = useServices();
@@ -34,12 +26,10 @@ export function TagField({ tags, suggestions = [], highlighter, onChange, onBlur
   const input = useRef<HTMLInputElement>(null);
   const listId = useId();
   const matches = useTagCompletion(text, tags);
-  const proposed = suggestions.filter((tag) => !tags.includes(tag)).slice(0, 6);
+  const proposed = suggestions.filter((tag) => newTags(tag, tags).length > 0).slice(0, 6);
 
   const add = (typed: string) => {
-    const added = typed.split(ENDS_TAG).map((tag) => tag.trim().replace(MARK, ''));
-    const [known, cases] = [tags.map(sameCase), added.map(sameCase)];
-    const fresh = added.filter((tag, index) => tag && !known.includes(cases[index]!) && cases.indexOf(cases[index]!) === index);
+    const fresh = newTags(typed, tags);
     const fitting = fresh.filter((tag) => tag.length <= LIMITS.tag).slice(0, LIMITS.tags - tags.length);
     if (fitting.length > 0) onChange([...tags, ...fitting]);
     // What the library would refuse stays where it was typed.

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { sameTag } from '../../lib/clip/tags';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
@@ -8,9 +9,10 @@ const MOST = 6;
 export function useTagCompletion(typed: string, taken: readonly string[]): string[] {
   const { library } = useServices();
   const known = useLive(useMemo(() => library.tags(), [library])).value ?? [];
-  const wanted = typed.trim().toLocaleLowerCase();
+  const wanted = sameTag(typed.trim());
   if (wanted === '') return [];
-  const free = known.filter((tag) => !taken.includes(tag) && tag.toLocaleLowerCase().includes(wanted));
-  const begins = (tag: string) => tag.toLocaleLowerCase().startsWith(wanted);
+  const there = new Set(taken.map(sameTag));
+  const free = known.filter((tag) => !there.has(sameTag(tag)) && sameTag(tag).includes(wanted));
+  const begins = (tag: string) => sameTag(tag).startsWith(wanted);
   return [...free.filter(begins), ...free.filter((tag) => !begins(tag))].slice(0, MOST);
 }

@@ -25,8 +25,10 @@ export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs[
         data-over={over || undefined}
         data-testid="drop"
         onDragOver={(event) => {
+          // Where it is not taken, the browser would open the file in place of the library.
           event.preventDefault();
-          setOver(true);
+          if (event.dataTransfer && progress) event.dataTransfer.dropEffect = 'none';
+          setOver(progress === undefined);
         }}
         onDragLeave={() => setOver(false)}
         onDrop={(event) => {

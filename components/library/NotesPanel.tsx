@@ -16,7 +16,9 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const counted = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
   const [count, refusal] = typeof counted === 'number' ? [counted] : [0, counted];
-  const result: ImportResult | undefined = unreadable ? UNREADABLE : refusal ? { ok: false, refusal } : done?.result;
+  // What became of other notes is no answer to these.
+  const isOfText = text === '' || text === done?.of;
+  const result: ImportResult | undefined = unreadable ? UNREADABLE : refusal ? { ok: false, refusal } : isOfText ? done?.result : undefined;
 
   const choose = async (file: File) => {
     try {

@@ -79,7 +79,12 @@ describe('bringing a backup in', () => {
     choose('import-file');
     await screen.findByTestId('progress');
     const drop = screen.getByTestId('drop');
-    fireEvent(drop, createEvent('drop', drop, { dataTransfer: { files: [new File(['{}'], 'other.json')] } }));
+    const dragged = { dropEffect: 'copy', files: [new File(['{}'], 'other.json')] };
+    const over = createEvent.dragOver(drop, { dataTransfer: dragged }) as DragEvent;
+    fireEvent(drop, over);
+    expect(over.dataTransfer?.dropEffect).toBe('none');
+    expect(drop.hasAttribute('data-over')).toBe(false);
+    fireEvent(drop, createEvent('drop', drop, { dataTransfer: dragged }));
     lookElsewhereAndBack();
     choose('import-file', new File(['{}'], 'third.json'));
     expect(importing.mock.calls.map(([from]) => from)).toEqual([file]);
@@ -177,6 +182,17 @@ describe('importing notes', () => {
     fireEvent.click(screen.getByTestId('notes-import'));
     expect(await screen.findByText('2 clippings came in')).toBeTruthy();
     expect(importNotes).toHaveBeenCalledWith('A\n\nB');
+  });
+
+  it('says no more of notes that came in once others are written', async () => {
+    show({ at: '#view=files' });
+    const write = (value: string) => fireEvent.input(screen.getByTestId('notes'), { target: { value } });
+    write('A\n\nB');
+    fireEvent.click(screen.getByTestId('notes-import'));
+    await screen.findByText('2 clippings came in');
+    expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('');
+    write('C');
+    expect(screen.queryByText('2 clippings came in')).toBeNull();
   });
 
   it('reads a text file', async () => {

@@ -124,6 +124,15 @@ describe('TagField', () => {
     expect(chips()).toEqual(['vision']);
   });
 
+  it.each(['Vision', 'ＶＩＳＩＯＮ'])('knows a tag for the one that is set, however it is written: %s', (written) => {
+    show([written], ['vision', 'VISION']);
+    expect(screen.queryAllByRole('button', { name: /^Add tag / })).toEqual([]);
+    type('ｖis');
+    expect(options()).toEqual(['television']);
+    type('vision,');
+    expect(chips()).toEqual([written]);
+  });
+
   it('takes the last tag away on Backspace in an empty field only', () => {
     show(['one', 'two']);
     type('x');

@@ -1,0 +1,15 @@
+/** The commas that end a tag: of English, Chinese and Chinese lists. */
+export const ENDS_TAG = /[,，、]/;
+
+/** What lists show before a tag is not a part of it. */
+const MARK = /^[#＃]\s*/u;
+
+/** What tags are compared by: `LG`, `lg` and full-width `ＬＧ` are one tag, as searching finds each by any of them. */
+export const sameTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+
+/** The tags in what was typed, each once, without those that are there already. */
+export function newTags(typed: string, there: readonly string[]): string[] {
+  const seen = new Set(there.map(sameTag));
+  const isNew = (tag: string) => tag !== '' && seen.size < seen.add(sameTag(tag)).size;
+  return typed.split(ENDS_TAG).map((tag) => tag.trim().replace(MARK, '')).filter(isNew);
+}
