@@ -1,7 +1,7 @@
-import { backupName } from '../backup/name';
 import { clearScratch, collect } from '../backup/collect';
 import { writeBackup } from '../backup/write';
 import { dropAllDrafts } from '../drafts';
+import { fileName } from '../file-name';
 import { bibliographyIn } from '../formats/bibliography';
 import { readNotes } from '../formats/notes';
 import { call } from '../messages/call';
@@ -42,11 +42,23 @@ export function connectFiles(db: Database, { source, download, isLost }: FileSur
         });
         await clearScratch();
         const file = await collect(writeBackup({ source, seed: await seedState(db) }, clips));
-        const name = backupName(new Date());
+        const name = fileName('backup', 'json', new Date());
         download(file, name);
         return ok({ name, clips: written, bytes: file.size });
       } catch (error) {
         return { ok: false, error: storeFailure(error) };
+      }
+    },
+
+    async writeReferences(references, onProgress, stop) {
+      try {
+        const { referencesFile } = await import('./connect-references');
+        const { file, name, clips } = await referencesFile(db, references, onProgress, stop);
+        stop.throwIfAborted();
+        download(file, name);
+        return ok({ name, clips, bytes: file.size });
+      } catch (error) {
+        return stop.aborted ? ok(null) : { ok: false, error: storeFailure(error) };
       }
     },
 

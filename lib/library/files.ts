@@ -1,5 +1,7 @@
 import type { Unfit } from '../clip/validate';
+import type { ListForm } from '../formats/references/forms';
 import type { Failure, Result } from '../messages/result';
+import type { Ids } from '../search/filter';
 
 /**
  * How far a long job is, in clippings; `total` is absent while nobody can know it. Or how much of a file has been checked
@@ -8,8 +10,11 @@ import type { Failure, Result } from '../messages/result';
 export type Progress = { done: number; total?: number } | { checked: number };
 export type OnProgress = (progress: Progress) => void;
 
-/** A backup that was written: the file's name, the clippings in it and its size in bytes. */
-export type BackupMade = { name: string; clips: number; bytes: number };
+/** A list of references that is asked for: in which form, and to which clippings, in their order; without `ids` to the whole library. */
+export type References = { form: ListForm; ids?: Ids };
+
+/** A file that was written: its name, the clippings in it and its size in bytes. */
+export type FileMade = { name: string; clips: number; bytes: number };
 
 /** What an import did, clipping by clipping. */
 export type ImportReport = {
@@ -41,7 +46,9 @@ export type ImportResult =
 /** All work with files that the library view offers. */
 export interface Files {
   /** Writes the whole library to a file that the browser downloads. */
-  backup(onProgress: OnProgress): Promise<Result<BackupMade>>;
+  backup(onProgress: OnProgress): Promise<Result<FileMade>>;
+  /** Writes references to a file that the browser downloads; what it gives is `null` when it was stopped before its end. */
+  writeReferences(references: References, onProgress: OnProgress, stop: AbortSignal): Promise<Result<FileMade | null>>;
   /** Brings a backup in. With `replace`, clippings that differ become the file's. */
   import(file: File, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
   /** How many clippings the importer sees in loose notes, or why it takes none. */

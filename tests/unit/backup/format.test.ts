@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { backupName } from '../../../lib/backup/name';
+import { fileName } from '../../../lib/file-name';
 import { checkBackup } from '../../../lib/backup/read';
 import type { FullClip } from '../../../lib/clip/clip';
 import { HEAD, read, streamOf, write } from './streams';
@@ -93,7 +93,7 @@ describe('the format', () => {
   });
 
   it('names the file by the clock on the wall', () => {
-    expect(backupName(new Date(2026, 10, 23, 17, 2))).toBe('commonplace-backup-2026-11-23-1702.json');
-    expect(backupName(new Date(2027, 0, 3, 4, 5))).toBe('commonplace-backup-2027-01-03-0405.json');
+    expect(fileName('backup', 'json', new Date(2026, 10, 23, 17, 2))).toBe('commonplace-backup-2026-11-23-1702.json');
+    expect(fileName('backup', 'json', new Date(2027, 0, 3, 4, 5))).toBe('commonplace-backup-2027-01-03-0405.json');
   });
 });

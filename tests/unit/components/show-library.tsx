@@ -14,6 +14,7 @@ export const file = new File(['{}'], 'backup.json');
 /** Work with files that succeeds at once, but for what a test says of it. */
 export const filesOf = (rest: Partial<Files> = {}): Files => ({
   backup: answering(ok({ name: 'commonplace.json', clips: 2, bytes: 12_400 })),
+  writeReferences: answering(ok({ name: 'references.bib', clips: 2, bytes: 1_240 })),
   import: answering(ok(report)),
   countNotes: () => 2,
   importNotes: answering(ok({ ...report, added: 2 })),
