@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Clip } from '../../lib/clip/clip';
 import { ClipFields } from '../clip/ClipFields';
@@ -24,13 +25,15 @@ type Props = {
   sought: Sought;
   /** With them authors and day can be put right, too. */
   workFields?: WorkFields;
+  /** What else the view offers to do with the clipping, beside what a row does. */
+  tools?: (clip: Clip) => ComponentChildren;
   onBack?: () => void;
   onOpen: (id: string) => void;
   actions: ClipActions;
 };
 
 /** Everything of one clipping, open to the reader's pen. Key it by `id`. */
-export function ClipDetail({ id, sought, workFields, onBack, onOpen, actions }: Props) {
+export function ClipDetail({ id, sought, workFields, tools, onBack, onOpen, actions }: Props) {
   const { library, t } = useServices();
   const rows = useLive(useMemo(() => library.rows([id]), [library, id])).value;
   const back = useRef<HTMLButtonElement>(null);
@@ -44,13 +47,15 @@ export function ClipDetail({ id, sought, workFields, onBack, onOpen, actions }: 
           {t('back')}
         </button>
       )}
-      {clip && <Opened clip={clip} sought={sought} workFields={workFields} onOpen={onOpen} actions={actions} />}
+      {clip && <Opened clip={clip} sought={sought} workFields={workFields} tools={tools} onOpen={onOpen} actions={actions} />}
       {rows && !clip && <p class="detail-nothing">{t('detailGone')}</p>}
     </section>
   );
 }
 
-function Opened({ clip, sought, workFields, onOpen, actions }: { clip: Clip; workFields: WorkFields | undefined } & Pick<Props, 'sought' | 'onOpen' | 'actions'>) {
+type OpenedProps = { clip: Clip; workFields: WorkFields | undefined; tools: Props['tools'] } & Pick<Props, 'sought' | 'onOpen' | 'actions'>;
+
+function Opened({ clip, sought, workFields, tools, onOpen, actions }: OpenedProps) {
   const { t } = useServices();
   const { stored, draft, status, edit, flush, leave } = useClipEdit(clip);
   const summarising = useModelSummary(stored);
@@ -61,6 +66,7 @@ function Opened({ clip, sought, workFields, onOpen, actions }: { clip: Clip; wor
       <h2 class="hidden">{values.title || t('untitled')}</h2>
       <div class="detail-bar">
         <SaveStatus status={status} onRetry={() => void flush()} />
+        {tools?.(stored)}
         <RowActions clip={clip} reachable actions={actions} />
       </div>
       <ClipFacts clip={stored} draft={draft} fields={workFields} onEdit={edit} onBlur={() => void leave()} />

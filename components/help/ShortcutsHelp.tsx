@@ -11,6 +11,7 @@ const SHORTCUTS: [keys: string[], does: keyof HelpTexts][] = [
   [['o'], 'shortcutPage'],
   [['r'], 'shortcutRead'],
   [['s'], 'shortcutStar'],
+  [['c'], 'shortcutCite'],
   [['Delete', '⌫'], 'shortcutDelete'],
   [['z'], 'shortcutUndo'],
   [['/'], 'shortcutSearch'],

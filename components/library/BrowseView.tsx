@@ -9,17 +9,20 @@ import { focusList } from '../list/focus-list';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import type { UndoSteps } from '../list/undo-steps';
-import { useClipActions } from '../list/use-clip-actions';
+import { useClipActions, type Notice } from '../list/use-clip-actions';
 import { useDeparture } from '../list/use-departure';
 import { useFound } from '../list/use-found';
 import { useOpenFirst } from '../list/use-open-first';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
+import { CiteListed } from './CiteListed';
+import { CiteMenu } from './CiteMenu';
 import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
 import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
+import type { FileJobs } from './use-file-jobs';
 import type { Go } from './use-place';
 import { useWayToList } from './use-way-to-list';
 import { workFields } from './WorkFields';
@@ -28,10 +31,10 @@ import { workFields } from './WorkFields';
 const HAS_RAIL = '(min-width: 52rem)';
 const HAS_DETAIL = '(min-width: 70rem)';
 
-type Props = { place: Place; go: Go; steps: UndoSteps; planting: boolean };
+type Props = { place: Place; go: Go; steps: UndoSteps; references: FileJobs['references']; planting: boolean };
 
 /** The library to look through: facets, list, and the clipping that is open. */
-export function BrowseView({ place, go, steps, planting }: Props) {
+export function BrowseView({ place, go, steps, references, planting }: Props) {
   const { t } = useServices();
   const { filter, opened } = place;
   // However the list is narrowed, it stays in its order.
@@ -46,6 +49,13 @@ export function BrowseView({ place, go, steps, planting }: Props) {
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
   const { actions, notice, undo, dismiss, returning } = useClipActions(steps, departing);
+  // What was done last is told: that something is cited, until a clipping is changed.
+  const [cited, setCited] = useState<Notice>();
+  useEffect(() => setCited(undefined), [notice]);
+  const dismissAll = useCallback(() => {
+    setCited(undefined);
+    dismiss();
+  }, [dismiss]);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
@@ -92,6 +102,7 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
+            {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={setCited} />}
             <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>
         </div>
@@ -112,11 +123,19 @@ export function BrowseView({ place, go, steps, planting }: Props) {
           {opened === undefined ? (
             <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
-            <ClipDetail workFields={workFields} id={opened} sought={{ query: filter.text, close: listing.close }} onOpen={open} actions={actions} {...(beside ? {} : { onBack: leave })} />
+            <ClipDetail
+              workFields={workFields}
+              tools={(clip) => <CiteMenu clip={clip} onTold={setCited} />}
+              id={opened}
+              sought={{ query: filter.text, close: listing.close }}
+              onOpen={open}
+              actions={actions}
+              {...(beside ? {} : { onBack: leave })}
+            />
           )}
         </div>
       )}
-      <Toast notice={notice} onDismiss={dismiss} />
+      <Toast notice={cited ?? notice} onDismiss={dismissAll} />
       <Help
         topic={help}
         onClose={() => setHelp(undefined)}

@@ -2,6 +2,7 @@ import type { Files } from '../../lib/library/files';
 import { BackupPanel } from './BackupPanel';
 import { ImportPanel } from './ImportPanel';
 import { NotesPanel } from './NotesPanel';
+import { ReferencesPanel } from './ReferencesPanel';
 import type { FileJobs } from './use-file-jobs';
 
 type Props = { files: Files; jobs: FileJobs };
@@ -11,6 +12,7 @@ export function FilesView({ files, jobs }: Props) {
   return (
     <div class="sheet">
       <BackupPanel job={jobs.backup} />
+      <ReferencesPanel job={jobs.references} />
       <ImportPanel job={jobs.import} />
       <NotesPanel files={files} job={jobs.notes} />
     </div>

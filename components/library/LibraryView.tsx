@@ -89,7 +89,7 @@ export function LibraryView(props: LibraryProps) {
         />
       )}
       <main class="library-main">
-        {section === 'browse' && <BrowseView place={place} go={go} steps={steps} planting={props.planting ?? false} />}
+        {section === 'browse' && <BrowseView place={place} go={go} steps={steps} references={jobs.references} planting={props.planting ?? false} />}
         {section === 'files' && <FilesView files={props.files} jobs={jobs} />}
         {section === 'settings' && (
           <SettingsView

@@ -27,6 +27,11 @@ export class PageView extends View {
     await this.page.keyboard.type(text);
   }
 
+  /** Pastes where the focus is. */
+  async paste(): Promise<void> {
+    await this.press('v', { ctrl: true });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
   }

@@ -1,0 +1,36 @@
+import type { Clip } from '../../lib/clip/clip';
+import { REFERENCE_FORMS, type ReferenceForm } from '../../lib/formats/references/forms';
+import { report } from '../../lib/report';
+import type { Notice } from '../list/use-clip-actions';
+import { Menu } from '../menu/Menu';
+import { useServices } from '../services/services';
+import { FORM_LABELS } from './reference-forms';
+
+/** Opens it for the clipping that is being read. */
+const KEY = 'c';
+
+type Props = { clip: Clip; onTold: (notice: Notice) => void };
+
+/** Puts one clipping, as a reference in a form of the reader's choice, on the clipboard. What writes it is fetched then. */
+export function CiteMenu({ clip, onTold }: Props) {
+  const { t, singleKeys } = useServices();
+  const copy = async (form: ReferenceForm) => {
+    try {
+      const { reference } = await import('../../lib/formats/references/reference');
+      await navigator.clipboard.writeText(reference(clip, form));
+      onTold({ message: 'citeCopied' });
+    } catch (error) {
+      report(error, 'copying a reference');
+      onTold({ message: 'citeFailed' });
+    }
+  };
+  return (
+    <Menu
+      label={t('cite')}
+      choices={REFERENCE_FORMS.map((form) => ({ value: form, label: t(FORM_LABELS[form]) }))}
+      onChoose={(form) => void copy(form)}
+      shortcut={singleKeys ? KEY : undefined}
+      testId="cite"
+    />
+  );
+}

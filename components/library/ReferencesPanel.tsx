@@ -1,0 +1,47 @@
+import { LIST_FORMS } from '../../lib/formats/references/forms';
+import { formatBytes } from '../../lib/i18n/format-bytes';
+import { failureKeys } from '../../lib/i18n/messages';
+import { useServices } from '../services/services';
+import { ProgressLine } from './ProgressLine';
+import { FORM_LABELS } from './reference-forms';
+import type { FileJobs } from './use-file-jobs';
+
+/** The whole library as a list of references. */
+export function ReferencesPanel({ job: { progress, done, start, stop } }: { job: FileJobs['references'] }) {
+  const { t } = useServices();
+  const answer = done?.result;
+  return (
+    <section class="sheet-part" aria-labelledby="references-title">
+      <h2 id="references-title" class="sheet-title">
+        {t('referencesTitle')}
+      </h2>
+      <p class="sheet-text">{t('referencesText')}</p>
+      <div class="references-forms">
+        {LIST_FORMS.map((form) => (
+          <button key={form} type="button" class="button" data-testid={`references-${form}`} disabled={progress !== undefined} onClick={() => void start({ form })}>
+            {t(FORM_LABELS[form])}
+          </button>
+        ))}
+      </div>
+      {progress && (
+        <>
+          <ProgressLine progress={progress} />
+          <button type="button" class="button" data-testid="references-stop" onClick={stop}>
+            {t('cancel')}
+          </button>
+        </>
+      )}
+      <div role="status" data-testid="references-report">
+        {answer && (
+          <p class={answer.ok ? 'outcome' : 'outcome danger'}>
+            {!answer.ok
+              ? t(failureKeys(answer.error.name).title)
+              : answer.value
+                ? t('referencesDone', { count: answer.value.clips, name: answer.value.name, size: formatBytes(t.language, answer.value.bytes) })
+                : t('citeStopped')}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

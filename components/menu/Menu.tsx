@@ -1,0 +1,114 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icons/Icon';
+
+type Props<Value extends string> = {
+  label: string;
+  choices: readonly { value: Value; label: string }[];
+  onChoose: (value: Value) => void;
+  /** A single key that opens it from anywhere in the view, while nobody types. */
+  shortcut?: string | undefined;
+  disabled?: boolean;
+  testId: string;
+};
+
+/** How far each key goes through the choices; to an end where that is no number. */
+const STEPS: Record<string, number | 'first' | 'last'> = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' };
+
+/** A button that unfolds things to do, by the ARIA pattern for menu buttons: arrows go round, Esc and Tab fold it up. */
+export function Menu<Value extends string>({ label, choices, onChoose, shortcut, disabled = false, testId }: Props<Value>) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [open]);
+
+  useLayoutEffect(() => {
+    if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [open]);
+
+  useEffect(() => {
+    if (shortcut === undefined || disabled) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing;
+      if (event.key !== shortcut || isHeld || event.defaultPrevented) return;
+      if ((event.target as Element).closest('input, textarea, select, dialog')) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [shortcut, disabled]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) go(list.current!, step);
+    else if (event.key === 'Escape') close();
+    // The focus goes on from the button, where the menu hangs.
+    else if (event.key === 'Tab') return close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} class="menu-box" onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        class="menu-button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        disabled={disabled}
+        data-testid={testId}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        <Icon name="down" />
+      </button>
+      {open && (
+        <div ref={list} id={id} class="menu" role="menu" aria-label={label}>
+          {choices.map((choice) => (
+            <button
+              key={choice.value}
+              type="button"
+              class="choice"
+              role="menuitem"
+              tabIndex={-1}
+              data-value={choice.value}
+              onClick={() => {
+                close();
+                onChoose(choice.value);
+              }}
+            >
+              {choice.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function go(list: HTMLElement, step: number | 'first' | 'last'): void {
+  const items = [...list.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const here = items.findIndex((item) => item === document.activeElement);
+  const to = step === 'first' ? 0 : step === 'last' ? -1 : (here + step) % items.length;
+  items.at(to)?.focus();
+}

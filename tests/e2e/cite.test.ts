@@ -1,0 +1,81 @@
+import { readFile, rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageView } from '../browsers/page-view';
+import type { CslItem } from '../../lib/formats/references/csl';
+import { readBibtex, readRis } from '../unit/formats/references/second-parser';
+import { found, search } from './finding';
+import { BROWSERS, openLibrary, type World } from './world';
+
+const PAPER = 'FP8 versus INT8 for efficient deep learning inference';
+
+describe.each(BROWSERS)('citing in %s', (browser) => {
+  let world: World;
+  let library: PageView;
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
+  afterAll(() => world.close());
+
+  /** What the reader would paste. */
+  async function pasted(): Promise<string> {
+    await library.click('[data-testid=nav-files]');
+    await library.click('[data-testid=notes]');
+    await library.paste();
+    const text = await library.until(() => document.querySelector<HTMLTextAreaElement>('[data-testid=notes]')?.value, []);
+    await library.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-testid=notes]')?.select());
+    await library.press('Delete');
+    await library.click('[data-testid=nav-browse]');
+    return text!;
+  }
+
+  test('puts a reference on the clipboard, by keys', async () => {
+    await search(library, 'FP8 versus');
+    await found(library, 1);
+    await library.press('Enter');
+    await library.waitFor('[data-testid=cite]');
+    // A press on its text takes the focus out of the search.
+    await library.click('.browse-detail .part-title');
+    await library.press('c');
+    await library.waitFor('[role=menu]');
+    await library.press('ArrowDown');
+    await library.press('ArrowDown');
+    await library.press('Enter');
+    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard');
+    const [item] = readBibtex(await pasted());
+    expect(item).toMatchObject({ id: 'baalen2023fp8', title: PAPER, issued: { 'date-parts': [[2023]] }, URL: 'https://arxiv.org/abs/2303.17951' });
+  });
+
+  test('puts one on the clipboard that is to be read, by the pointer', async () => {
+    await library.click('[data-testid=cite]');
+    await library.click('[role=menuitem]', 'GB/T 7714');
+    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard');
+    expect(await pasted()).toBe(`V BAALEN M, KUZMIN A, NAIR S S, et al. ${PAPER}[EB/OL]. 2023. https://arxiv.org/abs/2303.17951.`);
+  });
+
+  test.each([
+    ['bib', 'BibTeX', readBibtex],
+    ['ris', 'RIS', readRis],
+    ['json', 'CSL-JSON', (text: string) => JSON.parse(text) as CslItem[]],
+  ])('writes what is found to a file: .%s', async (ending, form, read) => {
+    await search(library, 'tag:LG');
+    await library.waitForNo('[data-testid=found-count]', '1 clipping ');
+    await library.waitFor('[data-testid=cite-list]:enabled');
+    const listed = await library.until(() => document.querySelector('[data-testid=cite-list]')?.textContent?.match(/\d+/)?.[0], []);
+    await library.click('[data-testid=cite-list]');
+    await library.click('[role=menuitem]', form);
+    const path = await world.session.download(new RegExp(`^commonplace-references-\\d{4}-\\d\\d-\\d\\d-\\d{4}.*\\.${ending}$`));
+    const items = read(await readFile(path, 'utf8'));
+    await rm(path);
+    expect(items).toHaveLength(Number(listed));
+    const first = await library.text('[data-testid=clip-row] .row-title, [data-testid=clip-row] .row-open');
+    expect(items[0]?.title).toBe(first);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test('writes the whole library from where files are made', async () => {
+    await library.click('[data-testid=nav-files]');
+    await library.click('[data-testid=references-bibtex]');
+    await library.waitFor('[data-testid=references-report]', '146 references');
+    const path = await world.session.download(/^commonplace-references-.*\.bib$/);
+    expect(readBibtex(await readFile(path, 'utf8'))).toHaveLength(146);
+    await rm(path);
+  });
+});

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Files, References } from '../../../lib/library/files';
+import { fail, ok } from '../../../lib/messages/result';
+import { pretendLayout } from './layout';
+import { brokenRules } from './render';
+import { filesOf, show } from './show-library';
+
+const writeText = vi.fn<(text: string) => Promise<void>>();
+
+beforeAll(pretendLayout);
+beforeEach(() => {
+  localStorage.clear();
+  writeText.mockReset().mockResolvedValue();
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const button = () => screen.getByTestId('cite');
+const offered = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+const focused = () => document.activeElement?.textContent;
+const key = (name: string) => fireEvent.keyDown(document.activeElement!, { key: name });
+
+describe('citing the opened clipping', () => {
+  it('copies the form that is chosen, and says so', async () => {
+    const { container } = show({ at: '#clip=a' });
+    fireEvent.click(button());
+    expect(offered()).toEqual(['GB/T 7714—2015', 'APA, 7th edition', 'BibTeX', 'RIS', 'CSL-JSON', 'Markdown link']);
+    expect(await brokenRules(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('menuitem', { name: 'APA, 7th edition' }));
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button());
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Copied to the clipboard'));
+    expect(screen.getByTestId('toast').closest('[role=status]')).toBeTruthy();
+    expect(writeText.mock.calls).toEqual([['Title a. (n.d.).']]);
+  });
+
+  it('says so when the browser does not let it', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    writeText.mockRejectedValue(new DOMException('No', 'NotAllowedError'));
+    show({ at: '#clip=a' });
+    fireEvent.click(button());
+    fireEvent.click(screen.getByRole('menuitem', { name: 'BibTeX' }));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('The browser did not let it be copied'));
+  });
+
+  it('works by keys alone, in Chinese too', async () => {
+    show({ at: '#clip=a' }, 'zh-CN');
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect([button().textContent, focused()]).toEqual(['引用', 'GB/T 7714—2015']);
+    key('ArrowDown');
+    expect(focused()).toBe('APA 第 7 版');
+    key('End');
+    expect(focused()).toBe('Markdown 链接');
+    key('ArrowDown');
+    expect(focused()).toBe('GB/T 7714—2015');
+    key('ArrowUp');
+    expect(focused()).toBe('Markdown 链接');
+    fireEvent.click(document.activeElement!);
+    await waitFor(() => expect(writeText.mock.calls).toEqual([['Title a']]));
+  });
+
+  it('folds up by Esc, and the clipping stays open', () => {
+    show({ at: '#clip=a' });
+    fireEvent.click(button());
+    key('Escape');
+    expect([screen.queryByRole('menu'), document.activeElement]).toEqual([null, button()]);
+    expect(screen.getByTestId('detail')).toBeTruthy();
+    fireEvent.click(button());
+    key('Tab');
+    expect(screen.queryByRole('menu')).toBeNull();
+    fireEvent.click(button());
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('leaves the letter to who types, to who copies, and to who has single keys off', () => {
+    show({ at: '#clip=a' });
+    fireEvent.keyDown(screen.getByTestId('search'), { key: 'c' });
+    fireEvent.keyDown(document.body, { key: 'c', ctrlKey: true });
+    expect(screen.queryByRole('menu')).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect(screen.getByRole('menu')).toBeTruthy();
+  });
+
+  it('gives way to what is told next', async () => {
+    show({ at: '#clip=a' });
+    fireEvent.click(button());
+    fireEvent.click(screen.getByRole('menuitem', { name: 'RIS' }));
+    await screen.findByText('Copied to the clipboard');
+    fireEvent.click(within(screen.getByTestId('detail')).getByRole('button', { name: /Move to trash/ }));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Moved to trash'));
+  });
+});
+
+/** Work with files of which a list of references takes until it is told to end. */
+function writing() {
+  let end: Parameters<typeof ended>[0] = () => undefined;
+  const ended = (resolve: (answer: Awaited<ReturnType<Files['writeReferences']>>) => void) => void (end = resolve);
+  const asked: References[] = [];
+  const files = filesOf({
+    writeReferences: (references, onProgress, stop) => {
+      asked.push(references);
+      onProgress({ done: 1, total: 2 });
+      stop.addEventListener('abort', () => end(ok(null)));
+      return new Promise(ended);
+    },
+  });
+  return { files, asked, end: (answer: Parameters<typeof end>[0]) => act(() => end(answer)) };
+}
+
+describe('citing what is listed', () => {
+  const start = () => {
+    fireEvent.click(screen.getByTestId('cite-list'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'BibTeX' }));
+  };
+
+  it('writes what is found, in its order, and tells how far it is in the same place', async () => {
+    const { files, asked, end } = writing();
+    const { container } = show({ files, at: '#q=title' });
+    expect(screen.getByTestId('cite-list').textContent).toBe('Cite these 2');
+    start();
+    expect(asked.map(({ form, ids }) => [form, ids?.slice(0)])).toEqual([['bibtex', ['a', 'b']]]);
+    expect(screen.getByTestId('cite-progress').textContent).toBe('1 of 2…Cancel');
+    expect(document.activeElement).toBe(screen.getByTestId('cite-stop'));
+    expect(await brokenRules(container)).toEqual([]);
+    await end(ok({ name: 'r.bib', clips: 2, bytes: 10 }));
+    expect(await screen.findByText('References handed to your browser’s downloads')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByTestId('cite-list'));
+  });
+
+  it('is stopped', async () => {
+    show({ files: writing().files });
+    start();
+    fireEvent.click(screen.getByTestId('cite-stop'));
+    expect(await screen.findByText('Stopped; no file was written')).toBeTruthy();
+  });
+
+  it('says what went wrong', async () => {
+    const { files, end } = writing();
+    show({ files });
+    start();
+    await end(fail('StorageFull'));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toMatch(/full/));
+  });
+
+  it('is not offered of the trash, nor where nothing is found', () => {
+    show({ at: '#shelf=trash' });
+    expect(screen.queryByTestId('cite-list')).toBeNull();
+    cleanup();
+    show({ at: '#q=nowhere' });
+    expect(screen.queryByTestId('cite-list')).toBeNull();
+  });
+});
+
+describe('references to the whole library', () => {
+  it('are asked for in a form, may be stopped, and are reported', async () => {
+    const { files, asked, end } = writing();
+    show({ files, at: '#view=files' });
+    fireEvent.click(screen.getByTestId('references-ris'));
+    expect(asked).toEqual([{ form: 'ris' }]);
+    fireEvent.click(screen.getByTestId('references-stop'));
+    await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('Stopped; no file was written'));
+    fireEvent.click(screen.getByTestId('references-csl'));
+    await end(ok({ name: 'r.json', clips: 2, bytes: 1_240 }));
+    await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('2 references handed to your browser’s downloads as r.json (1.2 kB).'));
+  });
+});
