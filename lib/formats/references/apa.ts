@@ -43,7 +43,8 @@ function source(item: CslItem, author: string): string[] {
   return place === undefined || place === author ? [] : [place];
 }
 
-const address = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI}` : (URL ?? ''));
+/** A DOI may have signs that no address has. */
+const address = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI.replace(/[\s<>"%#?{}|\\^`]/g, encodeURIComponent)}` : (URL ?? ''));
 
 function dateIn({ type, issued }: CslItem): string {
   const [, month, day] = issued?.['date-parts'][0] ?? [];

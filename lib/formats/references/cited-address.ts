@@ -1,4 +1,4 @@
-import type { Clip } from '../../clip/clip';
+import type { Clip, Identifiers } from '../../clip/clip';
 import { hostName } from '../../clip/address';
 import { resolverAddress } from '../../clip/resolver';
 import { anchorOf } from '../../clip/route';
@@ -12,7 +12,8 @@ const UNSAFE = /[{}\\|^`<>"\s]/g;
  * without what only tracks.
  */
 export function citedAddress({ url, identifiers = {} }: Clip): string | undefined {
-  if (identifiers.arxiv !== undefined) return resolverAddress('arxiv', arxivNumber(identifiers.arxiv));
+  const arxiv = arxivNumber(identifiers);
+  if (arxiv !== undefined) return resolverAddress('arxiv', arxiv);
   if (url === undefined) return undefined;
   const cited = new URL(url);
   const tracking = [...cited.searchParams.keys()].filter((name) => isTracking(hostName(url), name) || isIdle(cited, name));
@@ -28,5 +29,6 @@ const isWeChat = ({ hostname }: URL) => hostname === 'mp.weixin.qq.com';
 /** WeChat's addresses grow with each hand that they go through; four parameters name the article, and a short path alone does. */
 const isIdle = (url: URL, name: string) => isWeChat(url) && (/^\/s\/./.test(url.pathname) || !['__biz', 'mid', 'idx', 'sn'].includes(name));
 
-/** arXiv's number as arXiv writes it: clippings have those from before 2007 in small letters (`math.gt/0309136`). */
-export const arxivNumber = (number: string): string => number.replace(/\.[a-z]{2}(?=\/)/, (subject) => subject.toUpperCase());
+/** arXiv's number, which its DOIs end in, as arXiv writes it: clippings have those from before 2007 in small letters (`math.gt/0309136`). */
+export const arxivNumber = ({ arxiv, doi }: Identifiers): string | undefined =>
+  (arxiv ?? /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '')?.[1])?.replace(/\.[a-z]{2}(?=\/)/, (subject) => subject.toUpperCase());

@@ -13,7 +13,7 @@ import { westernName } from './western-name';
 export function cslWork(clip: Clip): CslWork {
   const { identifiers = {}, language, summary } = clip;
   const { type, genre } = typeOfWork(clip);
-  const arxiv = identifiers.arxiv === undefined ? undefined : arxivNumber(identifiers.arxiv);
+  const arxiv = arxivNumber(identifiers);
   return known({
     type,
     title: inOneLine(clip.title),

@@ -1,5 +1,6 @@
 import type { Clip } from '../../clip/clip';
 import { hostName } from '../../clip/address';
+import { arxivNumber } from './cited-address';
 import type { CslType } from './csl';
 import { isEncyclopedia, isNewspaper, isSocial, isWeblog, preprintServer } from './hosts';
 import { isPublished, venueType } from './venue';
@@ -54,4 +55,4 @@ export const hostOf = ({ url }: Clip): string => (url === undefined ? '' : hostN
 
 /** The preprint server that has a paper, by its number or its host. */
 export const serverOf = (clip: Clip): string | undefined =>
-  clip.identifiers?.arxiv === undefined && !clip.identifiers?.doi?.startsWith('10.48550/') ? preprintServer(hostOf(clip)) : 'arXiv';
+  clip.identifiers && arxivNumber(clip.identifiers) !== undefined ? 'arXiv' : preprintServer(hostOf(clip));

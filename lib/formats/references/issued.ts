@@ -1,4 +1,5 @@
 import type { Clip } from '../../clip/clip';
+import { arxivNumber } from './cited-address';
 import type { CslDate } from './csl';
 import { isPublished } from './venue';
 
@@ -8,9 +9,10 @@ import { isPublished } from './venue';
  */
 export function issuedOf({ publishedAt, venue, identifiers = {} }: Clip): CslDate | undefined {
   const year = isPublished(venue) ? Number(/\b(?:19|20)\d\d\b/.exec(venue)?.[0]) : NaN;
-  if (year && (identifiers.arxiv !== undefined || publishedAt === undefined)) return { 'date-parts': [[year]] };
+  const arxiv = arxivNumber(identifiers);
+  if (year && (arxiv !== undefined || publishedAt === undefined)) return { 'date-parts': [[year]] };
   if (publishedAt !== undefined) return partsOf(publishedAt.slice(0, 10));
-  return isPublished(venue) || identifiers.arxiv === undefined ? undefined : monthOf(identifiers.arxiv);
+  return isPublished(venue) || arxiv === undefined ? undefined : monthOf(arxiv);
 }
 
 function partsOf(day: string): CslDate {

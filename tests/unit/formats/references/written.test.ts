@@ -87,6 +87,17 @@ describe('a written reference', () => {
     expect(reference(page, 'apa')).toBe('The Estuary Post. (n.d.). Willows. https://estuary.example/a');
   });
 
+  test('knows arXiv by its DOI, and the month in which a paper came in by its number', () => {
+    const paper = cited({ kind: 'paper', url: 'https://doi.org/10.48550/arXiv.2102.00554', site: 'DOI', identifiers: { doi: '10.48550/arxiv.2102.00554' } });
+    expect(reference(paper, 'apa')).toBe('A title (arXiv:2102.00554). (2021, February). arXiv. https://doi.org/10.48550/arxiv.2102.00554');
+    expect(reference(paper, 'gbt7714')).toBe('A title[EB/OL]. (2021-02)[2026-03-04]. https://arxiv.org/abs/2102.00554. DOI:10.48550/arxiv.2102.00554.');
+  });
+
+  test('has a DOI of odd signs as an address that opens', () => {
+    const paper = cited({ kind: 'paper', venue: 'Letters', identifiers: { doi: '10.1002/(sici)1097<693::aid>3.0' } });
+    expect(reference(paper, 'apa')).toBe('A title. (n.d.). Letters. https://doi.org/10.1002/(sici)1097%3C693::aid%3E3.0');
+  });
+
   test('gives the DOI once: not behind an address that has it', () => {
     const paper = cited({ kind: 'paper', venue: 'Slow Physics', url: 'https://doi.org/10.5555/ABC', identifiers: { doi: '10.5555/abc' } });
     expect(reference(paper, 'gbt7714')).toBe('A title[J/OL]. Slow Physics[2026-03-04]. https://doi.org/10.5555/ABC.');
