@@ -1,6 +1,7 @@
 import { clearScratch, collect } from '../backup/collect';
 import type { Clip } from '../clip/clip';
 import { fileName } from '../file-name';
+import { oneAhead } from '../one-ahead';
 import type { ListForm } from '../formats/references/forms';
 import { typeOfList, writeList } from '../formats/references/list';
 import type { Database } from '../store/database';
@@ -9,8 +10,11 @@ import { libraryIds } from '../store/shelf-ids';
 import { otherTasks } from './breaks';
 import type { OnProgress, References } from './files';
 
-/** Clippings that are read and written at once: some ten milliseconds of work. */
-const STEP = 250;
+/** Clippings that are read and written at once: some milliseconds of work. */
+const STEP = 100;
+
+/** Clippings after which it is told how far the file is: a view draws itself anew for it. */
+const TOLD = 500;
 
 const ENDINGS: Record<ListForm, string> = { bibtex: 'bib', ris: 'ris', csl: 'json' };
 
@@ -18,13 +22,17 @@ const ENDINGS: Record<ListForm, string> = { bibtex: 'bib', ris: 'ris', csl: 'jso
 export async function referencesFile(db: Database, { form, ids }: References, onProgress: OnProgress, stop: AbortSignal) {
   const listed = ids ?? (await libraryIds(db));
   let count = 0;
+  let done = 0;
+  async function* read(): AsyncGenerator<Clip[], void> {
+    for (let at = 0; at < listed.length; at += STEP) yield await clipsById(db, listed.slice(at, at + STEP));
+  }
   async function* steps(): AsyncGenerator<Clip[]> {
-    for (let at = 0; at < listed.length; at += STEP) {
+    for await (const clips of oneAhead(read())) {
       stop.throwIfAborted();
-      const clips = await clipsById(db, listed.slice(at, at + STEP));
       yield clips;
       count += clips.length;
-      onProgress({ done: Math.min(at + STEP, listed.length), total: listed.length });
+      done = Math.min(done + STEP, listed.length);
+      if (done % TOLD === 0 || done === listed.length) onProgress({ done, total: listed.length });
       await otherTasks();
     }
   }

@@ -70,6 +70,23 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
+  test.each([[320], [420]])('unfolds within a window that is %i pixels wide', async (width) => {
+    await library.page.setViewport({ width, height: 480 });
+    for (const menu of ['cite', 'cite-list']) {
+      if (menu === 'cite-list') await library.click('[data-testid=detail-back]');
+      await library.click(`[data-testid=${menu}]`);
+      await library.waitFor('[role=menu]');
+      const reach = await library.evaluate(() => {
+        const { left, right, top, bottom } = document.querySelector('[role=menu]')!.getBoundingClientRect();
+        return [left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight, document.documentElement.scrollWidth <= innerWidth];
+      });
+      expect(reach, menu).toEqual([true, true, true, true, true]);
+      await library.press('Escape');
+    }
+    await library.click('[data-testid=clip-row] .row-open');
+    await library.page.setViewport({ width: 1280, height: 800 });
+  });
+
   test('writes the whole library from where files are made', async () => {
     await library.click('[data-testid=nav-files]');
     await library.click('[data-testid=references-bibtex]');
