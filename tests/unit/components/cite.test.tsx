@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CiteMenu } from '../../../components/library/CiteMenu';
 import type { Files, References } from '../../../lib/library/files';
 import { fail, ok } from '../../../lib/messages/result';
 import { pretendLayout } from './layout';
-import { brokenRules } from './render';
+import { brokenRules, clip, renderView } from './render';
 import { filesOf, show } from './show-library';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
@@ -78,13 +79,19 @@ describe('citing the opened clipping', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
-  it('leaves the letter to who types, to who copies, and to who has single keys off', () => {
+  it('leaves the letter to who types, and to who copies', () => {
     show({ at: '#clip=a' });
     fireEvent.keyDown(screen.getByTestId('search'), { key: 'c' });
     fireEvent.keyDown(document.body, { key: 'c', ctrlKey: true });
     expect(screen.queryByRole('menu')).toBeNull();
     fireEvent.keyDown(document.body, { key: 'c' });
     expect(screen.getByRole('menu')).toBeTruthy();
+  });
+
+  it('leaves the letter to who has single keys off', () => {
+    renderView(<CiteMenu clip={clip('a')} onTold={() => undefined} />, undefined, 'en', { singleKeys: false });
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect(screen.queryByRole('menu')).toBeNull();
   });
 
   it('gives way to what is told next', async () => {

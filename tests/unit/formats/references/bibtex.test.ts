@@ -52,6 +52,11 @@ describe('an entry for BibTeX', () => {
     expect(new Set(kinds)).toEqual(new Set(['misc', 'article', 'inproceedings', 'phdthesis', 'book']));
   });
 
+  test('has addresses and numbers as they are, but for braces, which BibTeX counts', () => {
+    const written = entry({ kind: 'paper', venue: 'Letters', identifiers: { doi: '10.5555/a_b}{(c)' }, url: 'https://a.example/a_b?q={1}&r=50%25#{x' });
+    expect([line(written, 'doi'), line(written, 'url')]).toEqual(['{10.5555/a_b%7D%7B(c)}', '{https://a.example/a_b?q=%7B1%7D&r=50%25#%7Bx}']);
+  });
+
   test('has the class of an arXiv paper where its number tells it', () => {
     expect(line(reference(WORKS.oldPreprint, 'bibtex'), 'primaryclass')).toBe('{math.DG}');
     expect(line(reference(WORKS.preprint, 'bibtex'), 'primaryclass')).toBeUndefined();

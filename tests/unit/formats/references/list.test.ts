@@ -97,6 +97,11 @@ describe('RIS', () => {
     );
   });
 
+  test('parts names at the comma: those that are whole have none', async () => {
+    const records = await written('ris', [cited({ kind: 'video', authors: ['Reed, Lin & Co', '林，若水'] }), WORKS.chineseThesis]);
+    expect(records.match(/^AU .*$/gm)).toEqual(['AU  - Reed Lin & Co', 'AU  - 林 若水', 'AU  - 欧阳, 修远']);
+  });
+
   test('takes no line from a hostile clipping', async () => {
     await fc.assert(
       fc.asyncProperty(hostile, hostile, hostile, async (title, author, tag) => {
