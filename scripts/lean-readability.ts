@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
  * let be called, and what has been left in it from its beginnings.
  */
 const UNUSED = [
+  'parse',
+  '_postProcessContent',
   '_fixRelativeUris',
   '_cleanStyles',
   '_isProbablyVisible',

@@ -59,20 +59,28 @@ const SHOWN = { display: '', visibility: '' };
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
 /**
- * Readability without two steps that are done where tags are written (`sanitise.ts`), and without its reading of what the page
- * says of itself; with Chinese full stops, and with three questions to every element that begin with their cheap half. The steps are private to it: with a version that names them
- * otherwise nothing is built (`scripts/lean-readability.ts`).
+ * Readability's reading of the text alone: without what the page says of itself, and without two steps that are done where tags are
+ * written (`sanitise.ts`); with Chinese full stops, and with three questions to every element that begin with their cheap half. The
+ * steps are private to it: with a version that names them otherwise nothing is built (`scripts/lean-readability.ts`).
  */
-class Reader extends Readability<Element> {
-  /** Of what it would gather, only the title counts in its reading: it leaves out a heading that says the same. */
-  _getArticleMetadata: () => { title: string };
-
+class Reader extends Readability {
+  /** @param title a heading that says the same is left out of the text */
   constructor(copy: Document, title: string) {
-    super(copy, { charThreshold: ENOUGH, disableJSONLD: true, keepClasses: true, serializer: (node) => node as Element });
-    this._getArticleMetadata = () => ({ title });
+    super(copy, { charThreshold: ENOUGH });
+    this._articleTitle = title;
   }
 
-  _fixRelativeUris = (): void => undefined;
+  /** The steps of its own `parse`, which goes on to serialise what it found. */
+  read(): Element | undefined {
+    this._unwrapNoscriptImages(this._doc);
+    this._removeScripts(this._doc);
+    this._prepDocument();
+    const article = this._grabArticle();
+    if (!article) return undefined;
+    this._simplifyNestedElements(article);
+    return article;
+  }
+
   _cleanStyles = (): void => undefined;
 
   _isProbablyVisible = (element: HTMLElement): boolean => {
@@ -94,7 +102,7 @@ class Reader extends Readability<Element> {
     return length > 0 ? links.reduce((sum, link) => sum + lengthOf(link), 0) / length : 0;
   };
 
-  _getInnerText = ({ textContent }: Element, onOneLine = true): string => {
+  override _getInnerText = ({ textContent }: Element, onOneLine = true): string => {
     const text = textContent.trim();
     const plain = onOneLine ? text.replace(/\s{2,}/gu, ' ') : text;
     const isSentence = plain.length < SHORT && /[。！？]$/u.test(plain) && !isNotice(plain, '');
@@ -117,7 +125,7 @@ export function readable({ document, openGraph, html }: Page): Element | undefin
     for (const { classList } of copy.querySelectorAll(likely(MISNAMING, document))) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
     // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
     leaveOutElsewhere(copy.body);
-    return new Reader(copy, openGraph.title ?? html.title ?? '').parse()?.content ?? undefined;
+    return new Reader(copy, openGraph.title ?? html.title ?? '').read();
   } catch {
     // Markup that it did not foresee: the plain reading takes over.
     return undefined;
