@@ -25,11 +25,17 @@ type Props = {
   onBlur: () => void;
 };
 
+/** The venue, and where in it the work stands: `Nature 521(7553): 436–444`. */
+function venueOf({ venue, venuePlace: { volume = '', issue, pages } = {} }: Clip): string | undefined {
+  const number = volume + (issue ? `(${issue})` : '');
+  return venue && [[venue, number].filter(Boolean).join(' '), pages].filter(Boolean).join(': ');
+}
+
 /** Where a clipping comes from: kind, site, people, venue, and its dates. */
 export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
   const { t } = useServices();
   const day = (iso: string) => formatDay(t.language, iso);
-  const source = [siteOf(clip), clip.venue].filter(Boolean).join(' · ');
+  const source = [siteOf(clip), venueOf(clip)].filter(Boolean).join(' · ');
   const [first, last] = [day(clip.clippedAt), day(clip.updatedAt)];
   const changed = first === last ? '' : ` · ${t('detailUpdated', { date: last })}`;
   // A seed clipping came with the product: nobody saved it on its day.

@@ -25,6 +25,9 @@ export type Link = { url: string; rel?: LinkRel; title?: string };
 /** Names that a work has elsewhere. `doi` without resolver and in lower case, `arxiv` without version. */
 export type Identifiers = { doi?: string; arxiv?: string; isbn?: string; acl?: string; openreview?: string; pmid?: string };
 
+/** Where a work stands in its venue, as the venue counts: `521`, `7553`, `436–444`. */
+export type VenuePlace = { volume?: string; issue?: string; pages?: string };
+
 /**
  * One clipping. Empty lists and empty texts are left out, so that equal clippings are equal bytes in a backup.
  * All times are ISO 8601 in UTC with milliseconds, but for `publishedAt`, which keeps the page's own precision
@@ -61,6 +64,7 @@ export type Clip = {
   language?: string;
   identifiers?: Identifiers;
   venue?: string;
+  venuePlace?: VenuePlace;
   links?: Link[];
   tags?: string[];
   note?: string;

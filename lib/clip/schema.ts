@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, LINK_RELS, ORIGINS, SUMMARY_SOURCES } from './clip';
-import type { Body, Clip, FullClip, Identifiers, Link, Quote, Summary } from './clip';
+import type { Body, Clip, FullClip, Identifiers, Link, Quote, Summary, VenuePlace } from './clip';
 import { address, count, instant, language, list, partialDate, record, tags, text, uuid, visibleText } from './fields';
 import { LIMITS } from './limits';
 
@@ -37,6 +37,12 @@ const identifiers = record({
   pmid: optional(name),
 } satisfies Every<Identifiers>);
 
+const venuePlace = record({
+  volume: optional(name),
+  issue: optional(name),
+  pages: optional(name),
+} satisfies Every<VenuePlace>);
+
 export const body = record({
   text: text(LIMITS.bodyChars),
   html: optional(text(LIMITS.htmlChars)),
@@ -55,6 +61,7 @@ export const work = {
   language: optional(language),
   identifiers: optional(identifiers),
   venue: optional(name),
+  venuePlace: optional(venuePlace),
   links: optional(list(link, LIMITS.links)),
 };
 

@@ -51,6 +51,7 @@ export function extract(document: Document, url: string, now = new Date(), loade
     language: settled(special.language, () => languageOf(page, title, body?.text ?? '')),
     identifiers: settled(special.identifiers, () => identifiersFrom(page)),
     venue: settled(special.venue, () => tidy(page.highwire.venue ?? page.dublinCore.venue, LIMITS.name)),
+    venuePlace: settled(special.venuePlace, () => page.highwire.venuePlace),
     links: settled(special.links, () => linksOf(page)),
     keywords: settled(special.keywords, () => keywordsOf(page)),
     body,

@@ -3,7 +3,7 @@ import type { Body, Clip, Quote } from '../clip/clip';
 /** The fields of a clipping that its page tells. */
 type Told = Pick<
   Clip,
-  'title' | 'kind' | 'summary' | 'authors' | 'site' | 'publishedAt' | 'language' | 'identifiers' | 'venue' | 'links'
+  'title' | 'kind' | 'summary' | 'authors' | 'site' | 'publishedAt' | 'language' | 'identifiers' | 'venue' | 'venuePlace' | 'links'
 >;
 
 /** What a page says of itself: the answer of `extract`, and all that the clipper hands to the background. */

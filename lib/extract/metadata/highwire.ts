@@ -1,3 +1,4 @@
+import { placeIn } from './place-in-venue';
 import type { Metas } from './metas';
 import { splitKeywords } from './said';
 import type { Said } from './said';
@@ -27,6 +28,7 @@ export function readHighwire(metas: Metas): Said {
       first('conference_title') ??
       first('inbook_title') ??
       metas.first('eprints.publication'),
+    venuePlace: placeIn(...['volume', 'issue', 'firstpage', 'lastpage'].map(first)),
     language: first('language'),
     keywords: metas.all('citation_keywords', 'citation_keyword', 'eprints.keywords').flatMap(splitKeywords),
     doi: first('doi') ?? metas.first('eprints.id_number'),

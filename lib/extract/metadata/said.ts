@@ -1,4 +1,4 @@
-import type { Kind } from '../../clip/clip';
+import type { Kind, VenuePlace } from '../../clip/clip';
 import type { Perhaps } from '../told';
 
 /**
@@ -23,6 +23,7 @@ export type Said = Perhaps<{
   description: string;
   site: string;
   venue: string;
+  venuePlace: VenuePlace;
   language: string;
   kind: Kind;
   keywords: string[];

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { bodyOf } from '../body';
+import { placeIn } from '../metadata/place-in-venue';
 import { tidy } from '../tidy';
 import { without } from '../without';
 import { summaryFrom, textsAt, wordsOf } from './found';
@@ -25,6 +26,7 @@ export const acl: Site = {
       kind: 'paper',
       site: 'ACL Anthology',
       venue: tidy([venue, venue && year].filter(Boolean).join(' '), LIMITS.name),
+      venuePlace: placeIn(undefined, undefined, fields.get('Pages')?.textContent),
       summary: summaryFrom('abstract', wordsOf(abstract)) ?? null,
       body: bodyOf(abstract, url) ?? null,
     };

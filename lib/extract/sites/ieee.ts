@@ -2,6 +2,7 @@ import { LIMITS } from '../../clip/limits';
 import { identifiersOf } from '../../clip/work';
 import { parseDate } from '../dates';
 import { hasFields, jsonIn, type Fields } from '../metadata/json';
+import { placeIn } from '../metadata/place-in-venue';
 import { stated } from '../metadata/stated';
 import { withoutTags } from '../tidy';
 import { scriptsOf, summaryFrom, tagsIn } from './found';
@@ -29,6 +30,7 @@ export const ieee: Site = {
       authors: authors.length > 0 ? authors.slice(0, LIMITS.authors) : null,
       publishedAt: parseDate(day, now),
       venue: text('publicationTitle', LIMITS.name),
+      venuePlace: placeIn(...['volume', 'issue', 'startPage', 'endPage'].map((name) => text(name, LIMITS.name))),
       keywords: tagsIn(keywords.join(', ')),
       identifiers: doi === undefined ? undefined : identifiersOf(`https://doi.org/${doi}`),
       summary: summaryFrom('abstract', text('abstract', LIMITS.summary)) ?? null,

@@ -38,10 +38,15 @@ function titleIn(item: CslItem): string {
 /** Where it came out; a site that wrote the work itself is not named twice. */
 function source(item: CslItem, author: string): string[] {
   const container = item['container-title'];
-  if (container !== undefined && ['paper-conference', 'entry-encyclopedia'].includes(item.type)) return [`In ${container}`];
+  if (container !== undefined && ['paper-conference', 'entry-encyclopedia'].includes(item.type)) return [`In ${container}${pagesIn(item)}`];
   const place = container ?? (item.type === 'thesis' ? item.source : item.publisher);
-  return place === undefined || place === author ? [] : [place];
+  if (place === undefined || place === author) return [];
+  return [item.type === 'article-journal' ? [place, (item.volume ?? '') + (item.issue ? `(${item.issue})` : ''), dashed(item.page)].filter(Boolean).join(', ') : place];
 }
+
+const dashed = (page = '') => page.replaceAll('-', '–');
+
+const pagesIn = ({ page }: CslItem) => (page ? ` (${page.includes('-') ? 'pp' : 'p'}. ${dashed(page)})` : '');
 
 /** A DOI may have signs that no address has. */
 const address = ({ DOI, URL }: CslItem) => (DOI ? `https://doi.org/${DOI.replace(/[\s<>"%#?{}|\\^`]/g, encodeURIComponent)}` : (URL ?? ''));

@@ -36,6 +36,10 @@ function fieldsOf(item: CslItem, entry: string): Record<string, string | undefin
     month: month === undefined ? undefined : MONTHS[month - 1],
     // BibTeX has no field for it; biblatex takes this one before the two above.
     date: day === undefined ? undefined : inBraces(isoOf(item.issued)),
+    volume: inBraces(item.volume && escaped(item.volume)),
+    // Of proceedings BibTeX takes one of the two.
+    number: entry === 'inproceedings' && item.volume ? undefined : inBraces(item.issue && escaped(item.issue)),
+    pages: inBraces(item.page && escaped(item.page).replaceAll('-', '--')),
     isbn: inBraces(item.ISBN && escaped(item.ISBN)),
     doi: inBraces(item.DOI && verbatim(item.DOI)),
     eprint: isOnArxiv ? inBraces(item.archive_location && verbatim(item.archive_location)) : undefined,

@@ -22,6 +22,7 @@ export function cslWork(clip: Clip): CslWork {
     // A starter clipping came with the product: nobody looked at its page on that day.
     accessed: clip.url === undefined || clip.origin === 'seed' ? undefined : dayOf(clip.clippedAt),
     ...placeOf(clip, type),
+    ...countsOf(clip, type),
     genre: genre && inOneLine(genre),
     number: arxiv !== undefined && type === 'article' ? `arXiv:${arxiv}` : undefined,
     archive: arxiv === undefined ? undefined : 'arXiv',
@@ -72,6 +73,13 @@ function placeOf(clip: Clip, type: CslType): Pick<CslWork, 'container-title' | '
     case 'document':
       return {};
   }
+}
+
+/** Where in its venue: of what is published in parts. */
+function countsOf({ venuePlace }: Clip, type: CslType): Pick<CslWork, 'volume' | 'issue' | 'page'> {
+  if (!venuePlace || (type !== 'article-journal' && type !== 'paper-conference')) return {};
+  const [volume = '', issue = '', pages = ''] = [venuePlace.volume, venuePlace.issue, venuePlace.pages].map((part) => part && inOneLine(part));
+  return { volume, issue, page: pages.replace(/\s*(?:--?|[‐-―])\s*/g, '-') };
 }
 
 /** The day by the reader's own clock, as the library shows it. */

@@ -32,6 +32,10 @@ export type CslWork = {
   issued?: CslDate;
   accessed?: CslDate;
   'container-title'?: string;
+  volume?: string;
+  issue?: string;
+  /** With a hyphen between first and last. */
+  page?: string;
   publisher?: string;
   /** Where the work was found, which says nothing of who published it. */
   source?: string;

@@ -39,14 +39,14 @@ function imprint(item: CslItem): string {
   const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
   switch (item.type) {
     case 'article-journal':
-      return listed(item['container-title'], year);
+      return listed(item['container-title'], counted(year, item));
     case 'article-newspaper':
       return listed(item['container-title'], day);
     case 'book':
     case 'thesis':
       return listed(item.publisher, year);
     case 'paper-conference':
-      return year;
+      return [year, item.page].filter(Boolean).join(': ');
     case 'article':
     case 'document':
     case 'entry-encyclopedia':
@@ -59,6 +59,12 @@ function imprint(item: CslItem): string {
       // The day of what is only online stands in parentheses; a year alone is a year of publication.
       return day.length > 4 ? `(${day})` : year;
   }
+}
+
+/** Year, volume, issue in parentheses, pages: `2020, 12(3): 77-85`; without a volume `2020(3): 77-85` (8.8.2). */
+function counted(year: string, { volume, issue, page }: CslItem): string {
+  const place = [year, volume].filter(Boolean).join(', ') + (issue ? `(${issue})` : '');
+  return [place, page].filter(Boolean).join(': ');
 }
 
 /** An address that has the DOI in it says it already. */

@@ -21,6 +21,7 @@ const TYPES: Record<CslType, string> = {
 
 /** A work as a record in RIS. What says nothing has no line; the format knows no escapes, and needs none in single lines. */
 export function ris(item: CslItem): string {
+  const [, firstPage = item.page, lastPage] = /^(.+)-(.+)$/.exec(item.page ?? '') ?? [];
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -29,6 +30,10 @@ export function ris(item: CslItem): string {
     ['PY', yearOf(item.issued)],
     ['DA', inSlashes(item.issued)],
     ['T2', item['container-title']],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['PB', item.publisher],
     ['DB', item.source],
     ['M3', item.genre],

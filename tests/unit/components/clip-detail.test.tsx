@@ -25,6 +25,7 @@ describe('ClipDetail', () => {
       url: 'https://arxiv.org/abs/2001.08361',
       site: 'arXiv',
       venue: 'ICML',
+      venuePlace: { volume: '12', issue: '3', pages: '77–85' },
       authors: ['A Author', 'B Author', 'C Author'],
       publishedAt: '2020-01',
       updatedAt: '2026-04-05T12:00:00.000Z',
@@ -34,7 +35,7 @@ describe('ClipDetail', () => {
     });
     const text = screen.getByTestId('detail').textContent;
     const parts = [
-      'arXiv · ICML', 'Jan 2020', 'A Author, B Author, C Author', 'Saved 4 Mar 2026 · changed 5 Apr 2026',
+      'arXiv · ICML 12(3): 77–85', 'Jan 2020', 'A Author, B Author, C Author', 'Saved 4 Mar 2026 · changed 5 Apr 2026',
       'DOI10.1/x', 'arXiv2001.08361', 'Codehttps://github.com/a/b', 'Said here.Someone',
     ];
     for (const part of parts) expect(text).toContain(part);

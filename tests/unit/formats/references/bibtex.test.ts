@@ -34,6 +34,7 @@ describe('an entry for BibTeX', () => {
   booktitle = {Findings 2023},
   year = {2023},
   month = jul,
+  pages = {14201--14215},
   doi = {10.18653/v1/2023.findings-acl.901},
   url = {https://aclanthology.org/2023.findings-acl.901/},
   urldate = {2026-03-04},
@@ -45,6 +46,14 @@ describe('an entry for BibTeX', () => {
     const written = reference(WORKS.chineseJournal, 'bibtex');
     expect(written).toMatch(/^@article\{/);
     expect([line(written, 'author'), line(written, 'journal'), line(written, 'langid')]).toEqual(['{{闻人澈} and {尹望舒}}', '{海岛考古学报}', '{chinese}']);
+  });
+
+  test('has its place in the venue, as far as BibTeX takes one', () => {
+    const placeIn = (written: string) => ['volume', 'number', 'pages'].map((name) => line(written, name));
+    expect(placeIn(reference(WORKS.journal, 'bibtex'))).toEqual(['{12}', '{3}', '{77--85}']);
+    const venuePlace = { volume: '12', issue: '3', pages: 'e1042' };
+    expect(placeIn(reference({ ...WORKS.conference, venuePlace }, 'bibtex'))).toEqual(['{12}', undefined, '{e1042}']);
+    expect(placeIn(reference({ ...WORKS.preprint, venuePlace }, 'bibtex'))).toEqual([undefined, undefined, undefined]);
   });
 
   test('is of the kind that both BibTeX and biblatex know', () => {

@@ -8,11 +8,11 @@ const GBT7714: Record<WorkName, string> = {
     'HOEFLER T, ALISTARH D, BEN-NUN T, et al. Sparsity in Deep Learning: Pruning and growth for efficient inference and training in neural networks[EB/OL]. (2021-01-31)[2026-03-04]. https://arxiv.org/abs/2102.00554.',
   oldPreprint: 'PERELMAN G. The entropy formula for the Ricci flow[EB/OL]. (2002-11)[2026-03-04]. https://arxiv.org/abs/math.DG/0211159.',
   journal:
-    'FERNWEH K, OTIENO J. Moss as a Clock[J/OL]. Slow Physics, 2020[2026-03-04]. https://journals.press.example/slow/12/3/77. DOI:10.5555/slow.12.3.77.',
+    'FERNWEH K, OTIENO J. Moss as a Clock[J/OL]. Slow Physics, 2020, 12(3): 77-85[2026-03-04]. https://journals.press.example/slow/12/3/77. DOI:10.5555/slow.12.3.77.',
   chineseJournal:
-    '闻人澈, 尹望舒. 潮间带石刻题记的风化速率研究[J/OL]. 海岛考古学报, 2023[2026-03-04]. https://hdkg.example.cn/2023/06/009. DOI:10.5555/j.hdkg.2023.06.009.',
+    '闻人澈, 尹望舒. 潮间带石刻题记的风化速率研究[J/OL]. 海岛考古学报, 2023(6): 77[2026-03-04]. https://hdkg.example.cn/2023/06/009. DOI:10.5555/j.hdkg.2023.06.009.',
   conference:
-    'VAN DER BERG G, EZE O. Footnotes as Supervision for BERT Models[C/OL]//Findings 2023. 2023[2026-03-04]. https://aclanthology.org/2023.findings-acl.901/. DOI:10.18653/v1/2023.findings-acl.901.',
+    'VAN DER BERG G, EZE O. Footnotes as Supervision for BERT Models[C/OL]//Findings 2023. 2023: 14201-14215[2026-03-04]. https://aclanthology.org/2023.findings-acl.901/. DOI:10.18653/v1/2023.findings-acl.901.',
   onArxivAndAt: 'VASWANI A, SHAZEER N. Attention Is All You Need[C/OL]//NeurIPS 2017. 2017[2026-03-04]. https://arxiv.org/abs/1706.03762.',
   submitted: 'OKAFOR L. Rehearsal Is Not Memory[EB/OL]. (2024-01-16)[2026-03-04]. https://openreview.net/forum?id=q7RtYw1ZzK.',
   chineseThesis: '欧阳修远. 大模型推理的能耗研究[D/OL]. 南湖大学, 2022[2026-03-04]. https://etd.example.edu.cn/123.',
@@ -36,10 +36,10 @@ const APA: Record<WorkName, string> = {
   preprint:
     'Hoefler, T., Alistarh, D., Ben-Nun, T., Dryden, N., & Peste, A. (2021, January 31). Sparsity in Deep Learning: Pruning and growth for efficient inference and training in neural networks (arXiv:2102.00554). arXiv. https://arxiv.org/abs/2102.00554',
   oldPreprint: 'Perelman, G. (2002, November). The entropy formula for the Ricci flow (arXiv:math.DG/0211159). arXiv. https://arxiv.org/abs/math.DG/0211159',
-  journal: 'Fernweh, K., & Otieno, J. (2020). Moss as a Clock. Slow Physics. https://doi.org/10.5555/slow.12.3.77',
-  chineseJournal: '闻人澈, & 尹望舒. (2023). 潮间带石刻题记的风化速率研究. 海岛考古学报. https://doi.org/10.5555/j.hdkg.2023.06.009',
+  journal: 'Fernweh, K., & Otieno, J. (2020). Moss as a Clock. Slow Physics, 12(3), 77–85. https://doi.org/10.5555/slow.12.3.77',
+  chineseJournal: '闻人澈, & 尹望舒. (2023). 潮间带石刻题记的风化速率研究. 海岛考古学报, (6), 77. https://doi.org/10.5555/j.hdkg.2023.06.009',
   conference:
-    'van der Berg, G., & Eze, O. (2023). Footnotes as Supervision for BERT Models. In Findings 2023. https://doi.org/10.18653/v1/2023.findings-acl.901',
+    'van der Berg, G., & Eze, O. (2023). Footnotes as Supervision for BERT Models. In Findings 2023 (pp. 14201–14215). https://doi.org/10.18653/v1/2023.findings-acl.901',
   onArxivAndAt: 'Vaswani, A., & Shazeer, N. (2017). Attention Is All You Need. In NeurIPS 2017. https://arxiv.org/abs/1706.03762',
   submitted: 'Okafor, L. (2024, January 16). Rehearsal Is Not Memory. https://openreview.net/forum?id=q7RtYw1ZzK',
   chineseThesis: '欧阳修远. (2022). 大模型推理的能耗研究 [博士学位论文, 南湖大学]. 学位论文库. https://etd.example.edu.cn/123',
