@@ -12,8 +12,8 @@ export function FilesView({ files, jobs }: Props) {
   return (
     <div class="sheet">
       <BackupPanel job={jobs.backup} />
-      <ReferencesPanel job={jobs.references} />
       <ImportPanel job={jobs.import} />
+      <ReferencesPanel job={jobs.references} />
       <NotesPanel files={files} job={jobs.notes} />
     </div>
   );

@@ -26,7 +26,10 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     return text!;
   }
 
-  test('puts a reference on the clipboard, by keys', async () => {
+  /** The files of what cites that the page has asked for. */
+  const citing = () => library.evaluate(() => document.querySelectorAll('link[href*="/reference-"]').length);
+
+  test('puts a reference on the clipboard, by keys; what writes it is fetched then', async () => {
     await search(library, 'FP8 versus');
     await found(library, 1);
     await library.press('Enter');
@@ -35,10 +38,12 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     await library.click('.browse-detail .part-title');
     await library.press('c');
     await library.waitFor('[role=menu]');
+    expect(await citing()).toBe(0);
     await library.press('ArrowDown');
     await library.press('ArrowDown');
     await library.press('Enter');
     await library.waitFor('[data-testid=toast]', 'Copied to the clipboard');
+    expect(await citing()).toBe(1);
     const [item] = readBibtex(await pasted());
     expect(item).toMatchObject({ id: 'baalen2023fp8', title: PAPER, issued: { 'date-parts': [[2023]] }, URL: 'https://arxiv.org/abs/2303.17951' });
   });
