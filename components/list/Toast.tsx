@@ -37,7 +37,7 @@ export function Toast({ notice, onDismiss }: { notice: Notice | undefined; onDis
 
 function wordsOf(notice: Notice, t: Translate): string {
   if ('failure' in notice) return t(failureKeys(notice.failure.name).title);
-  if ('message' in notice) return t(notice.message);
+  if ('message' in notice) return t(notice.message, notice.of);
   const { does, clip } = notice.undid;
   return t('undid', { what: t(does), title: clip.title });
 }

@@ -6,7 +6,7 @@ import { useServices } from '../services/services';
 import type { Step, UndoSteps } from './undo-steps';
 
 /** What is told after an action: its sentence, which step was taken back, or why it failed; `undo` takes it back. */
-export type Notice = { message: MessageKey; undo?: () => void } | { undid: Step } | { failure: Failure };
+export type Notice = { message: MessageKey; of?: Record<string, string>; undo?: () => void } | { undid: Step } | { failure: Failure };
 
 export type ClipActions = {
   toggleRead: (clip: Clip) => void;

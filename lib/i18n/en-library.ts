@@ -22,7 +22,7 @@ export const enLibrary = {
   sortPublished: 'Latest published first',
 
   cite: 'Cite',
-  citeCopied: 'Copied to the clipboard',
+  citeCopied: 'Copied to the clipboard: {form}',
   citeFailed: 'The browser did not let it be copied',
   citeThese: { one: 'Cite {count} clipping', other: 'Cite these {count}' },
   citeWritten: 'References handed to your browser’s downloads',

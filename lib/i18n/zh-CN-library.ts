@@ -21,7 +21,7 @@ export const zhLibrary: LibraryCatalog = {
   sortPublished: '最近发表优先',
 
   cite: '引用',
-  citeCopied: '已复制到剪贴板',
+  citeCopied: '已复制到剪贴板：{form}',
   citeFailed: '浏览器未允许复制',
   citeThese: { other: '引用这 {count} 条' },
   citeWritten: '参考文献已交给浏览器下载',

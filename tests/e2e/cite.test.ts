@@ -42,7 +42,7 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     await library.press('ArrowDown');
     await library.press('ArrowDown');
     await library.press('Enter');
-    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard');
+    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard: BibTeX');
     expect(await citing()).toBe(1);
     const [item] = readBibtex(await pasted());
     expect(item).toMatchObject({ id: 'baalen2023fp8', title: PAPER, issued: { 'date-parts': [[2023]] }, URL: 'https://arxiv.org/abs/2303.17951' });
@@ -51,7 +51,7 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
   test('puts one on the clipboard that is to be read, by the pointer', async () => {
     await library.click('[data-testid=cite]');
     await library.click('[role=menuitem]', 'GB/T 7714');
-    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard');
+    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard: GB/T 7714—2015');
     expect(await pasted()).toBe(`V BAALEN M, KUZMIN A, NAIR S S, et al. ${PAPER}[EB/OL]. 2023. https://arxiv.org/abs/2303.17951.`);
   });
 

@@ -35,7 +35,7 @@ describe('citing the opened clipping', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'APA, 7th edition' }));
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button());
-    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Copied to the clipboard'));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Copied to the clipboard: APA, 7th edition'));
     expect(screen.getByTestId('toast').closest('[role=status]')).toBeTruthy();
     expect(writeText.mock.calls).toEqual([['Title a. (n.d.).']]);
   });
@@ -98,7 +98,7 @@ describe('citing the opened clipping', () => {
     show({ at: '#clip=a' });
     fireEvent.click(button());
     fireEvent.click(screen.getByRole('menuitem', { name: 'RIS' }));
-    await screen.findByText('Copied to the clipboard');
+    await screen.findByText(/^Copied to the clipboard: /);
     fireEvent.click(within(screen.getByTestId('detail')).getByRole('button', { name: /Move to trash/ }));
     await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Moved to trash'));
   });
