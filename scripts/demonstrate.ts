@@ -24,12 +24,12 @@ export async function demonstrate(samples: readonly Sample[]): Promise<void> {
       await picture(await openClip(session), 'library-en.png');
       await backUp(session);
     });
-    const [first] = samples;
-    if (!first) return;
+    const last = samples.at(-1);
+    if (!last) return;
     for (const [name, look] of Object.entries(LOOKS)) {
       await withBrowser(samples, proxy, look, async (session) => {
         if (look.language === 'zh-CN') await chooseChinese(session);
-        const popup = await session.click(await session.open(first.url));
+        const popup = await session.click(await session.open(last.url));
         await popup.waitFor(ENDED);
         await picture(popup, `popup-${name}.png`);
       });
@@ -52,7 +52,7 @@ async function openClip(session: Session): Promise<View> {
   await library.click('[data-testid="clip-row"] .row-open');
   await library.waitFor('[data-testid="body"]');
   // Waiting scrolls to what is waited for.
-  await library.waitFor('[data-testid="detail"] [data-testid="field-title"]');
+  await library.waitFor('[data-testid="cite"]');
   return library;
 }
 
