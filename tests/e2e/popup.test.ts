@@ -106,9 +106,7 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     await popup.press('Home', { ctrl: true });
     await popup.write('再读：');
     await popup.type('[data-testid=tag-input]', '待读,later,');
-    await popup.type('[data-testid=field-note]', 'Half a thou');
-    // Firefox hands keys from process to process: nobody closes what they do not see yet.
-    await popup.until(() => document.querySelector<HTMLTextAreaElement>('[data-testid=field-note]')?.value === 'Half a thou', []);
+    await writeNote(popup, 'Half a thou');
     await popup.close();
 
     // At the latest the next view writes what the last one left behind.
@@ -223,7 +221,7 @@ describe.each(BROWSERS)('the page in the popup in %s', (browser) => {
     const left = await world.session.click(await world.session.open(`${SITE}/unsaved`));
     await left.waitFor('[data-testid=review-card]');
     expect(await left.evaluate(() => document.querySelector('textarea')?.value)).toBe('On leaving');
-    await left.type('[data-testid=field-note]', 'Perhaps');
+    await writeNote(left, 'Perhaps');
     await left.close();
     expect(await ownClips(world.session)).toHaveLength(before);
 
@@ -251,6 +249,12 @@ async function openLibraries(session: Session): Promise<number> {
   }, `${session.origin}/library.html*`);
   await page.close();
   return count;
+}
+
+/** Types a note until it is seen. Firefox hands keys from process to process: nobody closes what they do not see yet. */
+async function writeNote(popup: View, text: string): Promise<void> {
+  await popup.type('[data-testid=field-note]', text);
+  await popup.until((written) => document.querySelector<HTMLTextAreaElement>('[data-testid=field-note]')?.value === written, [text]);
 }
 
 const noteOf = () => document.querySelector<HTMLTextAreaElement>('[data-testid=field-note]')?.value;
