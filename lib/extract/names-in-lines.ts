@@ -26,7 +26,7 @@ const BY_NAME = new RegExp(String.raw`^\s*${LABEL}\s+([${UPPER}][${LETTER}.'’-
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/i;
 /** What stands between two names that have elements of their own, or before the second in one. */
-const BETWEEN = /^(?:[,，、]$|[,，]?\s*(?:&|and|und|et|y)(?=\s|$))/i;
+const BETWEEN = /^(?:[,，、]$|[,，]?\s*(?:&|and|und|et|y|e)(?=\s|$))/i;
 
 /** `By Ada Lovelace`, or `By` and the names on the next lines, or 作者：张三 anywhere in the lines. */
 export function namesInLines(text: string): string[] {
@@ -78,6 +78,8 @@ function chineseNames(text: string): string[] {
     const names = closedUp(found[1] ?? '').trim().split(/[、\s]+/u);
     // What stands before the next colon is the next label.
     const rest = text.slice(found.index + found[0].length);
+    // A label alone in its line, and a sentence below it.
+    if (/^[，。]/u.test(rest) && found[0].includes('\n')) continue;
     const all = /^(?:\s*[:：]|[^\S\n]*[|｜/])/u.test(rest) ? names.slice(0, -1) : names;
     const pictured = all.slice(0, -1).findIndex((name) => PICTURE.test(name));
     if (pictured > 0) all.length = pictured;

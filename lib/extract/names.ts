@@ -27,7 +27,7 @@ const DATED = new RegExp(
 );
 /** Words in a name's place that name nobody. */
 const NOBODY = setOf(
-  'in on von par por admin administrator anonymous authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 记者 来源 原创 关注 订阅 粉丝 私信',
+  'in on von par por admin administrator anonymous authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster webteam wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 记者 来源 原创 关注 订阅 粉丝 私信',
 );
 /**
  * Between two names. A word in lower case on either side belongs to one name, as in "staff and news services"; and the "and" of
@@ -37,6 +37,8 @@ const AND = new RegExp(String.raw`\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/i;
+/** The newspaper behind a name in capitals: ADA LOVELACE Tribune Staff. */
+const PAPER = new RegExp(String.raw`(?<=^[${UPPER}.'’-]+(?: [${UPPER}.'’-]+)* [${UPPER}'’-]{3,}) [${UPPER}][${LOWER}]{2,}.*$`, 'u');
 
 /** What libraries write behind a name: its long form, years of birth and death. */
 const FILED = /\s?\([^()]*\)|,\s?\d{4}-.*$/gu;
@@ -61,11 +63,11 @@ export function splitNames(byline: string): string[] {
   const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
-    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/i)
+    .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr|inc|llc|ltd)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/i)
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
-    .map((name) => name.replace(BEHIND, '').trim())
+    .map((name) => name.replace(BEHIND, '').replace(PAPER, '').trim())
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
 }
 

@@ -9,14 +9,14 @@ import { textsIn } from './texts-in';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/u/"], .ljuser';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside:not(:has(main, h1)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
+  'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
 
 /** A longer one is a box about the author. */
 const LONGEST_BYLINE = 100;
@@ -35,26 +35,52 @@ export function namesInElements(document: Document, byline: string, clean: (name
       const end = pieces.findIndex((piece) => BESIDE.test(piece));
       const names = end < 0 ? pieces : pieces.slice(0, end);
       const found = names.join(' ').length <= LONGEST_BYLINE ? clean(names.flatMap(splitNames)) : [];
-      if (found.length > 0 && isClose(found[0])) return found;
+      if (found.length > 0 && isClose(found[0])) return fullest(found);
     }
   }
   return [];
 }
 
+/** Beside full names a single word, or what has figures or signs in it, is where somebody writes from, or when. */
+function fullest(names: string[]): string[] {
+  const full = names.filter((name) => FULL_NAME.test(name));
+  return full.length > 0 ? full : names;
+}
+
 const ownElements = (document: Document, selector: string): Element[] =>
   [...document.querySelectorAll(likely(selector, document))].filter((element) => !element.closest(ELSEWHERE));
 
-/** An element together with its like beside it; of links those in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. */
-const beside = (element: Element, elements: readonly Element[]): Element[] =>
-  elements.filter((other) => other.localName === element.localName && lineOf(other) === lineOf(element) && (element.localName === 'a' || other.className === element.className));
+/**
+ * An element together with its like beside it; of links those in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. Where
+ * each name has a card of its own, with a picture and an office, those in the cards beside it.
+ */
+function beside(element: Element, elements: readonly Element[]): Element[] {
+  const alike = elements.filter((other) => other.localName === element.localName && (element.localName === 'a' || other.className === element.className));
+  const inLine = alike.filter((other) => lineOf(other) === lineOf(element));
+  return inLine.length > 1 ? inLine : inCards(element, alike);
+}
+
+/** Those of some elements that stand in a row of cards with a name, in one of which is the name and little else. The card of another article has a heading or a day in it. */
+function inCards(name: Element, alike: readonly Element[]): Element[] {
+  const isCard = (card: Element) =>
+    card.textContent.trim().length <= LONGEST_BYLINE && [...card.querySelectorAll('h1, h2, h3, h4, time')].every((part) => part.contains(name) || name.contains(part));
+  for (let card = name; card.parentElement && isCard(card); card = card.parentElement) {
+    const { localName, className, parentElement } = card;
+    const row = [...parentElement.children].filter((other) => other.localName === localName && other.className === className);
+    const found = alike.filter((other) => row.some((one) => one.contains(other)));
+    if (found.length > 1) return found;
+  }
+  return [name];
+}
 
 const lineOf = ({ localName, parentElement }: Element): Element | null | undefined =>
   localName === 'a' ? parentElement?.closest(':not(span, b, i, em, strong)') : parentElement;
 
+const textOf = ({ textContent }: Element): string => textContent.trim();
+
 /** Those whom the page links to in one line with somebody: content systems state the first author only. */
 export function namesLinkedBeside(document: Document, name: string): string[] {
   const elements = ownElements(document, AUTHOR_ELEMENTS);
-  const textOf = ({ textContent }: Element) => textContent.trim();
   const named = elements.find((element) => element.localName === 'a' && textOf(element) === name);
   return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
 }
@@ -88,10 +114,13 @@ export function labelledName({ body }: Document): string[] {
     const words = data.trim();
     const name = label && !label[1] ? words : '';
     // A list of facts may stand beside the article, and the cards of others as well.
-    const own = /^aut/i.test(name ? label![0] : words) ? 'article > footer, aside' : 'article > footer';
+    const said = name ? label![0] : words;
+    const own = /^aut/i.test(said) ? 'article > footer, aside' : 'article > footer';
     label = words.length <= LONGEST_LINE ? LABELLED.exec(words) : null;
     const found = [name, label?.[1] ?? ''].find((text) => text.length <= LONGEST_LINE && FULL_NAME.test(text));
-    if (found && (!parentElement?.closest(ELSEWHERE) || parentElement.closest(own))) return [found];
+    if (!found || !parentElement || (parentElement.closest(ELSEWHERE) && !parentElement.closest(own))) continue;
+    const others = /authors/i.test(said) && parentElement.className ? beside(parentElement, [...body.querySelectorAll(parentElement.localName)]) : [];
+    return [found, ...others.map(textOf).filter((text) => FULL_NAME.test(text))];
   }
   return [];
 }

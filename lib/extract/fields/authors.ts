@@ -4,7 +4,7 @@ import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { LETTER } from '../letters';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
-import { inFull, namesInLines, namesInText } from '../names-in-lines';
+import { FULL_NAME, inFull, namesInLines, namesInText } from '../names-in-lines';
 import type { Page } from '../page';
 import { labelledName, namesBelow, namesInElements, namesInParts, namesLinkedBeside, namesPictured } from '../shown-authors';
 import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
@@ -53,7 +53,8 @@ export function authorsOf(page: Page): Authors {
     () => namesInElements(document, byline, clean),
   ];
   // Members of a forum may go by initials.
-  const isHouse = (name: string) => name !== writer && (isHouseName(name) || LOGIN.test(name) || (jsonLd.houses?.includes(name) ?? false));
+  const isDesk = (name: string) => sitesOf(page).some((site) => name.startsWith(`${site} `));
+  const isHouse = (name: string) => name !== writer && (isHouseName(name) || LOGIN.test(name) || isDesk(name) || (jsonLd.houses?.includes(name) ?? false));
   /** The persons of the first rung that has any, or the houses of the first that has nothing else. */
   const seek = (ladder: Rung[], before: string[]): { people?: string[]; house: string[] } => {
     let house = before;
@@ -90,8 +91,13 @@ const isAccount = (names: readonly string[], byline: string): boolean => {
 /** What somebody calls himself to a content system, and no byline. */
 const LOGIN = /^[a-z][a-z.]*\d+$/u;
 
-/** A name without that of the site behind it: `Ada @ The Loom`, `Ada // The Loom`, `Ada of loom.example`. */
+/** What the page calls its site: a newspaper's desks and sections bear its name before their own. */
+const sitesOf = ({ openGraph, jsonLd }: Page): string[] => [openGraph.site, jsonLd.site].flatMap((site) => site ?? []);
+
+/** A name without that of the site behind it: `Ada @ The Loom`, `Ada // The Loom`, `Ada of loom.example`, `Ada Lovelace The Loom`. */
 function beforeSite(name: string, page: Page): string {
+  const plain = sitesOf(page).map((site) => (name.endsWith(` ${site}`) ? name.slice(0, -site.length - 1) : '')).find((rest) => FULL_NAME.test(rest));
+  if (plain) return plain;
   const [, before, site] = /^(.+?)(?:\s*\/+\s*|\s+(?:[@–—-]|at|of|from)\s+)(.+)$/u.exec(name) ?? [];
   return before && site && isWholeSiteName(site, page) ? before : name;
 }
