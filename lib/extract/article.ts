@@ -5,6 +5,7 @@ import { contentIn, missedBy } from './content';
 import { makeupOf } from './density';
 import type { Makeup } from './density';
 import { leaveOutControls } from './controls';
+import { foldedDescription } from './folded-description';
 import { leaveOutMasthead, type Said } from './masthead';
 import { offered } from './offered';
 import type { Page } from './page';
@@ -19,6 +20,8 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   if (posts.length > 0) return bodyOf(threadOf(posts, document), document.baseURI);
   const content = contentOf(page);
   if (!content) return undefined;
+  const folded = foldedDescription(page, content);
+  if (folded) content.prepend(folded);
   without(content, UNSEEN, ({ textContent }) => !/\d/u.test(textContent));
   if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);

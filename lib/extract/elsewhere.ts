@@ -6,7 +6,7 @@ const ENGLISH = [
   String.raw`(?:related|recommended|similar|suggested|more|latest|recent|popular|featured|trending|top)(?: (?:[\w’'&-]+ )?(?:articles?|posts?|stories|news|content|products?|items?|reading|reads?|videos?|pages?|discussions?|threads?|questions?|topics?|insights?|blogs?|comments|tags|searches|from .{1,40}|for you|now|by .{1,30}|like this))+`,
   '(?:you|readers|customers|people) (?:(?:may|might) |who .{3,40} )?also .{3,40}|(?:we .{9,25} )?you (?:may|might) (?:like|enjoy|be interested).{0,20}',
   'most (?:read|popular|viewed|commented|recent|shared)(?: .{1,20})?|recently viewed(?: .{1,20})?|frequently bought together|complete the look',
-  'read (?:next|also|this next)|up next|keep reading|explore more(?: from .{1,30})?|sponsored(?: content| links)',
+  'more on this (?:story|topic)|read (?:next|also|this next)|up next|keep reading|explore more(?: from .{1,30})?|sponsored(?: content| links)',
 ];
 const CHINESE = [
   '(?:相关|更多|热门|最新|精彩|精选|推[荐薦]|延伸|热点|本周|今日|近期|随机|编辑|图文|往期|其[他它]|为[您你]|猜你)(?:新闻|[阅閱][读讀]|文章|推荐|内容|报道|专题|链接|资讯|话题|标签|排行|视频|图片|喜欢|帖子|问题|搜索|回顾|热文|精选|评论|图集|稿件){1,2}',
@@ -19,8 +19,8 @@ const EITHER = [
   '(?:share|follow us)(?: .{1,20})?|connect with us|stay connected|contact us|get in touch|about us',
   '分享到|相关|标签|排行榜|发表评论|网友评论|我要评论',
 ];
-/** What customers say of a firm leads nowhere, and is no part of what it offers. */
-const PRAISE = 'testimonials?|what (?:(?:our|people|clients|customers|readers|users|students) ){1,2}(?:say|are saying)|why people choose .{2,30}';
+/** What customers say of a firm and of its things leads nowhere, and is no part of what it offers; nor is what a newspaper asks of those who remark. */
+const PRAISE = '(?:customer|top) reviews?|welcome to the discussion.?|testimonials?|what (?:(?:our|people|clients|customers|readers|users|students) ){1,2}(?:say|are saying)|why people choose .{2,30}';
 /** The label of a list of chapters, as plug-ins of WordPress, Elementor and Webflow have it; and what is left of it without their links. */
 const CONTENTS = { left: 25, label: '(?:table of )?contents|(?:on|in) this (?:page|article|post|guide)|jump to(?: section)?|目录|目錄' };
 const labelled = (...words: string[]) => new RegExp(String.raw`^(?:${words.join('|')})\s*[:：»›>…]*$`, 'u');
@@ -33,11 +33,15 @@ const isMostlyLinks: Leads = (element) => linkedIn(element) >= lengthOf(element)
 const isContents: Leads = (element) =>
   linksIn(element).length === 0 &&
   lengthOf(element) - [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0) <= CONTENTS.left;
+/** What heads an order for a newsletter, which many a newspaper has between two paragraphs. */
+const LETTERS = /^(?:sign up|subscribe|join|get)\b|newsletter/u;
+const isOrder: Leads = (element) => lengthOf(element) <= CARD && (/newsletter|in-?box/i.test(element.textContent) || element.querySelector('input') !== null);
 const LONGEST_LABEL = 60;
 const LABELS: { label: RegExp; leads: Leads }[] = [
   { label: labelled(...ENGLISH, ...CHINESE), leads: (element) => linksIn(element).length * CARD >= lengthOf(element) },
   { label: labelled(...EITHER), leads: isMostlyLinks },
   { label: labelled(PRAISE), leads: () => true },
+  { label: LETTERS, leads: isOrder },
   { label: labelled(CONTENTS.label), leads: isContents },
 ];
 

@@ -18,10 +18,13 @@ const CONSENT =
 /** The numbers of lines beside code: Hexo and highlight.js, Rouge (Jekyll), Chroma (Hugo), Pygments, VuePress and VitePress. */
 const LINE_NUMBERS = 'td.gutter, .rouge-gutter, .lnt, .lineno, .linenos, .hljs-ln-numbers, .line-numbers-wrapper';
 
-/** 返回搜狐，查看更多: the way back, which Sohu writes into the last paragraph of every article. */
-const WAY_BACK = '#backsohucom';
+/**
+ * What a site writes into each of its articles: 返回搜狐，查看更多 in the last paragraph at Sohu; at CSDN whose it is, which is shown
+ * to whoever asks; at Taiwan's 自由時報 where to get its app.
+ */
+const IN_EACH = '#backsohucom, .slide-content-box, .appE1121';
 
-const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}, ${WAY_BACK}`;
+const FOREIGN = `${PLAYERS}, ${CONSENT}, ${LINE_NUMBERS}, ${IN_EACH}`;
 
 /** Takes out of a copied page what other programs put there, wherever it stands, and nobody who reads the page means. */
 export function leaveOutForeign(document: Document): void {

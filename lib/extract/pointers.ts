@@ -3,10 +3,10 @@ import { without } from './without';
 
 /** How newspapers and blogs point to another article of theirs in the middle of one. "See also" may be of the text, as in a manual. */
 const POINTER =
-  /^(?:(?:also|must) read|read (?:also|more|next)|related(?: (?:article|stor(?:y|ies)|post|reading|news)s?)?|lesen sie auch|(?:à )?lire aussi|leggi anche|lea también|leia também|lees ook|czytaj (?:też|także)|(?:相[关關]|推[荐薦]|延伸)[阅閱][读讀]|[阅閱][读讀]更多)\s*[:：|]\s*/i;
+  /^(?:(?:also|must) read|(?:read )?more|watch|read (?:also|next)|related(?: (?:article|stor(?:y|ies)|post|reading|news)s?)?|lesen sie auch|(?:à )?lire aussi|leggi anche|lea también|leia também|lees ook|czytaj (?:też|także)|(?:相[关關]|推[荐薦]|延伸)[阅閱][读讀]|[阅閱][读讀]更多)\s*[:：|]\s*/i;
 
 /** Blocks that hold no others. */
-const LINES = 'p, li, h2, h3, h4, h5, h6, div:not(:has(p, li, div))';
+const LINES = 'p, li, h2, h3, h4, h5, h6, div:not(:has(p, li, div)), section:not(:has(p, li, div))';
 const LONGEST = 240;
 
 /** All else in such a line is the link, but for a full stop or an arrow. */

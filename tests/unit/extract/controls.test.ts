@@ -139,6 +139,12 @@ test('the way back to Sohu, in the last paragraph, is no part of it', () => {
   expect(text).not.toContain('搜狐');
 });
 
+test.each(['slide-content-box', 'appE1121'])('what a site writes into each of its articles is no part of any: %s', (name) => {
+  const text = read(`<article><h1>Kettles</h1>${`<p>${KETTLE}</p>`.repeat(2)}<p class="${name}">This is ours, and you may draw a lot for it, whoever you are.</p>${`<p>${KETTLE}</p>`.repeat(4)}</article>`);
+  expect(text).toContain('whistles when it is done');
+  expect(text).not.toContain('draw a lot');
+});
+
 test('a list to tick off is of the text', () => {
   const part = (name: string) => `<li><label><input type="checkbox" name="part"> <span>${name}</span></label></li>`;
   const parts = `<fieldset><legend>You need</legend><h2>Parts</h2><ul>${['a kettle', 'two hooks', 'a length of chain', 'a nail'].map(part).join('')}</ul></fieldset>`;
