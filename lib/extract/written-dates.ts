@@ -55,10 +55,12 @@ const slashes: Reader = (text, _now, dayFirst) => {
   return found[4] && a === b ? { year, month: a, day: b } : undefined;
 };
 
-/** `23.09.22`, as German pages shorten it. A version number has other neighbours. */
+/** `23.09.22`, as German pages shorten it, and `09.23.22`, as American firms do, where no month is so high. A version number has other neighbours. */
 const shortened: Reader = (text) => {
-  const [, day, month, year] = /(?<![\d.v])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/u.exec(text) ?? [];
-  return year ? { year: 2000 + Number(year), month: Number(month), day: Number(day) } : undefined;
+  const found = /(?<![\d.v])(\d{2})\.(\d{2})\.(\d{2})(?![\d.])/u.exec(text)?.slice(1).map(Number);
+  if (!found) return undefined;
+  const [day, month, year] = found as [number, number, number];
+  return { year: 2000 + year, ...(month > 12 ? { month: day, day: month } : { month, day }) };
 };
 
 /** How long ago, in one of five units; and the seconds of each. */

@@ -31,9 +31,9 @@ export function titleOf(page: Page): string {
   return html.title ?? url.hostname;
 }
 
-/** A title without the number of a bug that stands before it, and in the address. */
+/** A title without the number of a bug that stands before it, filled up with noughts or behind its kind (MantisBT, Redmine), and in the address. */
 function withoutNumber(title: string, { pathname, search }: URL): string {
-  const [before, number = ''] = /^#?(\d{3,})\s*[–—:-]\s*/u.exec(title) ?? [];
+  const [before, number = ''] = /^(?:\w* ?#)?0*(\d{3,})\s*[–—:-]\s*/u.exec(title) ?? [];
   return before && new RegExp(String.raw`\b${number}\b`, 'u').test(pathname + search) ? title.slice(before.length) : title;
 }
 

@@ -17,7 +17,7 @@ const KINDS: readonly [type: RegExp, kind: Kind | undefined][] = [
   [/^SoftwareSourceCode$/u, 'code'],
   [/^DiscussionForumPosting$|^Question$/u, 'discussion'],
   [/^QAPage$/u, 'discussion'],
-  [/^(?:Recipe|HowTo|Book|Event|Product|Course|Dataset|PodcastEpisode|CreativeWork)$/u, undefined],
+  [/^(?:Recipe|HowTo|Book|Event|Product|Course|Dataset|PodcastEpisode|JobPosting|CreativeWork)$/u, undefined],
   [/^(?:Web|About|Item|Collection|Profile|FAQ)Page$/u, undefined],
 ];
 
@@ -54,7 +54,7 @@ export function readJsonLd(page: Document): Said {
     authors: named(authors),
     persons,
     houses: named(houses),
-    published: text('datePublished') ?? text('uploadDate') ?? text('dateCreated'),
+    published: text('datePublished') ?? text('uploadDate') ?? text('dateCreated') ?? text('datePosted'),
     modified: text('dateModified'),
     abstract: text('abstract', LIMITS.summary),
     description: text('description', LIMITS.summary),

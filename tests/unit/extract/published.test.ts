@@ -39,6 +39,13 @@ test('a day is known by what WordPress in German writes below an article, and by
   expect(published('', `<h1>Harbour</h1>${drupal}`)).toBe('2014-02-09T10:11:00+05:30');
 });
 
+test('a job was offered on a day, and an American firm writes the month before it', () => {
+  const job = JSON.stringify({ '@type': 'JobPosting', title: 'Deckhand', datePosted: '2024-05-20', validThrough: '2024-08-20' });
+  expect(published(`<script type="application/ld+json">${job}</script>`, '<h1>Deckhand</h1>')).toBe('2024-05-20');
+  expect(published('', '<h1>Harbour</h1><span class="date">05.20.24</span>')).toBe('2024-05-20');
+  expect(published('', '<h1>Harbour</h1><span class="date">20.05.24</span>')).toBe('2024-05-20');
+});
+
 test('the day of an update is none', () => {
   expect(published('', '<h1>Harbour</h1><div>Last Update: October 20, 2021</div>')).toBeUndefined();
 });

@@ -108,6 +108,8 @@ test('a heading loses the day and the source that PHPCMS puts into it', () => {
 test('the number of a bug is no part of its title where the address has it', () => {
   const head = '<title>51877 – The list stays empty</title>';
   expect(title(head, '', '/show_bug.cgi?id=51877')).toBe('The list stays empty');
+  expect(title('<title>0003044: The list stays empty</title>', '', '/view.php?id=3044')).toBe('The list stays empty');
+  expect(title('<title>Bug #20412: The list stays empty</title>', '', '/issues/20412')).toBe('The list stays empty');
   expect(title('<title>1984 – a novel of our time</title>', '', '/show_bug.cgi?id=51877')).toBe('1984 – a novel of our time');
 });
 
