@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 const UNUSED = [
   'parse',
   '_postProcessContent',
+  '_fixLazyImages',
   '_fixRelativeUris',
   '_cleanStyles',
   '_isProbablyVisible',
@@ -19,7 +20,7 @@ const UNUSED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_isUrl',
-  ...['byline', 'normalize', 'hashUrl', 'srcsetUrl', 'jsonLdArticleTypes', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
+  ...['b64DataUrl', 'byline', 'normalize', 'hashUrl', 'srcsetUrl', 'jsonLdArticleTypes', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
   ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'],
 ];
 

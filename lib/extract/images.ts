@@ -10,7 +10,11 @@ export function wakeImages(root: Element): void {
     const shown = image.getAttribute('src') ?? '';
     const waiting = WAITING.map((name) => image.getAttribute(name)).find((address) => address && !PLACEHOLDER.test(address));
     const largest = (image.getAttribute('data-srcset') ?? image.getAttribute('srcset'))?.trim().split(/,\s+/u).at(-1)?.split(/\s/u)[0];
-    const real = waiting ?? (shown === '' || PLACEHOLDER.test(shown) ? largest : undefined);
+    const real = waiting ?? (shown === '' || PLACEHOLDER.test(shown) ? (largest ?? anyAddress(image)) : undefined);
     if (real) image.setAttribute('src', real);
   }
 }
+
+/** The address of a picture in an attribute that a template made up. */
+const anyAddress = ({ attributes }: Element): string | undefined =>
+  [...attributes].find(({ name, value }) => name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp)\S*$/u.test(value))?.value;

@@ -59,8 +59,8 @@ const SHOWN = { display: '', visibility: '' };
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 
 /**
- * Readability's reading of the text alone: without what the page says of itself, and without two steps that are done where tags are
- * written (`sanitise.ts`); with Chinese full stops, and with three questions to every element that begin with their cheap half. The
+ * Readability's reading of the text alone: without what the page says of itself, and without steps that are done where a page is
+ * copied (`images.ts`) and where tags are written (`sanitise.ts`); with Chinese full stops, and with three questions to every element that begin with their cheap half. The
  * steps are private to it: with a version that names them otherwise nothing is built (`scripts/lean-readability.ts`).
  */
 class Reader extends Readability {
@@ -82,6 +82,7 @@ class Reader extends Readability {
   }
 
   _cleanStyles = (): void => undefined;
+  _fixLazyImages = (): void => undefined;
 
   _isProbablyVisible = (element: HTMLElement): boolean => {
     // An element of MathML has no style.

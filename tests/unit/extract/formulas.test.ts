@@ -42,6 +42,7 @@ describe('a picture that waits for scrolling', () => {
     ['<img src="/img/placeholder.gif" srcset="/small.png 320w, /large.png 960w">', '/large.png'],
     ['<img src="/real.png" srcset="/small.png 320w">', '/real.png'],
     ['<img src="/real.png" data-src="/img/loading.gif">', '/real.png'],
+    ['<img src="data:image/gif;base64,AA" alt="IMG_1.jpg" data-hi-res="/real.jpg?w=960">', '/real.jpg?w=960'],
   ])('gets its real address: %s', (html, src) => {
     expect(after(html, wakeImages).querySelector('img')?.getAttribute('src')).toBe(src);
   });
