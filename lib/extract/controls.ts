@@ -12,7 +12,7 @@ const CONTROLS = [
   String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated(?: [\d.]+ out of 5(?: stars)?)?|write a review`,
   'read more|learn more|skip to (?:main )?content|(?:back|return) to top|(?:jump to|print) recipe|add to calendar|loading\\.*',
   // Between the paragraphs of newspapers.
-  'advertisement(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
+  '(?:anzeige|werbung|publicité|publicidad|pubblicità|advertisement)(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
   // Whose words they are, as newspapers of Italy and agencies close with, and what those of China and Taiwan do.
   '©(?!著作权).*|分享让更多人看到|[广廣]告|加入购物车|加入購物車|立即购买|立即購買|加入收藏|查看详情',
 ];

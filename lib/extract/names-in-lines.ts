@@ -8,9 +8,10 @@ const TWO_WORDS = String.raw`[${UPPER}]\S* [${UPPER}]`;
 const AND = 'and|&|und|et|y|e';
 /** A word in small letters within a name: Jörg van der Berg. */
 const WITHIN = 'v[ao]n|de[nrl]?|d[ao]s?|la';
-/** How a name goes on, or the next follows; behind a comma only where an "and" comes later. */
+/** How a name goes on, or the next follows; behind a comma only where an "and" comes later, or between the initials of two stations: Ada Lovelace, NDR und Mary Somerville, WDR. */
 const GOES_ON = [
   String.raw`\s+(?:(?:${AND}|${WITHIN})\s+)*${WORD}`,
+  String.raw`, [${UPPER}]{2,5}(?= (?:${AND}) ${TWO_WORDS})`,
   String.raw`,(?= ${TWO_WORDS}.{0,60} (?:${AND}) ${TWO_WORDS})\s${WORD}`,
 ].join('|');
 
@@ -117,3 +118,9 @@ export function inFull(name: string, byline: string): string {
 
 /** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
 export const FULL_NAME = new RegExp(`^${WORD}(?: (?:[${LOWER}]{1,3} )*${WORD}){1,3}$`, 'u');
+
+/** Beside full names a single word, or what has figures or signs in it, is where somebody writes from, or when. */
+export function fullest(names: string[]): string[] {
+  const full = names.filter((name) => FULL_NAME.test(name));
+  return full.length > 0 ? full : names;
+}

@@ -37,8 +37,8 @@ const AND = new RegExp(String.raw`\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
   /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/i;
-/** The newspaper behind a name in capitals: ADA LOVELACE Tribune Staff. */
-const PAPER = new RegExp(String.raw`(?<=^[${UPPER}.'’-]+(?: [${UPPER}.'’-]+)* [${UPPER}'’-]{3,}) [${UPPER}][${LOWER}]{2,}.*$`, 'u');
+/** The newspaper behind a name in capitals, and the next sentence: ADA LOVELACE Tribune Staff, Ada Lovelace. Photographs by Kim Frost. */
+const BEYOND = new RegExp(String.raw`(?<=[${LOWER}]{4})\. .*$|(?<=^[${UPPER}.'’-]+(?: [${UPPER}.'’-]+)* [${UPPER}'’-]{3,}) [${UPPER}][${LOWER}]{2,}.*$`, 'u');
 
 /** What libraries write behind a name: its long form, years of birth and death. */
 const FILED = /\s?\([^()]*\)|,\s?\d{4}-.*$/gu;
@@ -67,7 +67,7 @@ export function splitNames(byline: string): string[] {
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
-    .map((name) => name.replace(BEHIND, '').replace(PAPER, '').trim())
+    .map((name) => name.replace(BEHIND, '').replace(BEYOND, '').trim())
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
 }
 

@@ -1,7 +1,7 @@
 import { textPieces } from './byline';
 import { likely } from './likely';
 import { splitNames } from './names';
-import { FULL_NAME, LONGEST_LINE, WROTE } from './names-in-lines';
+import { fullest, FULL_NAME, LONGEST_LINE, WROTE } from './names-in-lines';
 import { textsIn } from './texts-in';
 
 /**
@@ -9,14 +9,14 @@ import { textsIn } from './texts-in';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"], a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
-  'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
+  'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [class*="quote" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
 
 /** A longer one is a box about the author. */
 const LONGEST_BYLINE = 100;
@@ -41,14 +41,16 @@ export function namesInElements(document: Document, byline: string, clean: (name
   return [];
 }
 
-/** Beside full names a single word, or what has figures or signs in it, is where somebody writes from, or when. */
-function fullest(names: string[]): string[] {
-  const full = names.filter((name) => FULL_NAME.test(name));
-  return full.length > 0 ? full : names;
-}
-
 const ownElements = (document: Document, selector: string): Element[] =>
-  [...document.querySelectorAll(likely(selector, document))].filter((element) => !element.closest(ELSEWHERE));
+  [...document.querySelectorAll(likely(selector, document))].filter((element) => !element.closest(ELSEWHERE) && !isOnCard(element));
+
+/** What is no longer than this, and has a link of so many letters at least, is a card of another article under its title. */
+const CARD = { longest: 300, title: 25 };
+
+function isOnCard(element: Element): boolean {
+  const card = element.closest('li, article');
+  return card !== null && card.textContent.length <= CARD.longest && [...card.querySelectorAll('a')].some((link) => textOf(link).length >= CARD.title && !link.contains(element) && !element.contains(link));
+}
 
 /**
  * An element together with its like beside it; of links those in the same line: `<a>A</a>, <a>B</a> & <span><a>C</a></span>`. Where

@@ -4,7 +4,7 @@ import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { LETTER } from '../letters';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
-import { FULL_NAME, inFull, namesInLines, namesInText } from '../names-in-lines';
+import { fullest, FULL_NAME, inFull, namesInLines, namesInText } from '../names-in-lines';
 import type { Page } from '../page';
 import { labelledName, namesBelow, namesInElements, namesInParts, namesLinkedBeside, namesPictured } from '../shown-authors';
 import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
@@ -29,13 +29,14 @@ export function authorsOf(page: Page): Authors {
       const parts = splitNames(beforeSite(name, page));
       return parts.length > 1 && isWholeSiteName(name, page) ? [] : parts;
     });
-  const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page)) || isEditor(name);
-  const clean = (names: string[]) => cleanNames(names, isForeign);
   const byline = bylineOf(page);
+  const isSigned = (name: string) => FULL_NAME.test(name) && !isHouseName(name) && namesInLines(byline).includes(name);
+  const isForeign = (name: string) => (isSiteName(name, page) && !isPerson(name, page) && !isSigned(name)) || isEditor(name);
+  const clean = (names: string[]) => cleanNames(names, isForeign);
   // What members of a forum call themselves need not look like a name.
   const writer = posts[0]?.author;
   const named = madeOnce(() => clean(listed(html.authors)));
-  const signed = madeOnce(() => clean(namesInLines(byline)));
+  const signed = madeOnce(() => fullest(clean(namesInLines(byline))));
   const labelled = madeOnce(() => clean(labelledName(document)));
   const rungs: Rung[] = [
     () => clean(inverted(highwire.authors)),

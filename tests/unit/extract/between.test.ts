@@ -18,13 +18,14 @@ describe('what a newspaper has between two paragraphs is left out', () => {
     ['an order for a letter by its name', '<div><h3>The Tide newsletter</h3><p>All of the day’s news in your inbox, and nothing of the night’s that could wait.</p></div>'],
     ['whose words they are', '<p>© Tide News Agency</p>'],
     ['that it advertises', '<div><span>廣告</span></div>'],
+    ['that it advertises, in German', '<div><span>Anzeige</span></div>'],
     ['a paragraph of a portal', '<p>分享让更多人看到</p>'],
     ['a pointer in a section', '<section><span>Lire aussi |</span> <a href="/wait">Who could wait</a></section>'],
     ['a pointer without a verb', '<p><strong>More:</strong> <a href="/wait">Who could wait</a></p>'],
   ])('%s', (_, box) => {
     const text = read(box);
     expect(text).toContain('after two storms');
-    expect(text).not.toMatch(/wait|water leaves|Agency|廣告|分享/u);
+    expect(text).not.toMatch(/wait|water leaves|Agency|廣告|Anzeige|分享/u);
   });
 
   test('and what says more stays', () => {

@@ -21,6 +21,8 @@ describe('those who wrote together', () => {
     ['in an address at the side', `<h1>Harbour</h1><aside><address><div><a rel="author">Ada Lovelace</a> and <a rel="author">Mary Somerville</a></div></address></aside>${PROSE}`],
     ['in an element that is named for testing', `<h1>Harbour</h1><div data-testid="byline-new"><span>Ada Lovelace</span><span>Mary Somerville</span></div>${PROSE}`],
     ['among the staff', `<h1>Harbour</h1><div><a href="/staff/1/ada/">Ada Lovelace</a> and <a href="/staff/2/mary/">Mary Somerville</a></div>${PROSE}`],
+    ['each with a station', `<h1>Harbour</h1><p>Von Ada Lovelace, NDR und Mary Somerville, WDR</p>${PROSE}`],
+    ['with where they write from', `<h1>Harbour</h1><p>Von <a>Ada Lovelace</a>, <a>Mary Somerville</a>, <i>Husum</i></p>${PROSE}`],
     ['in Italian', `<h1>Harbour</h1><p>di <a>Ada Lovelace</a> e <i>Mary Somerville</i></p>${PROSE}`],
   ])('%s', (_, body) => expect(authors(body)).toEqual(BOTH));
 
@@ -42,6 +44,23 @@ describe('a newspaper beside a name', () => {
     expect(authors(`<h1>Harbour</h1><p>By Ada Lovelace</p>${PROSE}`, head)).toEqual(['Ada Lovelace']);
     expect(authors(`<h1>Harbour</h1>${PROSE}`, head)).toEqual(['Evening Crane Opinion']);
   });
+});
+
+describe('nobody is taken for an author', () => {
+  test.each([
+    ['who wrote what a list below leads to', '<ul><li><a href="/dog">Dog elected master of the harbour</a> <span class="author">Kim Frost</span></li></ul>'],
+    ['who is quoted', '<div class="pull-quote"><p>The walls will hold.</p><p class="byline">Kim Frost</p></div>'],
+    ['that is only allowed', '<p><a href="/help/authorized-views">Kim Frost Views</a></p>'],
+  ])('%s', (_, beside) => expect(authors(`<h1>Harbour</h1>${PROSE}${beside}`)).toBeUndefined());
+});
+
+test('whose name the site bears signs where the line below the title says so', () => {
+  expect(authors(`<h1>Harbour</h1><p>Written by <a>Ada Lovelace</a></p>${PROSE}`, site('Ada Lovelace'))).toEqual(['Ada Lovelace']);
+  expect(authors(`<h1>Harbour</h1><p>By Coal Daily News</p>${PROSE}`, site('Coal Daily News'))).toBeUndefined();
+});
+
+test('a name ends where the next sentence begins', () => {
+  expect(authors(`<h1>Harbour</h1>${PROSE}<p>Words by Ada Lovelace. Photographs by Kim Frost.</p>`)).toEqual(['Ada Lovelace']);
 });
 
 test('a company keeps what it is by law', () => {
