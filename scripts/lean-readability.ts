@@ -21,8 +21,15 @@ const UNUSED = [
   '_unescapeHtmlEntities',
   '_isUrl',
   ...['b64DataUrl', 'byline', 'normalize', 'hashUrl', 'srcsetUrl', 'jsonLdArticleTypes', 'extraneous', 'replaceFonts', 'nextLink', 'prevLink'],
-  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP'],
+  ...['PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS', 'HTML_ESCAPE_MAP', 'CLASSES_TO_PRESERVE', 'DEFAULT_MAX_ELEMS_TO_PARSE'],
 ];
+
+/** How it begins: with options of which we have one. */
+const BEGINNING = /(?<=function Readability\(doc, options\) \{).*?(?=\/\/ Start with all flags set)/su;
+const OURS =
+  'Object.assign(this, { _doc: doc, _attempts: [], _metadata: {}, _charThreshold: options.charThreshold, _nbTopCandidates: this.DEFAULT_N_TOP_CANDIDATES, _allowedVideoRegex: this.REGEXPS.videos, _linkDensityModifier: 0 });';
+/** Whether the page was parsed by a parser of its own, which ours never is. */
+const IS_OWN_PARSER = 'this._docJSDOMParser';
 
 /** What Readability says to its developers alone: its log, which is off, and there the reasons why it takes something out. */
 const IS_LOGGING = 'if (this._debug)';
@@ -45,7 +52,8 @@ export function leanReadability(): Plugin {
         const members = membersIn(this.parse(code));
         for (const { start, end } of UNUSED.map((name) => members.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
           lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
-        return lean.replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
+        if (!BEGINNING.test(lean)) missing('such beginning');
+        return lean.replace(BEGINNING, OURS).replaceAll(IS_OWN_PARSER, 'false').replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
       },
     },
   };
