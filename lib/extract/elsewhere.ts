@@ -35,7 +35,7 @@ const isContents: Leads = (element) =>
   lengthOf(element) - [...element.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0) <= CONTENTS.left;
 /** What heads an order for a newsletter, which many a newspaper has between two paragraphs. */
 const LETTERS = /^(?:sign up|subscribe|join|get)\b|newsletter/u;
-const isOrder: Leads = (element) => lengthOf(element) <= CARD && (/newsletter|in-?box/i.test(element.textContent) || element.querySelector('input') !== null);
+const isOrder: Leads = (element) => lengthOf(element) <= CARD && (/newsletter|in-?box/i.test(element.textContent) || element.querySelector('[type="email"]') !== null);
 const LONGEST_LABEL = 60;
 const LABELS: { label: RegExp; leads: Leads }[] = [
   { label: labelled(...ENGLISH, ...CHINESE), leads: (element) => linksIn(element).length * CARD >= lengthOf(element) },

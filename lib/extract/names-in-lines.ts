@@ -119,8 +119,7 @@ export function inFull(name: string, byline: string): string {
 /** Two words and more, each with a capital, save short ones between: Jörg van der Berg. */
 export const FULL_NAME = new RegExp(`^${WORD}(?: (?:[${LOWER}]{1,3} )*${WORD}){1,3}$`, 'u');
 
-/** Beside full names a single word, or what has figures or signs in it, is where somebody writes from, or when. */
+/** Beside a full name a single word, or what has figures in it, is where somebody writes from, or when. */
 export function fullest(names: string[]): string[] {
-  const full = names.filter((name) => FULL_NAME.test(name));
-  return full.length > 0 ? full : names;
+  return names.some((name) => FULL_NAME.test(name)) ? names.filter((name) => /\s/u.test(name) && !/\d/u.test(name)) : names;
 }

@@ -30,6 +30,7 @@ describe('what a newspaper has between two paragraphs is left out', () => {
 
   test('and what says more stays', () => {
     expect(read('<div><h3>Sign up for an account</h3><p>Choose a name and a word that nobody knows, and press the key that is below them.</p></div>')).toContain('Choose a name');
+    expect(read('<div><h3>Get ready</h3><ul><li><input type="range"> Put the rope and the lamp into the boat</li></ul></div>')).toContain('rope and the lamp');
     expect(read('<p>More: the cranes will be painted before the winter, as <a href="/w">the wardens</a> have asked.</p>')).toContain('be painted');
   });
 });

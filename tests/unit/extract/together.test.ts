@@ -26,6 +26,10 @@ describe('those who wrote together', () => {
     ['in Italian', `<h1>Harbour</h1><p>di <a>Ada Lovelace</a> e <i>Mary Somerville</i></p>${PROSE}`],
   ])('%s', (_, body) => expect(authors(body)).toEqual(BOTH));
 
+  test('however they spell themselves', () => {
+    expect(authors(`<h1>Harbour</h1><div class="author"><b>Ada Lovelace</b>, <b>mary somerville</b>, <i>Devon</i></div>${PROSE}`)).toEqual(['Ada Lovelace', 'mary somerville']);
+  });
+
   test('are not those who wrote what stands beside in cards of its own', () => {
     const other = (name: string) => `<li><h3>Nine boats for sale</h3><span class="author-name">${name}</span></li>`;
     expect(authors(`<h1>Harbour</h1><ul>${['Ada Lovelace', 'Kim Frost'].map(other).join('')}</ul>${PROSE}`)).toEqual(['Ada Lovelace']);
