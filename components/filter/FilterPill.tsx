@@ -1,7 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Facet } from '../../lib/search/filter';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
+import { useUnfolded } from '../services/use-unfolded';
 import { ChoiceList } from './ChoiceList';
 import { FACET_LABELS, labelOf, type Choice } from './facets';
 
@@ -22,24 +23,9 @@ const EDGE = 12;
 /** One facet as a pill that opens its choices; once chosen, the pill says the choice and can be cleared. */
 export function FilterPill({ facet, choices, chosen, onChoose }: Props) {
   const { t } = useServices();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, close, box, button } = useUnfolded();
   const panelId = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
 
   // The panel ends where the window does, however low it hangs.
   useLayoutEffect(() => {
@@ -47,10 +33,6 @@ export function FilterPill({ facet, choices, chosen, onChoose }: Props) {
     if (element && open) element.style.maxHeight = `${innerHeight - element.getBoundingClientRect().top - EDGE}px`;
   }, [open]);
 
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const name = t(FACET_LABELS[facet]);
   const label = chosen === undefined ? name : labelOf(facet, chosen, t);
   return (

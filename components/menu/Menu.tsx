@@ -1,5 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons/Icon';
+import { useUnfolded } from '../services/use-unfolded';
 
 type Props<Value extends string> = {
   label: string;
@@ -16,24 +17,9 @@ const STEPS: Record<string, number | 'first' | 'last'> = { ArrowDown: 1, ArrowUp
 
 /** A button that unfolds things to do, by the ARIA pattern for menu buttons: arrows go round, Esc and Tab fold it up. */
 export function Menu<Value extends string>({ label, choices, onChoose, shortcut, disabled = false, testId }: Props<Value>) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, close, box, button } = useUnfolded();
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
 
   useLayoutEffect(() => {
     if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -52,10 +38,6 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
     return () => document.removeEventListener('keydown', onKey);
   }, [shortcut, disabled]);
 
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     const step = STEPS[event.key];
