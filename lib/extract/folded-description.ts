@@ -7,6 +7,8 @@ const LEAST = 150;
 /** Letters at either end by which a text is known; and how much longer what holds both may be, a list of the thing's properties with it. */
 const KNOWN = 24;
 const MOST = 3;
+/** Letters that are looked through in all: each level of a deep page has the same once more. */
+const LOOKED = 2_000_000;
 
 /**
  * What a page tells machines of its thing at length, where a reading of it lacks the words and the page has them: shops keep the
@@ -15,8 +17,10 @@ const MOST = 3;
 export function foldedDescription({ document, jsonLd }: Page, reading: Element): Element | undefined {
   const told = bare(jsonLd.description ?? '');
   const ends = [told.slice(0, KNOWN), told.slice(-KNOWN)];
-  const has = (element: Element) => {
-    const words = bare(element.textContent);
+  let left = LOOKED;
+  const has = ({ textContent }: Element) => {
+    left -= textContent.length;
+    const words = left < 0 ? '' : bare(textContent);
     return ends.every((end) => words.includes(end));
   };
   if (told.length < LEAST || bare(reading.textContent).includes(ends[0]!) || !has(document.body)) return undefined;
