@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sameTag } from '../../lib/clip/tags';
+import { tagKey } from '../../lib/clip/tags';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
 
@@ -9,10 +9,10 @@ const MOST = 6;
 export function useTagCompletion(typed: string, taken: readonly string[]): string[] {
   const { library } = useServices();
   const known = useLive(useMemo(() => library.tags(), [library])).value ?? [];
-  const wanted = sameTag(typed.trim());
+  const wanted = tagKey(typed.trim());
   if (wanted === '') return [];
-  const there = new Set(taken.map(sameTag));
-  const free = known.filter((tag) => !there.has(sameTag(tag)) && sameTag(tag).includes(wanted));
-  const begins = (tag: string) => sameTag(tag).startsWith(wanted);
+  const there = new Set(taken.map(tagKey));
+  const free = known.filter((tag) => !there.has(tagKey(tag)) && tagKey(tag).includes(wanted));
+  const begins = (tag: string) => tagKey(tag).startsWith(wanted);
   return [...free.filter(begins), ...free.filter((tag) => !begins(tag))].slice(0, MOST);
 }

@@ -9,7 +9,7 @@ import { focusList } from '../list/focus-list';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
 import type { UndoSteps } from '../list/undo-steps';
-import { useClipActions, type Notice } from '../list/use-clip-actions';
+import { useClipActions } from '../list/use-clip-actions';
 import { useDeparture } from '../list/use-departure';
 import { useFound } from '../list/use-found';
 import { useOpenFirst } from '../list/use-open-first';
@@ -48,14 +48,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
   const listing = useFound(filter, hasRail);
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
-  const { actions, notice, undo, dismiss, returning } = useClipActions(steps, departing);
-  // What was done last is told: that something is cited, until a clipping is changed.
-  const [cited, setCited] = useState<Notice>();
-  useEffect(() => setCited(undefined), [notice]);
-  const dismissAll = useCallback(() => {
-    setCited(undefined);
-    dismiss();
-  }, [dismiss]);
+  const { actions, notice, tell, undo, dismiss, returning } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
@@ -102,7 +95,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
-            {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={setCited} />}
+            {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={tell} />}
             <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>
         </div>
@@ -125,7 +118,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
           ) : (
             <ClipDetail
               workFields={workFields}
-              tools={(clip) => <CiteMenu clip={clip} onTold={setCited} />}
+              tools={(clip) => <CiteMenu clip={clip} onTold={tell} />}
               id={opened}
               sought={{ query: filter.text, close: listing.close }}
               onOpen={open}
@@ -135,7 +128,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
           )}
         </div>
       )}
-      <Toast notice={cited ?? notice} onDismiss={dismissAll} />
+      <Toast notice={notice} onDismiss={dismiss} />
       <Help
         topic={help}
         onClose={() => setHelp(undefined)}

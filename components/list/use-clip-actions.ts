@@ -26,7 +26,8 @@ export type Returning = { current: string | undefined };
 
 /**
  * What can be done to a clipping from a list. All but deleting for good can be taken back, step by step: the `steps` may
- * outlive the list. `departing` is asked before a clipping goes, while the list still has it.
+ * outlive the list. `departing` is asked before a clipping goes, while the list still has it. `tell` says what else was done, in the
+ * place where the last action is told.
  */
 export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Departure | undefined) {
   const { library } = useServices();
@@ -100,7 +101,7 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
     if (steps.last) void takeBack(steps.last);
   }, [steps, takeBack]);
   const dismiss = useCallback(() => setNotice(undefined), []);
-  return { actions, notice, undo, dismiss, returning };
+  return { actions, notice, tell: setNotice, undo, dismiss, returning };
 }
 
 /** Goes on with what an answer was waited for, unless it tells of a failure. */

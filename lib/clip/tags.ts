@@ -5,11 +5,11 @@ export const ENDS_TAG = /[,，、]/;
 const MARK = /^[#＃]\s*/u;
 
 /** What tags are compared by: `LG`, `lg` and full-width `ＬＧ` are one tag, as searching finds each by any of them. */
-export const sameTag = (tag: string): string => tag.normalize('NFKC').toLowerCase();
+export const tagKey = (tag: string): string => tag.normalize('NFKC').toLowerCase();
 
 /** The tags in what was typed, each once, without those that are there already. */
 export function newTags(typed: string, there: readonly string[]): string[] {
-  const seen = new Set(there.map(sameTag));
-  const isNew = (tag: string) => tag !== '' && seen.size < seen.add(sameTag(tag)).size;
+  const seen = new Set(there.map(tagKey));
+  const isNew = (tag: string) => tag !== '' && seen.size < seen.add(tagKey(tag)).size;
   return typed.split(ENDS_TAG).map((tag) => tag.trim().replace(MARK, '')).filter(isNew);
 }
