@@ -1,21 +1,15 @@
 import type { Identifiers } from './clip';
 import { DOCUMENTS } from './families/documents';
-import type { Family } from './families/family';
+import { workAmong, type Family } from './families/family';
 import { PAPERS } from './families/papers';
 import { isWeChatShort, POSTS } from './families/posts';
 import { VIDEOS } from './families/videos';
 
 const FAMILIES: readonly Family[] = [...PAPERS, ...VIDEOS, ...POSTS, ...DOCUMENTS];
 
-/** The identifiers that an address alone gives away: arXiv number, DOI, ACL and OpenReview ids. */
-export function identifiersOf(address: string): Identifiers {
-  const work = readWork(address);
-  return typeof work === 'object' ? work : {};
-}
-
 /** The key of the work that an address shows, whatever the place: `arxiv:2102.00554`; `undefined` for any other page. */
 export function workKey(address: string): string | undefined {
-  const work = readWork(address);
+  const work = workAmong(FAMILIES, address);
   return typeof work === 'string' ? work : work && identifierKey(work);
 }
 
@@ -32,14 +26,4 @@ export function identifierKey(identifiers: Identifiers): string | undefined {
   if (aclId) return `acl:${aclId}`;
   if (identifiers.openreview) return `openreview:${identifiers.openreview}`;
   return identifiers.doi && `doi:${identifiers.doi}`;
-}
-
-function readWork(address: string): Identifiers | string | undefined {
-  const url = new URL(address);
-  const host = url.hostname.replace(/^(?:www|m)\./, '');
-  for (const family of FAMILIES) {
-    const work = family(url, host);
-    if (work) return work;
-  }
-  return undefined;
 }

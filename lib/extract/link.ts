@@ -1,7 +1,7 @@
 import { hostName, webAddress } from '../clip/address';
 import type { Kind } from '../clip/clip';
 import { LIMITS } from '../clip/limits';
-import { identifiersOf } from '../clip/work';
+import { identifiersOf } from '../clip/families/papers';
 import type { PageExtract } from './page-extract';
 
 /**

@@ -3,8 +3,8 @@ import type { Family } from './family';
 
 const NOT_OWNERS = new Set(['topics', 'orgs', 'users', 'settings', 'marketplace', 'features', 'sponsors', 'collections', 'search', 'explore', 'about', 'apps', 'login', 'notifications', 'stars']); // prettier-ignore
 
-/** GitHub does not tell upper from lower case in owner and repository; the front page of a branch is the repository. */
-const github: Family = (url, host) => {
+/** A repository. GitHub does not tell upper from lower case in owner and repository; the front page of a branch is the repository. */
+export const github: Family = (url, host) => {
   const found = host === 'github.com' && /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.pathname);
   if (!found || NOT_OWNERS.has(found[1]!.toLowerCase()) || url.searchParams.has('tab')) return undefined;
   return `github:${found[1]}/${found[2]}`.toLowerCase();
@@ -27,7 +27,7 @@ const gist: Family = (url, host) => {
 export const MEDIUM_HOSTS = ['medium.com', 'towardsdatascience.com', 'betterprogramming.pub', 'betterhumans.pub', 'levelup.gitconnected.com', 'itnext.io', 'uxdesign.cc', 'plainenglish.io', 'hackernoon.com', 'becominghuman.ai', 'chatbotslife.com', 'towardsai.net', 'devgenius.io', 'netflixtechblog.com', 'proandroiddev.com', 'infosecwriteups.com', 'codeburst.io']; // prettier-ignore
 
 /** A story is its id, at the end of a name that may change: `/p/2beb37815a3e`, `/@who/name-of-it-2beb37815a3e`. */
-const medium: Family = (url, host) => {
+export const medium: Family = (url, host) => {
   const id = /^\/(?:[^/]+\/)?(?:p\/|[^/]+-)([0-9a-f]{10,12})\/?$/.exec(url.pathname)?.[1];
   return id && MEDIUM_HOSTS.some((domain) => isHost(host, domain)) ? `medium:${id}` : undefined;
 };

@@ -6,3 +6,14 @@ import type { Identifiers } from '../clip';
  * the whole numbers that a `number` holds.
  */
 export type Family = (url: URL, host: string) => Identifiers | string | undefined;
+
+/** The work that an address shows, as the first of some families that knows it reads it. */
+export function workAmong(families: readonly Family[], address: string): ReturnType<Family> {
+  const url = new URL(address);
+  const host = url.hostname.replace(/^(?:www|m)\./, '');
+  for (const family of families) {
+    const work = family(url, host);
+    if (work) return work;
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { decoded, isHost } from '../address';
-import type { Family } from './family';
+import type { Identifiers } from '../clip';
+import { workAmong, type Family } from './family';
 
 /** Every host that shows arXiv's papers under arXiv's own number. */
 export const ARXIV_HOSTS = ['arxiv.org', 'arxiv-vanity.com', 'ar5iv.org', 'ar5iv.labs.arxiv.org', 'alphaxiv.org'];
@@ -36,3 +37,9 @@ const openreview: Family = (url, host) => {
 
 /** Papers, by the identifiers that scholars cite. */
 export const PAPERS: readonly Family[] = [arxiv, doi, acl, openreview];
+
+/** The identifiers that an address alone gives away: arXiv number, DOI, ACL and OpenReview ids. */
+export function identifiersOf(address: string): Identifiers {
+  const work = workAmong(PAPERS, address);
+  return typeof work === 'object' ? work : {};
+}

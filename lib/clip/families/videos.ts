@@ -13,7 +13,8 @@ const bilibili: Family = (url, host) => {
   return `bilibili:${video}${part && part !== '1' ? `?p=${part}` : ''}`;
 };
 
-const youtube: Family = (url, host) => {
+/** A video on YouTube, at any of the addresses that play it. */
+export const youtube: Family = (url, host) => {
   const isYouTube = isHost(host, 'youtube.com') || host === 'youtube-nocookie.com';
   const id =
     host === 'youtu.be'

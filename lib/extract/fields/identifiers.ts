@@ -1,6 +1,6 @@
 import type { Identifiers } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import type { Page } from '../page';
 import { textOf } from '../text-of';
 import { told } from '../told';

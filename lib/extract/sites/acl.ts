@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import { bodyOf } from '../body';
 import { placeIn } from '../metadata/place-in-venue';
 import { tidy } from '../tidy';

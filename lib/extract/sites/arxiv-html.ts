@@ -1,6 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import { bodyOf } from '../body';
 import { splitNames } from '../names';
 import { tidy } from '../tidy';

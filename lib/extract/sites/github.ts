@@ -1,4 +1,5 @@
-import { workKey } from '../../clip/work';
+import { github as repository } from '../../clip/families/documents';
+import { workAmong } from '../../clip/families/family';
 import { LIMITS } from '../../clip/limits';
 import { bodyOf } from '../body';
 import { summarise } from '../summarise';
@@ -13,7 +14,7 @@ const BOILERPLATE = /\s*Contribute to \S+ development by creating an account on 
  * GitHub changes pages without a load, and the sharing card may still be that of the page before.
  */
 export const github: Site = {
-  matches: (url) => /^github:[^#]+$/u.test(workKey(url.href) ?? ''),
+  matches: (url) => workAmong([repository], url.href) !== undefined,
 
   read(document, url) {
     const [owner = '', repository = ''] = url.pathname

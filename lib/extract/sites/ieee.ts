@@ -1,5 +1,5 @@
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import { parseDate } from '../dates';
 import { hasFields, jsonIn, type Fields } from '../metadata/json';
 import { placeIn } from '../metadata/place-in-venue';

@@ -1,6 +1,7 @@
 import { isHost } from '../../clip/address';
+import { medium as story } from '../../clip/families/documents';
+import { workAmong } from '../../clip/families/family';
 import { LIMITS } from '../../clip/limits';
-import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
 import { without } from '../without';
 import { attributeAt, oneName, summaryFrom, tagsAt, textAt } from './found';
@@ -24,8 +25,8 @@ export const medium: Site = {
     document.querySelector(TITLE.join(', ')) !== null,
 
   read(document, url) {
-    const story = document.querySelector('article');
-    const text = story && without(story.cloneNode(true) as Element, BESIDE_TEXT);
+    const article = document.querySelector('article');
+    const text = article && without(article.cloneNode(true) as Element, BESIDE_TEXT);
     for (const picture of text?.querySelectorAll('picture') ?? []) {
       const source = attributeAt(picture, 'source', 'srcset', LIMITS.summary)?.split(/\s/u)[0];
       const image = picture.querySelector('img:not([src])');
@@ -35,7 +36,7 @@ export const medium: Site = {
     return {
       kind: 'article',
       // A domain that is not known for Medium's would make a second clipping of one story.
-      canonicalUrl: id && !workKey(url.href) ? `https://medium.com/p/${id}` : undefined,
+      canonicalUrl: id && !workAmong([story], url.href) ? `https://medium.com/p/${id}` : undefined,
       title: textAt(document, TITLE, LIMITS.title),
       authors: oneName(textAt(document, ['[data-testid="authorName"]'])),
       summary: summaryFrom('description', textAt(document, ['.pw-subtitle-paragraph'], LIMITS.summary)),

@@ -1,6 +1,6 @@
 import { isHost } from '../../clip/address';
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import { parseDate } from '../dates';
 import { metaOf, summaryFrom, tagsIn, textAt, textsAt, wordsOf } from './found';
 import { bodyOfPosts } from './posts';

@@ -1,20 +1,23 @@
 import { isHost } from '../../clip/address';
+import { workAmong } from '../../clip/families/family';
+import { youtube as video } from '../../clip/families/videos';
 import { LIMITS } from '../../clip/limits';
-import { workKey } from '../../clip/work';
 import { bodyOf } from '../body';
 import { parseDate } from '../dates';
 import { attributeAt, metaOf, summaryFrom, textAt, wordsOf } from './found';
 import type { Site } from './site';
+
+const keyOf = (url: URL) => workAmong([video], url.href) as string | undefined;
 
 /**
  * A video on YouTube. The next video is shown without a load and keeps the head of the one before, so that the head is
  * asked only when it is of the video in the address.
  */
 export const youtube: Site = {
-  matches: (url) => isHost(url.hostname, 'youtube.com') && (workKey(url.href)?.startsWith('youtube:') ?? false),
+  matches: (url) => isHost(url.hostname, 'youtube.com') && keyOf(url) !== undefined,
 
   read(document, url, now) {
-    const id = workKey(url.href)?.slice('youtube:'.length);
+    const id = keyOf(url)?.slice('youtube:'.length);
     const headIsOf = metaOf(document, 'identifier') ?? metaOf(document, 'videoId');
     const isCurrent = headIsOf === undefined || headIsOf === id;
     const head = (name: string, limit?: number) => (isCurrent ? metaOf(document, name, limit) : undefined);

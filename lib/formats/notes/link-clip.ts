@@ -1,6 +1,6 @@
 import type { Quote } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
-import { identifiersOf } from '../../clip/work';
+import { identifiersOf } from '../../clip/families/papers';
 import type { ImportedClip } from '../imported';
 import { withoutEmphasis } from './emphasis';
 import type { Entry } from './entry';
