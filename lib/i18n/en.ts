@@ -144,6 +144,7 @@ export const en = {
   detailBody: 'Text of the page',
   detailTruncated: 'The page was longer; its end is left out.',
   detailQuotes: 'Quotes',
+  openQuote: 'Show in the page',
   removeQuote: 'Remove quote',
   quoteRemoved: 'Quote removed',
   detailLinks: 'Links',

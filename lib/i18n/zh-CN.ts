@@ -146,6 +146,7 @@ export const zhCN: Catalog = {
   detailBody: '网页正文',
   detailTruncated: '网页更长，末尾部分未收录。',
   detailQuotes: '摘句',
+  openQuote: '在原文中查看',
   removeQuote: '删除摘句',
   quoteRemoved: '已删除摘句',
   detailLinks: '链接',

@@ -96,6 +96,11 @@ class ChromiumSession extends Session {
     return new PageView(page);
   }
 
+  async inTab(address: string, expression: string): Promise<unknown> {
+    const tab = (await this.driver.pages()).find((page) => page.url().startsWith(address));
+    return tab?.evaluate(expression);
+  }
+
   async kill(): Promise<void> {
     const process = this.driver.process();
     const ended = new Promise((done) => process?.once('exit', done));

@@ -97,6 +97,16 @@ class FirefoxSession extends Session {
     return new PageView(page);
   }
 
+  /** Asked by BiDi itself: puppeteer does not learn of a tab that a link without an opener has opened. */
+  async inTab(address: string, expression: string): Promise<unknown> {
+    const bidi = bidiOf(this.driver);
+    const { contexts } = (await bidi.send('browsingContext.getTree', {})) as { contexts: { context: string; url: string }[] };
+    const tab = contexts.find(({ url }) => url.startsWith(address));
+    if (!tab) return undefined;
+    const evaluated = await bidi.send('script.evaluate', { expression, target: { context: tab.context }, awaitPromise: false });
+    return (evaluated as { result?: { value?: unknown } }).result?.value;
+  }
+
   async kill(): Promise<void> {
     const process = this.driver.process();
     const ended = new Promise((done) => process?.once('exit', done));

@@ -52,6 +52,8 @@ export abstract class Session {
   abstract stopWorker(): Promise<void>;
   /** Opens a page of the extension in a new tab, in front unless asked otherwise. */
   abstract extensionPage(path: string, background?: boolean): Promise<PageView>;
+  /** What an expression comes to in the tab of such an address, which a link has opened; `undefined` where there is none yet. */
+  abstract inTab(address: string, expression: string): Promise<unknown>;
   /** Kills every process at once. The home stays: `reopen` goes on with it. */
   abstract kill(): Promise<void>;
   /** The same extension, on the same profile, in a new browser. */
