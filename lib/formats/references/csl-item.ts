@@ -6,6 +6,7 @@ import type { CslDate, CslName, CslType, CslWork } from './csl';
 import { serverOf, typeOfWork } from './csl-type';
 import { issuedOf } from './issued';
 import { inOneLine } from './one-line';
+import { pinyinName } from './pinyin-name';
 import { isPublished } from './venue';
 import { westernName } from './western-name';
 
@@ -39,8 +40,8 @@ export function cslWork(clip: Clip): CslWork {
 
 /** Channels and members of forums call themselves what they like; and only of papers is a Chinese byline surely a person's name. */
 function nameOf(name: string, { kind }: Clip): CslName {
-  const parts = kind === 'video' || kind === 'discussion' ? undefined : ((kind === 'paper' ? chineseName(name) : undefined) ?? westernName(name));
-  return parts ?? { literal: name };
+  if (kind === 'video' || kind === 'discussion') return { literal: name };
+  return (kind === 'paper' ? chineseName(name) : undefined) ?? pinyinName(name) ?? westernName(name) ?? { literal: name };
 }
 
 const isSaid = (name: CslName) => !('literal' in name) || name.literal !== '';

@@ -34,6 +34,35 @@ describe('a name in Latin, Greek or Cyrillic letters', () => {
   });
 });
 
+describe('a Chinese name in pinyin', () => {
+  test.each([
+    ['Lin Haoran', { family: 'Lin', given: 'Haoran' }],
+    ['He Kaiming', { family: 'He', given: 'Kaiming' }],
+    ['Ouyang Xiu’er', { family: 'Ouyang', given: 'Xiu’er' }],
+    ['Zhang Yi-Fan', { family: 'Zhang', given: 'Yi-Fan' }],
+    ['Zhang Yi Ming', { family: 'Zhang', given: 'Yi Ming' }],
+    ['Jiang Ye’an', { family: 'Jiang', given: 'Ye’an' }],
+  ])('is parted as in China where its surname stands first: %s', (name, parts) => {
+    expect(named(name)).toEqual(parts);
+  });
+
+  test.each([
+    ['Haoran Lin', { family: 'Lin', given: 'Haoran' }],
+    ['Hao Ran Lin', { family: 'Lin', given: 'Hao Ran' }],
+    ['Fan Zhang', { family: 'Zhang', given: 'Fan' }],
+    // Of these nobody can tell; they stand as names do in papers in English.
+    ['Li Wei', { family: 'Wei', given: 'Li' }],
+    ['Lin Jun', { family: 'Jun', given: 'Lin' }],
+  ])('is parted as in the West else: %s', (name, parts) => {
+    expect(named(name)).toEqual(parts);
+  });
+
+  test.each(['Lin Manuel', 'Han Solberg', 'Ma Rainey', 'An Verhulst', 'Song Minho', 'Long John Silver', 'Dong Van Duc', 'Mei Andersen', 'Lu Ann Reed'])(
+    'is not seen in a name of another language: %s',
+    (name) => expect(named(name)).toMatchObject({ family: name.split(' ').slice(name.includes(' Van ') ? 1 : -1).join(' ') }),
+  );
+});
+
 describe('a name in Chinese characters', () => {
   test.each([
     ['尹望舒', { family: '尹', given: '望舒' }],
