@@ -9,4 +9,5 @@ export const FORM_LABELS: Record<ReferenceForm, MessageKey> = {
   ris: 'formRis',
   csl: 'formCsl',
   markdown: 'formMarkdown',
+  note: 'formNote',
 };

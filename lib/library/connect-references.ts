@@ -16,7 +16,13 @@ const STEP = 100;
 /** Clippings after which it is told how far the file is: a view draws itself anew for it. */
 const TOLD = 500;
 
-const ENDINGS: Record<ListForm, string> = { bibtex: 'bib', ris: 'ris', csl: 'json' };
+/** What such a file is called, and how its name ends. */
+const NAMES: Record<ListForm, [what: string, ending: string]> = {
+  bibtex: ['references', 'bib'],
+  ris: ['references', 'ris'],
+  csl: ['references', 'json'],
+  note: ['notes', 'md'],
+};
 
 /** A list of references as a file, and the number of clippings in it. Of each step only the bytes stay, on the disk where there is room. */
 export async function referencesFile(db: Database, { form, ids }: References, onProgress: OnProgress, stop: AbortSignal) {
@@ -38,5 +44,5 @@ export async function referencesFile(db: Database, { form, ids }: References, on
   }
   await clearScratch();
   const file = await collect(writeList(steps(), form));
-  return { file: file.slice(0, file.size, typeOfList(form)), name: fileName('references', ENDINGS[form], new Date()), clips: count };
+  return { file: file.slice(0, file.size, typeOfList(form)), name: fileName(...NAMES[form], new Date()), clips: count };
 }

@@ -75,6 +75,17 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
+  test('writes what is found as notes in Markdown', async () => {
+    await library.click('[data-testid=cite-list]');
+    await library.click('[role=menuitem]', 'Markdown notes');
+    const path = await world.session.download(/^commonplace-notes-.*\.md$/);
+    const headings = (await readFile(path, 'utf8')).match(/^## .*/gm) ?? [];
+    await rm(path);
+    const listed = await library.until(() => document.querySelector('[data-testid=cite-list]')?.textContent?.match(/\d+/)?.[0], []);
+    expect(headings).toHaveLength(Number(listed));
+    expect(headings[0]).toContain(await library.text('[data-testid=clip-row] .row-title, [data-testid=clip-row] .row-open'));
+  });
+
   test.each([[320], [420]])('unfolds within a window that is %i pixels wide', async (width) => {
     await library.page.setViewport({ width, height: 480 });
     for (const menu of ['cite', 'cite-list']) {
@@ -95,7 +106,7 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
   test('writes the whole library from where files are made', async () => {
     await library.click('[data-testid=nav-files]');
     await library.click('[data-testid=references-bibtex]');
-    await library.waitFor('[data-testid=references-report]', '146 references');
+    await library.waitFor('[data-testid=references-report]', '146 clippings');
     const path = await world.session.download(/^commonplace-references-.*\.bib$/);
     expect(readBibtex(await readFile(path, 'utf8'))).toHaveLength(146);
     await rm(path);

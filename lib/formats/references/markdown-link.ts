@@ -1,7 +1,5 @@
 import type { CslItem } from './csl';
+import { linkInMarkdown } from './markdown';
 
 /** The title as a link in Markdown, or alone where it has no address. */
-export function markdownLink({ title, URL }: CslItem): string {
-  const label = title.replace(/[\\[\]`*_<>~&#|]/g, '\\$&');
-  return URL === undefined ? label : `[${label}](${URL.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`;
-}
+export const markdownLink = ({ title, URL }: CslItem): string => linkInMarkdown(title, URL);

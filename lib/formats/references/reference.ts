@@ -7,6 +7,7 @@ import { cslWork } from './csl-item';
 import type { ReferenceForm } from './forms';
 import { gbt7714 } from './gbt7714';
 import { markdownLink } from './markdown-link';
+import { markdownNote } from './markdown-note';
 import { ris } from './ris';
 
 /** A clipping as CSL-JSON has it; `unique` may change the key by which it is cited. */
@@ -15,14 +16,15 @@ export function cslItem(clip: Clip, unique: (key: string) => string = (key) => k
   return { id: unique(citationKey(work, clip.key)), ...work };
 }
 
-const WRITERS: Record<ReferenceForm, (item: CslItem) => string> = {
+const WRITERS: Record<ReferenceForm, (item: CslItem, clip: Clip) => string> = {
   gbt7714,
   apa,
   bibtex,
   ris,
   csl: (item) => JSON.stringify([item], null, 2),
   markdown: markdownLink,
+  note: markdownNote,
 };
 
 /** One clipping as a reference to be pasted. */
-export const reference = (clip: Clip, form: ReferenceForm): string => WRITERS[form](cslItem(clip)).replace(/[\r\n]+$/, '');
+export const reference = (clip: Clip, form: ReferenceForm): string => WRITERS[form](cslItem(clip), clip).replace(/[\r\n]+$/, '');

@@ -30,7 +30,7 @@ describe('citing the opened clipping', () => {
   it('copies the form that is chosen, and says so', async () => {
     const { container } = show({ at: '#clip=a' });
     fireEvent.click(button());
-    expect(offered()).toEqual(['GB/T 7714—2015', 'APA, 7th edition', 'BibTeX', 'RIS', 'CSL-JSON', 'Markdown link']);
+    expect(offered()).toEqual(['GB/T 7714—2015', 'APA, 7th edition', 'BibTeX', 'RIS', 'CSL-JSON', 'Markdown link', 'Markdown notes']);
     expect(await brokenRules(container)).toEqual([]);
     fireEvent.click(screen.getByRole('menuitem', { name: 'APA, 7th edition' }));
     expect(screen.queryByRole('menu')).toBeNull();
@@ -56,13 +56,13 @@ describe('citing the opened clipping', () => {
     key('ArrowDown');
     expect(focused()).toBe('APA 第 7 版');
     key('End');
-    expect(focused()).toBe('Markdown 链接');
+    expect(focused()).toBe('Markdown 笔记');
     key('ArrowDown');
     expect(focused()).toBe('GB/T 7714—2015');
     key('ArrowUp');
-    expect(focused()).toBe('Markdown 链接');
+    expect(focused()).toBe('Markdown 笔记');
     fireEvent.click(document.activeElement!);
-    await waitFor(() => expect(writeText.mock.calls).toEqual([['Title a']]));
+    await waitFor(() => expect(writeText.mock.calls).toEqual([['## Title a']]));
   });
 
   it('folds up by Esc, and the clipping stays open', () => {
@@ -136,7 +136,7 @@ describe('citing what is listed', () => {
     expect(document.activeElement).toBe(screen.getByTestId('cite-stop'));
     expect(await brokenRules(container)).toEqual([]);
     await end(ok({ name: 'r.bib', clips: 2, bytes: 10 }));
-    expect(await screen.findByText('References handed to your browser’s downloads')).toBeTruthy();
+    expect(await screen.findByText('File handed to your browser’s downloads')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByTestId('cite-list'));
   });
 
@@ -174,6 +174,6 @@ describe('references to the whole library', () => {
     await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('Stopped; no file was written'));
     fireEvent.click(screen.getByTestId('references-csl'));
     await end(ok({ name: 'r.json', clips: 2, bytes: 1_240 }));
-    await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('2 references handed to your browser’s downloads as r.json (1.2 kB).'));
+    await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('2 clippings handed to your browser’s downloads as r.json (1.2 kB).'));
   });
 });
