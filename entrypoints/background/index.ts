@@ -6,6 +6,7 @@ import { liveLocal, readLocal } from '../../lib/messages/local';
 import { chosenTranslator } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { withDefaults } from '../../lib/settings';
+import { rowAt } from '../../lib/store/at-address';
 import { Database } from '../../lib/store/database';
 import { clearButton, markButton } from './badge';
 import { failureOf } from './failure';
@@ -13,6 +14,7 @@ import { fetchSeed } from './fetch-seed';
 import { freshLogOnceASession } from './fresh-log';
 import { handlersFor } from './handlers';
 import { indexerOf } from './indexing';
+import { followMarkedTabs } from './marked-tabs';
 import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
 import { saveQuietly } from './quiet-save';
@@ -31,7 +33,7 @@ export default defineBackground(() => {
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
-      const marking = saved ? words('badgeSaved').then((title) => markButton(tabId, 'saved', title)) : clearButton(tabId);
+      const marking = mark(tabId, saved).then(() => noteMarked(tabId));
       marking.catch((error: unknown) => report(error, 'marking the button'));
     },
   };
@@ -47,11 +49,17 @@ export default defineBackground(() => {
 
   const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);
+  const mark = async (tabId: number, saved: boolean) => (saved ? markButton(tabId, 'saved', await words('badgeSaved')) : clearButton(tabId));
+  const isSaved = async (address: string) => {
+    const row = await rowAt(db, address);
+    return row !== undefined && row.clip.trashedAt === undefined;
+  };
+  const noteMarked = followMarkedTabs({ isSaved, mark });
   const quietly = (tab: Browser.tabs.Tab | undefined, save: (tabId: number, call: string) => Promise<unknown>) => {
     if (tab?.id === undefined) return;
     const tabId = tab.id;
     const told = saveQuietly({ tabId, isPrivate: tab.incognito }, () => save(tabId, crypto.randomUUID()), { mark: markButton, words });
-    told.catch((error: unknown) => report(error, 'telling of a save without a popup'));
+    told.then(() => noteMarked(tabId)).catch((error: unknown) => report(error, 'telling of a save without a popup'));
   };
 
   const savePage = (tab: Browser.tabs.Tab | undefined) => quietly(tab, (tabId, call) => handlers.savePage({ tabId }, call));

@@ -67,3 +67,34 @@ test.each(BROWSERS)('in %s, a shortcut on a page that cannot be clipped marks th
     await close();
   }
 });
+
+/** Stories that an app shows one after the other without loading a page, as videos and answers are shown. */
+const APP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>On the first</title></head><body><main><article><h1>On the first</h1>
+<p>The first story says what it is about, at some length, so that it is taken for an article by whoever reads it.</p></article></main>
+<button id="second">The second</button><button id="away">Away</button>
+<script>second.onclick = () => history.pushState({}, '', '/second'); away.onclick = () => history.pushState({}, '', '/away');</script></body></html>`;
+
+test.each(BROWSERS)('in %s, the button says so of the story that is shown, where an app goes from one to the other', async (browser) => {
+  const { session, close } = await openWorld({ browser }, { [BLOG]: { '/first': APP } });
+  try {
+    const page = await session.open(`https://${BLOG}/first`);
+    const beside = await session.extensionPage('/manifest.json', true);
+    await page.bringToFront();
+    const popup = await session.click(page);
+    await popup.waitFor('[data-testid="saved-card"]');
+    await popup.close();
+    await expect.poll(() => badge(beside)).toBe('✓');
+    await page.click('#second');
+    await expect.poll(() => badge(beside)).toBe('');
+    await page.goBack();
+    await expect.poll(() => badge(beside)).toBe('✓');
+    // A background that ended meanwhile is woken for it.
+    await session.stopWorker();
+    await page.click('#away');
+    await expect.poll(() => badge(beside)).toBe('');
+    await page.goBack();
+    await expect.poll(() => badge(beside)).toBe('✓');
+  } finally {
+    await close();
+  }
+});
