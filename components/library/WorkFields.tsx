@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { authorsIn, BETWEEN_NAMES, dayIn } from '../../lib/clip/as-written';
 import { LIMITS } from '../../lib/clip/limits';
 import { formatPublished } from '../../lib/i18n/format';
@@ -37,11 +37,14 @@ function DayField({ value, onEdit, onBlur }: WorkField<string | null>) {
   const { t } = useServices();
   const hint = useId();
   const [typed, setTyped] = useState<string>();
+  const former = useRef(value);
   const wrong = typed !== undefined && typed.trim() !== '' && dayIn(typed) === undefined;
   const write = (text: string) => {
     setTyped(text);
     const day = text.trim() === '' ? null : dayIn(text);
-    if (day !== undefined) onEdit({ publishedAt: day });
+    // The beginning of what is no day may have been one, as 2024-1 is of 2024-13: nobody meant it.
+    const publishedAt = day === undefined ? former.current : day;
+    if (publishedAt !== value) onEdit({ publishedAt });
   };
   return (
     <span class="day-box">
@@ -54,7 +57,10 @@ function DayField({ value, onEdit, onBlur }: WorkField<string | null>) {
         maxLength={LIMITS.name}
         value={typed ?? (value === null ? '' : formatPublished(t.language, value))}
         data-testid="field-day"
-        onFocus={() => setTyped(value?.slice(0, 10) ?? '')}
+        onFocus={() => {
+          former.current = value;
+          setTyped(value?.slice(0, 10) ?? '');
+        }}
         onInput={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.currentTarget.blur()}
         onBlur={() => {

@@ -76,6 +76,19 @@ describe('ClipDetail', () => {
     expect([authors.value, day.value]).toEqual(['Rashid Amari', 'Sept 2024']);
   });
 
+  it('keeps the day that it had when what is typed ends as none, though it began as one', async () => {
+    const library = new FakeLibrary([clip('a', { publishedAt: '2024-10-03' })]);
+    renderView(<ClipDetail workFields={workFields} sought={{}} id="a" onOpen={nothing} actions={actions} />, library);
+    const day = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date of publication' });
+    fireEvent.focus(day);
+    fireEvent.input(day, { target: { value: '2024-1' } });
+    await waitFor(() => expect(library.clips[0]?.publishedAt).toBe('2024-01'));
+    fireEvent.input(day, { target: { value: '2024-13' } });
+    fireEvent.blur(day);
+    await waitFor(() => expect(library.clips[0]?.publishedAt).toBe('2024-10-03'));
+    expect(day.value).toBe('3 Oct 2024');
+  });
+
   it('leads to where the number of a work is looked up', () => {
     show({ identifiers: { arxiv: '2001.08361', doi: '10.1/x', isbn: '9780140449136' } });
     const links = screen.getAllByRole<HTMLAnchorElement>('link').map(({ textContent, href }) => [textContent, href]);
