@@ -18,7 +18,7 @@ export function CiteMenu({ clip, onTold }: Props) {
     try {
       const { reference } = await import('../../lib/formats/references/reference');
       await navigator.clipboard.writeText(reference(clip, form));
-      onTold({ message: 'citeCopied', of: { form: t(FORM_LABELS[form]) } });
+      onTold({ message: 'citeCopied', of: { form: t(FORM_LABELS[form]), title: clip.title } });
     } catch (error) {
       report(error, 'copying a reference');
       onTold({ message: 'citeFailed' });

@@ -22,7 +22,7 @@ export const enLibrary = {
   sortPublished: 'Latest published first',
 
   cite: 'Cite',
-  citeCopied: 'Copied to the clipboard: {form}',
+  citeCopied: 'Copied to the clipboard: {form} · {title}',
   citeFailed: 'The browser did not let it be copied',
   citeThese: { one: 'Cite {count} clipping', other: 'Cite these {count}' },
   citeWritten: 'File handed to your browser’s downloads',
@@ -97,7 +97,7 @@ export const enLibrary = {
   settingsAuto: 'As in the browser',
   themeLight: 'Light',
   themeDark: 'Dark',
-  settingsKeys: 'Single keys for search, undo and help',
+  settingsKeys: 'Single keys for search, citing, undo and help',
   settingsKeysOn: 'On',
   settingsKeysOff: 'Off',
   settingsKeysHint: 'If you control your computer by voice.',

@@ -21,7 +21,7 @@ export const zhLibrary: LibraryCatalog = {
   sortPublished: '最近发表优先',
 
   cite: '引用',
-  citeCopied: '已复制到剪贴板：{form}',
+  citeCopied: '已复制到剪贴板：{form} · {title}',
   citeFailed: '浏览器未允许复制',
   citeThese: { other: '引用这 {count} 条' },
   citeWritten: '文件已交给浏览器下载',
@@ -90,7 +90,7 @@ export const zhLibrary: LibraryCatalog = {
   settingsAuto: '跟随浏览器',
   themeLight: '浅色',
   themeDark: '深色',
-  settingsKeys: '搜索、撤销和帮助的单键快捷键',
+  settingsKeys: '搜索、引用、撤销和帮助的单键快捷键',
   settingsKeysOn: '开',
   settingsKeysOff: '关',
   settingsKeysHint: '用语音操控电脑时，建议关闭。',

@@ -35,7 +35,7 @@ describe('citing the opened clipping', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'APA, 7th edition' }));
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button());
-    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Copied to the clipboard: APA, 7th edition'));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Copied to the clipboard: APA, 7th edition · Title a'));
     expect(screen.getByTestId('toast').closest('[role=status]')).toBeTruthy();
     expect(writeText.mock.calls).toEqual([['Title a. (n.d.).']]);
   });
