@@ -20,6 +20,12 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
   const { open, setOpen, close, box, button } = useUnfolded();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  /** Where the key was pressed that opened it: whoever goes through a list by keys goes on there. */
+  const from = useRef<Element | null>(null);
+  const fold = () => {
+    close();
+    if (from.current instanceof HTMLElement && from.current !== document.body) from.current.focus();
+  };
 
   useLayoutEffect(() => {
     if (open) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -32,6 +38,7 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
       if (event.key !== shortcut || isHeld || event.defaultPrevented) return;
       if ((event.target as Element).closest('input, textarea, select, dialog')) return;
       event.preventDefault();
+      from.current = document.activeElement;
       setOpen(true);
     };
     document.addEventListener('keydown', onKey);
@@ -42,7 +49,7 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
     if (!open) return;
     const step = STEPS[event.key];
     if (step !== undefined) go(list.current!, step);
-    else if (event.key === 'Escape') close();
+    else if (event.key === 'Escape') fold();
     // The focus goes on from the button, where the menu hangs.
     else if (event.key === 'Tab') return close();
     else return;
@@ -57,9 +64,13 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        aria-keyshortcuts={shortcut}
         disabled={disabled}
         data-testid={testId}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          from.current = null;
+          setOpen(!open);
+        }}
       >
         {label}
         <Icon name="down" />
@@ -75,7 +86,7 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
               tabIndex={-1}
               data-value={choice.value}
               onClick={() => {
-                close();
+                fold();
                 onChoose(choice.value);
               }}
             >

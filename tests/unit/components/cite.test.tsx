@@ -65,6 +65,21 @@ describe('citing the opened clipping', () => {
     await waitFor(() => expect(writeText.mock.calls).toEqual([['## Title a']]));
   });
 
+  it('gives the focus back to where its key was pressed', () => {
+    show({ at: '#clip=a' });
+    const place = screen.getByTestId('detail-back');
+    for (const folding of [() => key('Escape'), () => fireEvent.click(document.activeElement!)]) {
+      place.focus();
+      key('c');
+      expect(focused()).toBe('GB/T 7714—2015');
+      folding();
+      expect([screen.queryByRole('menu'), document.activeElement]).toEqual([null, place]);
+    }
+    fireEvent.click(button());
+    key('Escape');
+    expect(document.activeElement).toBe(button());
+  });
+
   it('folds up by Esc, and the clipping stays open', () => {
     show({ at: '#clip=a' });
     fireEvent.click(button());
