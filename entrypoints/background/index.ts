@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { loadBackgroundTranslator } from '../../lib/i18n/load';
 import type { MessageKey } from '../../lib/i18n/messages';
 import { answerCalls } from '../../lib/messages/answer';
 import { liveLocal, readLocal } from '../../lib/messages/local';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
   // Whoever listens is started with the browser: what was not finished goes on, and a loss is seen before anyone looks.
   browser.runtime.onStartup.addListener(() => undefined);
 
-  const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language);
+  const chosenLanguage = async () => chosenTranslator(withDefaults(await readLocal('settings')).language, loadBackgroundTranslator);
   const words = async (key: MessageKey) => (await chosenLanguage())(key);
   const mark = async (tabId: number, saved: boolean) => (saved ? markButton(tabId, 'saved', await words('badgeSaved')) : clearButton(tabId));
   const isSaved = async (address: string) => {

@@ -2,11 +2,6 @@
 export const en = {
   appName: 'Commonplace',
 
-  menuSavePage: 'Save page to Commonplace',
-  menuSaveQuote: 'Save selection as a quote',
-  menuSaveLink: 'Save link',
-  menuOpenLibrary: 'Open library',
-
   kindPaper: 'Paper',
   kindCode: 'Code',
   kindArticle: 'Article',
@@ -162,9 +157,6 @@ export const en = {
   showMore: 'Show {count} more',
   showFewer: 'Show fewer',
   working: '{done} so far…',
-
-  badgeSaved: 'Saved in Commonplace',
-  badgePrivate: 'Nothing is kept from a private window unasked: press the button',
 
   lostTitle: 'Your library is missing',
   lostText: {

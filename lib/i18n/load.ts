@@ -1,6 +1,6 @@
 import type { HelpTexts } from './en-help';
 import type { Language } from './language';
-import { translator, type Catalog, type LibraryCatalog, type Translate } from './messages';
+import { translator, type BackgroundCatalog, type Catalog, type LibraryCatalog, type Translate } from './messages';
 
 /** A view carries only the texts of the language that it speaks. */
 const CATALOGS: Record<Language, () => Promise<Catalog>> = {
@@ -21,6 +21,17 @@ const LIBRARY_CATALOGS: Record<Language, () => Promise<LibraryCatalog>> = {
 /** The same for the library tab, which says more than the popup. */
 export async function loadLibraryTranslator(language: Language): Promise<Translate> {
   const [common, own] = await Promise.all([CATALOGS[language](), LIBRARY_CATALOGS[language]()]);
+  return translator(language, { ...common, ...own });
+}
+
+const BACKGROUND_CATALOGS: Record<Language, () => Promise<BackgroundCatalog>> = {
+  en: async () => (await import('./en-background')).enBackground,
+  'zh-CN': async () => (await import('./zh-CN-background')).zhBackground,
+};
+
+/** The same for the background, which has menus and the button's own words to say. */
+export async function loadBackgroundTranslator(language: Language): Promise<Translate> {
+  const [common, own] = await Promise.all([CATALOGS[language](), BACKGROUND_CATALOGS[language]()]);
   return translator(language, { ...common, ...own });
 }
 

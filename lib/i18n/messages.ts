@@ -1,5 +1,6 @@
 import type { FailureName } from '../messages/result';
 import type { en } from './en';
+import type { enBackground } from './en-background';
 import type { enLibrary } from './en-library';
 import { formatNumber } from './format';
 import type { Language } from './language';
@@ -13,7 +14,10 @@ export type Catalog = Record<keyof typeof en, Message>;
 /** Those that only the library tab may say, which has both catalogs. */
 export type LibraryCatalog = Record<keyof typeof enLibrary, Message>;
 
-export type MessageKey = keyof Catalog | keyof LibraryCatalog;
+/** Those that only the background says. */
+export type BackgroundCatalog = Record<keyof typeof enBackground, Message>;
+
+export type MessageKey = keyof Catalog | keyof LibraryCatalog | keyof BackgroundCatalog;
 
 type Params = Record<string, string | number>;
 
@@ -24,7 +28,7 @@ export type Translate = ((key: MessageKey, params?: Params) => string) & { langu
  * The texts of one language. Our own sixty lines rather than the browser's `i18n`, because the reader may choose
  * another language than the browser's; plural forms are the platform's (`Intl`).
  */
-export function translator(language: Language, catalog: Catalog & Partial<LibraryCatalog>): Translate {
+export function translator(language: Language, catalog: Catalog & Partial<LibraryCatalog & BackgroundCatalog>): Translate {
   const plural = new Intl.PluralRules(language);
   const translate = (key: MessageKey, params: Params = {}): string => {
     const message: Message | undefined = catalog[key];

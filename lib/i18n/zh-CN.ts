@@ -4,11 +4,6 @@ import type { Catalog } from './messages';
 export const zhCN: Catalog = {
   appName: 'Commonplace 札记',
 
-  menuSavePage: '将网页存入 Commonplace',
-  menuSaveQuote: '将所选文字存为摘句',
-  menuSaveLink: '保存链接',
-  menuOpenLibrary: '打开书库',
-
   kindPaper: '论文',
   kindCode: '代码',
   kindArticle: '文章',
@@ -164,9 +159,6 @@ export const zhCN: Catalog = {
   showMore: '再显示 {count} 项',
   showFewer: '收起',
   working: '已完成 {done}…',
-
-  badgeSaved: '已保存到 Commonplace',
-  badgePrivate: '无痕窗口中的内容不会自动保存：请按此按钮',
 
   lostTitle: '你的书库不见了',
   lostText: '其中有 {count} 个条目。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会发生这种情况。我们没有用初始收藏填补空缺；现在保存的内容，用备份恢复后仍会保留。',

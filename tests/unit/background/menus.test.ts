@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { menusInTurn } from '../../../entrypoints/background/menus';
-import { loadTranslator } from '../../../lib/i18n/load';
+import { loadBackgroundTranslator } from '../../../lib/i18n/load';
 
 /** The browser's menus: they refuse an entry that is there already, as Chromium and Firefox do. */
 function menus() {
@@ -20,9 +20,9 @@ test('menus that are asked for again and again are there once, in the language a
   const show = menusInTurn(api);
   const slow = async () => {
     await new Promise((resolve) => setTimeout(resolve));
-    return loadTranslator('zh-CN');
+    return loadBackgroundTranslator('zh-CN');
   };
-  await Promise.all([show(slow), show(slow), show(() => loadTranslator('en'))]);
+  await Promise.all([show(slow), show(slow), show(() => loadBackgroundTranslator('en'))]);
   expect([...entries]).toEqual([
     ['save-page', 'Save page to Commonplace'],
     ['save-quote', 'Save selection as a quote'],
@@ -36,6 +36,6 @@ test('menus that could not be made once are made the next time', async () => {
   const show = menusInTurn(api);
   const failed = show(() => Promise.reject(new Error('no texts')));
   await expect(failed).resolves.toBeUndefined();
-  await show(() => loadTranslator('en'));
+  await show(() => loadBackgroundTranslator('en'));
   expect(entries.size).toBe(4);
 });

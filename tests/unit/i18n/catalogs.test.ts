@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en as enCommon } from '../../../lib/i18n/en';
+import { enBackground } from '../../../lib/i18n/en-background';
 import { enLibrary } from '../../../lib/i18n/en-library';
 import { failureKeys, type Message, type MessageKey } from '../../../lib/i18n/messages';
 import { zhCN as zhCommon } from '../../../lib/i18n/zh-CN';
+import { zhBackground } from '../../../lib/i18n/zh-CN-background';
 import { zhLibrary } from '../../../lib/i18n/zh-CN-library';
 import { translator } from './translators';
 import type { FailureName } from '../../../lib/messages/result';
 
-const en = { ...enCommon, ...enLibrary };
-const zhCN = { ...zhCommon, ...zhLibrary };
+const en = { ...enCommon, ...enLibrary, ...enBackground };
+const zhCN = { ...zhCommon, ...zhLibrary, ...zhBackground };
 const keys = Object.keys(en) as MessageKey[];
 
 /** Listed by hand; the type holds the list to the union, so that a new failure must be added here too. */
@@ -53,12 +55,15 @@ describe('catalogs', () => {
     expect(keys.filter((key) => forms(zhCN[key]).some((text) => text.includes('摘录')))).toEqual([]);
   });
 
-  it('keep what the library tab says for it alone: no other view carries it', () => {
+  it.each([
+    ['library tab', enLibrary, /^(?:components|entrypoints)\/library\//],
+    ['background', enBackground, /^entrypoints\/background\//],
+  ])('keep what the %s says for it alone: nobody else carries it', (_, catalog, place) => {
     const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     );
-    const others = sources.filter((file) => /\.tsx?$/.test(file) && !/^(?:components|entrypoints)\/library\/|^lib\/i18n\//.test(file));
-    const own = new RegExp(`['"\`](?:${Object.keys(enLibrary).join('|')})['"\`]`);
+    const others = sources.filter((file) => /\.tsx?$/.test(file) && !place.test(file) && !file.startsWith('lib/i18n/'));
+    const own = new RegExp(`['"\`](?:${Object.keys(catalog).join('|')})['"\`]`);
     expect(others.length).toBeGreaterThan(200);
     expect(others.filter((file) => own.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
