@@ -24,7 +24,6 @@ import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
 import type { FileJobs } from './use-file-jobs';
 import type { Go } from './use-place';
-import { useWayToList } from './use-way-to-list';
 import { workFields } from './WorkFields';
 
 /** Widths from which the rail, and the clipping beside the list, have room; in rem, so that zoom counts. */
@@ -75,8 +74,8 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
     undo,
     help: () => setHelp('shortcuts'),
     back,
+    list: toList,
   });
-  useWayToList(toList);
   const covered = opened !== undefined && !beside;
   return (
     <div ref={view} class="browse" data-detail={beside || undefined}>

@@ -76,6 +76,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
     undo,
     help: () => setHelp('shortcuts'),
     back: () => (opened === undefined ? close() : leaveDetail()),
+    list: opened === undefined ? toList : undefined,
   });
 
   return (

@@ -48,6 +48,27 @@ describe('the list', () => {
     expect(asked(library)).toEqual([['trash', 'a', undefined]]);
   });
 
+  it.each(['j', 'ArrowDown'])('is where %s leads from where nothing has the focus, as when the popup has just opened', async (key) => {
+    await show();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    press(key);
+    expect(focused()).toBe('a');
+    press('j');
+    expect(focused()).toBe('b');
+  });
+
+  it('leaves the arrows to a clipping that is open over it, which they scroll', async () => {
+    await show();
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    fireEvent.click(titleOf('b')!);
+    const back = await screen.findByTestId('detail-back');
+    await waitFor(() => expect(document.activeElement).toBe(back));
+    back.blur();
+    // `false` where the browser's own scrolling was kept from it.
+    expect(press('ArrowDown')).toBe(true);
+    expect(focused()).toBeUndefined();
+  });
+
   it('has one tab stop, which the arrows and j, k, Home, End move', async () => {
     await show();
     await waitFor(() => expect(rows()).toHaveLength(3));
