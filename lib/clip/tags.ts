@@ -1,5 +1,5 @@
-/** The commas that end a tag: of English, Chinese and Chinese lists. */
-export const ENDS_TAG = /[,，、]/;
+/** What ends a tag: the commas of English, Chinese and Chinese lists, and the semicolons between the keywords of papers. */
+export const ENDS_TAG = /[,，、;；]/;
 
 /** What lists show before a tag is not a part of it. */
 const MARK = /^[#＃]\s*/u;

@@ -74,7 +74,9 @@ describe('TagField', () => {
     ['中文，', ['中文']],
     ['顿号、', ['顿号']],
     ['one, two、三，', ['one', 'two', '三']],
-  ])('ends a tag at the comma of %s', (typed, expected) => {
+    ['deep learning; vision;', ['deep learning', 'vision']],
+    ['潮间带；风化；石刻', ['潮间带', '风化', '石刻']],
+  ])('ends a tag at the comma or semicolon of %s', (typed, expected) => {
     show();
     type(typed);
     expect(chips()).toEqual(expected);
