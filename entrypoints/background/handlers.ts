@@ -2,6 +2,7 @@ import { LIMITS } from '../../lib/clip/limits';
 import { linkExtract } from '../../lib/extract/link';
 import type { PageExtract } from '../../lib/extract/page-extract';
 import { cut } from '../../lib/extract/tidy';
+import { refusalOf } from '../../lib/extract/refusal';
 import { acceptPageExtract } from '../../lib/extract/validate';
 import type { Saved } from '../../lib/library/clipper';
 import type { Handlers } from '../../lib/messages/answer';
@@ -45,6 +46,13 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     return { ...outcome, suggestions: suggestionsOf(extract, outcome.clip.tags) };
   };
   const save = (call: string, extract: PageExtract, edit?: ClipEdit) => saved(call, extract, () => savePage(db, extract, edit));
+  const keepLink = async ({ tabId, url, title }: Link, call: string): Promise<Saved> => {
+    const extract = linkExtract(url, title);
+    if (!extract) throw new PageFailure(fail('PageRestricted', url).error);
+    const answer = await saved(call, extract, () => saveLink(db, extract));
+    marked(tabId, true);
+    return answer;
+  };
   const deleted = (by: number, remove: () => Promise<void>): Promise<null> => written(acts.expectFewer(by, remove));
   const written = async (change: Promise<void>): Promise<null> => {
     await change;
@@ -73,13 +81,9 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       marked(tabId, true);
       return answer;
     },
-    saveLink: async ({ tabId, url, title }, call) => {
-      const extract = linkExtract(url, title);
-      if (!extract) throw new PageFailure(fail('PageRestricted', url).error);
-      const answer = await saved(call, extract, () => saveLink(db, extract));
-      marked(tabId, true);
-      return answer;
-    },
+    // A tab that shows a check for robots is called by the check, and not by the page that is kept.
+    saveLink: (tab, call) => keepLink(isCheck(tab) ? { ...tab, title: '' } : tab, call),
+    saveLinkOnPage: keepLink,
     saveQuote: async ({ tabId, selection, isElsewhere }, call) => {
       const extract = await readPage(tabId);
       const text = cut(selection.trim(), LIMITS.quote);
@@ -121,8 +125,17 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
 /** What the browser tells of a selection, which stands elsewhere when it is in a frame or a field: the clipper does not look there. */
 type Selected = { tabId: number; selection: string; isElsewhere: boolean };
 
+/** An address, and what the tab, or the link in it, is called. */
+type Link = { tabId: number; url: string; title: string };
+
 /** Saves that begin in the background itself: menus and shortcuts. */
-export type SaveRoutes = { saveQuote(of: Selected, call: string): Promise<Saved> };
+export type SaveRoutes = { saveQuote(of: Selected, call: string): Promise<Saved>; saveLinkOnPage(link: Link, call: string): Promise<Saved> };
+
+/** Whether a tab is called as those are that want to know whether their reader is human. */
+function isCheck({ url, title }: Link): boolean {
+  const extract = linkExtract(url, title);
+  return extract !== undefined && refusalOf(extract) === 'PageChallenge';
+}
 
 /** The page's keywords that the reader has not made tags of. */
 function suggestionsOf({ keywords = [] }: PageExtract, tags: readonly string[] = []): string[] {

@@ -82,7 +82,7 @@ export default defineBackground(() => {
     }
     if (info.menuItemId === 'save-link') {
       const link = async (tabId: number) => ({ tabId, url: info.linkUrl ?? '', title: await linkText(info, tabId) });
-      quietly(tab, async (tabId, call) => handlers.saveLink(await link(tabId), call));
+      quietly(tab, async (tabId, call) => handlers.saveLinkOnPage(await link(tabId), call));
     }
   });
 
