@@ -45,7 +45,7 @@ export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
       <p class="facts-line">
         <label class="kind-choice">
           <Icon name={draft.kind ?? clip.kind} />
-          <span class="hidden">{t('fieldKind')}</span>
+          <span class="hidden">{t('filterKind')}</span>
           <select value={draft.kind ?? clip.kind} data-testid="field-kind" onChange={(event) => onEdit({ kind: event.currentTarget.value as Kind })}>
             {KINDS.map((each) => (
               <option key={each} value={each}>

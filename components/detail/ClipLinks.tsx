@@ -4,11 +4,12 @@ import type { MessageKey } from '../../lib/i18n/messages';
 import { PageLink } from '../clip/PageLink';
 import { useServices } from '../services/services';
 
+/** What leads to a kind of thing is called as a clipping of it is. */
 const REL_LABELS: Record<LinkRel, MessageKey> = {
-  code: 'relCode',
-  paper: 'relPaper',
+  code: 'kindCode',
+  paper: 'kindPaper',
   pdf: 'relPdf',
-  image: 'relImage',
+  image: 'kindImage',
   related: 'relRelated',
 };
 

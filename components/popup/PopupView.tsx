@@ -86,7 +86,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
         {trouble && (
           <Banner trouble={trouble}>
             <button type="button" class="button" onClick={() => openLibrary()}>
-              {t('openLibrary')}
+              {t('library')}
             </button>
           </Banner>
         )}
@@ -115,7 +115,7 @@ export function PopupView({ clipper, onClick, isPrivate = false, planting = fals
         <footer class="popup-foot">
           <button type="button" class="foot-button" data-testid="open-library" onClick={() => openLibrary()}>
             <Icon name="books" />
-            {t('openLibrary')}
+            {t('library')}
           </button>
           <button type="button" class="foot-button" data-testid="back-up" onClick={() => openLibrary('backup')}>
             <Icon name="download" />
