@@ -1,5 +1,5 @@
 import { formatBytes } from '../../lib/i18n/format-bytes';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureLine } from '../../lib/i18n/messages';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { ProgressLine } from './ProgressLine';
@@ -35,7 +35,7 @@ export function BackupPanel({ job: { progress, done, start } }: { job: FileJobs[
                   name: answer.value.name,
                   size: formatBytes(t.language, answer.value.bytes),
                 })
-              : t(failureKeys(answer.error.name).title)}
+              : failureLine(t, answer.error.name)}
           </p>
         )}
       </div>

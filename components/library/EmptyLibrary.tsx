@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureLine } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
 
@@ -44,7 +44,7 @@ export function EmptyLibrary({ onEmpty }: { onEmpty: () => Promise<Result<null>>
         </button>
       </form>
       <p role="status" class="outcome">
-        {answer && t(answer.ok ? 'settingsEmptyDone' : failureKeys(answer.error.name).title)}
+        {answer && (answer.ok ? t('settingsEmptyDone') : failureLine(t, answer.error.name))}
       </p>
     </section>
   );

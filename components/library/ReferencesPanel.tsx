@@ -1,6 +1,6 @@
 import { LIST_FORMS } from '../../lib/formats/references/forms';
 import { formatBytes } from '../../lib/i18n/format-bytes';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureLine } from '../../lib/i18n/messages';
 import { useServices } from '../services/services';
 import { ProgressLine } from './ProgressLine';
 import { FORM_LABELS } from './reference-forms';
@@ -35,7 +35,7 @@ export function ReferencesPanel({ job: { progress, done, start, stop } }: { job:
         {answer && (
           <p class={answer.ok ? 'outcome' : 'outcome danger'}>
             {!answer.ok
-              ? t(failureKeys(answer.error.name).title)
+              ? failureLine(t, answer.error.name)
               : answer.value
                 ? t('referencesDone', { count: answer.value.clips, name: answer.value.name, size: formatBytes(t.language, answer.value.bytes) })
                 : t('citeStopped')}

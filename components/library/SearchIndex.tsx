@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { failureKeys } from '../../lib/i18n/messages';
+import { failureLine } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
 import { useLive } from '../services/use-live';
 import { useServices } from '../services/services';
@@ -24,7 +24,7 @@ export function SearchIndex() {
       </button>
       {all && all.unread > 0 && <ProgressLine progress={{ done: total - all.unread, total }} />}
       <p role="status" class="outcome" data-testid="index-state">
-        {answer && !answer.ok && t(failureKeys(answer.error.name).title)}
+        {answer && !answer.ok && failureLine(t, answer.error.name)}
         {answer?.ok && all?.unread === 0 && t('settingsIndexDone')}
       </p>
     </section>

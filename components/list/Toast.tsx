@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { failureKeys, type Translate } from '../../lib/i18n/messages';
+import { failureLine, type Translate } from '../../lib/i18n/messages';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import type { Notice } from './use-clip-actions';
@@ -19,7 +19,7 @@ export function Toast({ notice, onDismiss }: { notice: Notice | undefined; onDis
   return (
     <div class="toast-place" role="status">
       {notice && (
-        <div class="toast" data-testid="toast">
+        <div class="toast" data-testid="toast" data-failed={'failure' in notice || undefined}>
           <span class="toast-words">{wordsOf(notice, t)}</span>
           {undo && (
             <button type="button" class="toast-undo" data-testid="toast-undo" onClick={undo}>
@@ -36,7 +36,7 @@ export function Toast({ notice, onDismiss }: { notice: Notice | undefined; onDis
 }
 
 function wordsOf(notice: Notice, t: Translate): string {
-  if ('failure' in notice) return t(failureKeys(notice.failure.name).title);
+  if ('failure' in notice) return failureLine(t, notice.failure.name);
   if ('message' in notice) return t(notice.message, notice.of);
   const { does, clip } = notice.undid;
   return t('undid', { what: t(does), title: clip.title });

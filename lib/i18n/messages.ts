@@ -50,3 +50,6 @@ function choose(message: Exclude<Message, string>, category: Intl.LDMLPluralRule
 export function failureKeys(name: FailureName): { title: MessageKey; advice: MessageKey } {
   return { title: `failure${name}`, advice: `failure${name}Advice` };
 }
+
+/** Why something failed and what to do about it, on one line. */
+export const failureLine = (t: Translate, name: FailureName): string => `${t(`failure${name}`)} · ${t(`failure${name}Advice`)}`;

@@ -162,12 +162,12 @@ describe('citing what is listed', () => {
     expect(await screen.findByText('Stopped; no file was written')).toBeTruthy();
   });
 
-  it('says what went wrong', async () => {
+  it('says what went wrong, and what to do', async () => {
     const { files, end } = writing();
     show({ files });
     start();
     await end(fail('StorageFull'));
-    await waitFor(() => expect(screen.getByTestId('toast').textContent).toMatch(/full/));
+    await waitFor(() => expect(screen.getByTestId('toast').textContent).toBe('The disk is full · Nothing was saved. Make some room, then try again.'));
   });
 
   it('is not offered of the trash, nor where nothing is found', () => {

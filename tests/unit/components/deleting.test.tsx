@@ -72,7 +72,7 @@ it('stays with what is open when another is deleted, or when it could not be', a
   void act(() => row('a')?.focus());
   library.failing = { name: 'StorageFull' };
   press('Delete');
-  await screen.findByText('The disk is full');
+  await screen.findByText(/^The disk is full · /);
   expect(opened()).toBe('Title a');
 });
 

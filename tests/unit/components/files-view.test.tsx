@@ -34,9 +34,9 @@ describe('backing up', () => {
     expect(backup).toHaveBeenCalledOnce();
   });
 
-  it('says that it failed', async () => {
+  it('says that it failed, and what to do', async () => {
     show({ at: '#view=files', backUpNow: true, files: filesOf({ backup: answering(fail('StorageFull')) }) });
-    expect(await screen.findByText('The disk is full')).toBeTruthy();
+    expect(await screen.findByText('The disk is full · Nothing was saved. Make some room, then try again.')).toBeTruthy();
   });
 
   it('shows how far it is', async () => {
