@@ -6,6 +6,12 @@ import type { FileJobs } from './use-file-jobs';
 
 type Props = { files: Files; job: FileJobs['notes'] };
 
+/** Whether what is dragged is a file of notes; a text is left to the field, and a backup is none. */
+function holdsNotes({ dataTransfer }: DragEvent): boolean {
+  const [first] = dataTransfer?.items ?? [];
+  return first?.kind === 'file' && /^(?:text\/|$)/.test(first.type);
+}
+
 const UNREADABLE: ImportResult = { ok: false, refusal: 'Unreadable' };
 
 /** Turns loose notes into clippings: pasted, or from a text file, with the count shown before anything is written. */
@@ -49,6 +55,13 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
         value={text}
         data-testid="notes"
         onInput={(event) => setText(event.currentTarget.value)}
+        onDragOver={(event) => holdsNotes(event) && event.preventDefault()}
+        onDrop={(event) => {
+          const file = holdsNotes(event) && event.dataTransfer?.files[0];
+          if (!file) return;
+          event.preventDefault();
+          void choose(file);
+        }}
       />
       <div class="sheet-row">
         <button

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { refuseStrayFiles } from '../../components/library/stray-files';
 import { dressPage } from '../../components/services/dress-page';
 import { takeDoublePressesForOne } from '../../components/services/single-press';
 import { clearScratch } from '../../lib/backup/collect';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const [t, model] = await Promise.all([texts, fetchSummaryModel()]);
   dressPage(document, settings.theme, t);
   takeDoublePressesForOne(document);
+  refuseStrayFiles(document);
   const files = connectFiles(db, {
     source: `Commonplace ${browser.runtime.getManifest().version}`,
     download,

@@ -72,7 +72,7 @@ export const enLibrary = {
   reportNothing: 'There was nothing to bring in.',
   replaceMine: 'Replace mine with the backup’s',
   notesTitle: 'Import notes',
-  notesText: 'Paste a notebook of links and sayings, or choose a text file. Blank lines separate clippings.',
+  notesText: 'Paste a notebook of links and sayings, or choose a text file or drop it here. Blank lines separate clippings.',
   notesLabel: 'Notes',
   notesPlaceholder: 'A title\nhttps://example.org/a-page\nWhat you thought of it…',
   notesChoose: 'Choose a .txt or .md file…',

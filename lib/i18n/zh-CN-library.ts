@@ -65,7 +65,7 @@ export const zhLibrary: LibraryCatalog = {
   reportNothing: '没有可导入的内容。',
   replaceMine: '用备份中的替换我的',
   notesTitle: '导入笔记',
-  notesText: '粘贴记有链接和语录的笔记，或选择文本文件。条目之间以空行隔开。',
+  notesText: '粘贴记有链接和语录的笔记，或选择、拖入文本文件。条目之间以空行隔开。',
   notesLabel: '笔记',
   notesPlaceholder: '标题\nhttps://example.org/a-page\n你的想法…',
   notesChoose: '选择 .txt 或 .md 文件…',

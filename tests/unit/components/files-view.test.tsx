@@ -201,6 +201,30 @@ describe('importing notes', () => {
     await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('From a file'));
   });
 
+  /** A drag of what a file manager, or a page, lets go of over the notes. */
+  const dragOver = (kind: 'dragOver' | 'drop', items: { kind: string; type: string }[], files: File[] = []) => {
+    const field = screen.getByTestId('notes');
+    const event = createEvent[kind](field, { dataTransfer: { items, files } });
+    fireEvent(field, event);
+    return event.defaultPrevented;
+  };
+
+  it.each(['text/markdown', ''])('takes a text file that is dropped on the field, of the type %j', async (type) => {
+    show({ at: '#view=files' });
+    const items = [{ kind: 'file', type }];
+    expect(dragOver('dragOver', items)).toBe(true);
+    expect(dragOver('drop', items, [new File(['Dropped'], 'notes.md')])).toBe(true);
+    await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('Dropped'));
+  });
+
+  it.each([
+    ['a text', { kind: 'string', type: 'text/plain' }],
+    ['a backup', { kind: 'file', type: 'application/json' }],
+  ])('leaves %s that is dropped there alone', (_, item) => {
+    show({ at: '#view=files' });
+    expect([dragOver('dragOver', [item]), dragOver('drop', [item], [file])]).toEqual([false, false]);
+  });
+
   it('says that a file could not be read, until one can', async () => {
     show({ at: '#view=files' });
     const moved = new File([''], 'notes.md');
