@@ -52,6 +52,20 @@ describe.each(BROWSERS)('the library in %s', (browser) => {
     await found(library, 146);
   });
 
+  test('the list begins at the same height in the trash, where the trash can be emptied', async () => {
+    const top = async () => library.evaluate(() => document.querySelector('[data-testid=clip-list]')?.getBoundingClientRect().top);
+    const before = await top();
+    await library.click('[data-testid=clip-row] [aria-label^="Move to trash"]');
+    await found(library, 145);
+    await library.click('[data-testid=filter-trash]');
+    await library.waitFor('[data-testid=empty-trash]');
+    await found(library, 1);
+    expect(await top()).toBe(before);
+    await library.click('[data-testid=clip-row] [aria-label^="Put back"]');
+    await library.click('[data-testid=filter-all]');
+    await found(library, 146);
+  });
+
   test('the query language is explained, and its examples work', async () => {
     await library.click('[data-testid="open-search-help"]');
     await library.click('.query-example', 'tag:LG');
