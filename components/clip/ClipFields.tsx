@@ -36,12 +36,11 @@ export function ClipFields({ values, suggestions, highlighter, summarising = fal
         class="field-title"
         most={LIMITS.title}
         label={t('fieldTitle')}
-        placeholder={t('placeholderTitle')}
+        placeholder={t('untitled')}
         value={values.title}
         marks={highlighter?.whole('title', values.title)}
         onInput={(title) => onEdit({ title })}
         onEnter={onEnter ?? onBlur ?? (() => undefined)}
-        testId="field-title"
         onBlur={onBlur}
       />
       <div>
@@ -58,7 +57,6 @@ export function ClipFields({ values, suggestions, highlighter, summarising = fal
           value={values.summary}
           marks={highlighter?.whole('summary', values.summary)}
           onInput={(summary) => onEdit({ summary: summary === '' ? null : summary })}
-          testId="field-summary"
           onBlur={onBlur}
         />
       </div>
@@ -77,7 +75,6 @@ export function ClipFields({ values, suggestions, highlighter, summarising = fal
         value={values.note}
         marks={highlighter?.whole('note', values.note)}
         onInput={(note) => onEdit({ note: note === '' ? null : note })}
-        testId="field-note"
         onBlur={onBlur}
       />
     </div>

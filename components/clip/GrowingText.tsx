@@ -14,12 +14,14 @@ type Props = {
   onBlur?: (() => void) | undefined;
   /** Enter ends a text of one paragraph (a title); the function says what it does then. */
   onEnter?: (() => void) | undefined;
+  /** The element that says how it is written. */
+  hint?: string;
+  /** Its class, by which tests know it too. */
   class: string;
-  testId?: string;
 };
 
 /** A text field that is as high as its text, as far as there is room; at rest it shows that it has more. */
-export function GrowingText({ label, value, placeholder, marks, most, onInput, onBlur, onEnter, class: name, testId }: Props) {
+export function GrowingText({ label, value, placeholder, marks, most, onInput, onBlur, onEnter, hint, class: name }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [cut, setCut] = useState(false);
   const grow = useCallback(() => {
@@ -59,10 +61,11 @@ export function GrowingText({ label, value, placeholder, marks, most, onInput, o
         dir="auto"
         rows={1}
         aria-label={label}
+        aria-describedby={hint}
         placeholder={placeholder}
         maxLength={most}
         value={value}
-        data-testid={testId}
+        data-testid={name}
         onInput={(event) => onInput(onEnter ? event.currentTarget.value.replace(/\n/g, ' ') : event.currentTarget.value)}
         onBlur={leave}
         onKeyDown={(event) => {

@@ -9,26 +9,32 @@ import { useServices } from '../services/services';
 /** Who wrote the work, to be put right. What is typed stays as it is typed until the caret is gone. */
 function AuthorsField({ value, onEdit, onBlur }: WorkField<readonly string[]>) {
   const { t } = useServices();
+  const hint = useId();
   const [typed, setTyped] = useState<string>();
   const leave = () => {
     setTyped(undefined);
     onBlur();
   };
   return (
-    <GrowingText
-      class="field-authors"
-      most={LIMITS.summary}
-      label={t('fieldAuthors')}
-      placeholder={t('placeholderAuthors')}
-      value={typed ?? value.join(BETWEEN_NAMES)}
-      onInput={(text) => {
-        setTyped(text);
-        onEdit({ authors: authorsIn(text) });
-      }}
-      onEnter={leave}
-      onBlur={leave}
-      testId="field-authors"
-    />
+    <div class="hinted">
+      <GrowingText
+        class="field-authors"
+        most={LIMITS.summary}
+        label={t('fieldAuthors')}
+        placeholder={t('placeholderAuthors')}
+        value={typed ?? value.join(BETWEEN_NAMES)}
+        onInput={(text) => {
+          setTyped(text);
+          onEdit({ authors: authorsIn(text) });
+        }}
+        onEnter={leave}
+        onBlur={leave}
+        hint={hint}
+      />
+      <span id={hint} class="hint">
+        {t('hintAuthors')}
+      </span>
+    </div>
   );
 }
 
@@ -47,7 +53,7 @@ function DayField({ value, onEdit, onBlur }: WorkField<string | null>) {
     if (publishedAt !== value) onEdit({ publishedAt });
   };
   return (
-    <span class="day-box">
+    <span class="hinted">
       <input
         class="field field-day"
         aria-label={t('fieldDay')}
@@ -68,7 +74,7 @@ function DayField({ value, onEdit, onBlur }: WorkField<string | null>) {
           onBlur();
         }}
       />
-      <span id={hint} class="day-hint" data-wrong={wrong || undefined}>
+      <span id={hint} class="hint" data-wrong={wrong || undefined}>
         {t('hintDay')}
       </span>
     </span>

@@ -135,6 +135,7 @@ export const enLibrary = {
   flawTwice: 'is in the file twice',
   flawOfAnother: 'is filed under the address of another page',
   placeholderAuthors: 'Add authors…',
+  hintAuthors: 'A semicolon between two names',
   fieldDay: 'Date of publication',
   placeholderDay: 'Add a date…',
   hintDay: 'As in 2024, 2024-03 or 2024-03-05',

@@ -45,7 +45,6 @@ export const en = {
   fieldNote: 'Note',
   fieldAuthors: 'Authors',
   fieldBody: 'Text',
-  placeholderTitle: 'Untitled',
   placeholderSummary: 'No summary. Write one in your own words…',
   placeholderTags: 'Add a tag…',
   placeholderMoreTags: 'Tag…',

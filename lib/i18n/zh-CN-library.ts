@@ -127,6 +127,7 @@ export const zhLibrary: LibraryCatalog = {
   flawTwice: '在文件中重复出现',
   flawOfAnother: '登记的是另一个网页的地址',
   placeholderAuthors: '添加作者…',
+  hintAuthors: '姓名之间用分号或顿号隔开',
   fieldDay: '发表日期',
   placeholderDay: '添加日期…',
   hintDay: '如 2024、2024-03 或 2024-03-05',

@@ -47,7 +47,6 @@ export const zhCN: Catalog = {
   fieldNote: '笔记',
   fieldAuthors: '作者',
   fieldBody: '正文',
-  placeholderTitle: '无标题',
   placeholderSummary: '尚无摘要。用自己的话写一段…',
   placeholderTags: '添加标签…',
   placeholderMoreTags: '标签…',

@@ -62,6 +62,8 @@ describe('ClipDetail', () => {
     const day = screen.getByRole<HTMLInputElement>('textbox', { name: 'Date of publication' });
     expect([authors.value, day.value]).toEqual(['Amari, Rashid; Lin Haoran', '3 Oct 2024']);
 
+    const hintOf = (field: HTMLElement) => document.getElementById(field.getAttribute('aria-describedby')!)?.textContent;
+    expect([hintOf(authors), hintOf(day)]).toEqual(['A semicolon between two names', 'As in 2024, 2024-03 or 2024-03-05']);
     fireEvent.input(authors, { target: { value: 'Rashid Amari; ' } });
     expect(authors.value).toBe('Rashid Amari; ');
     fireEvent.focus(day);
