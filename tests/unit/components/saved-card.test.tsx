@@ -154,12 +154,16 @@ describe('editing', () => {
 
   it('says that it failed, and tries again when asked', async () => {
     const { library } = show();
+    // Only what enters a region that was there before is announced.
+    const region = screen.getByTestId('edit-status');
+    expect(region.getAttribute('role')).toBe('status');
     library.failing = { name: 'StorageFull' };
     write('Title', 'New');
     await rest(300);
-    expect(screen.getByTestId('edit-status').textContent).toContain('The disk is full');
+    expect(screen.getByTestId('edit-status')).toBe(region);
+    expect(region.textContent).toContain('The disk is full');
     library.failing = undefined;
-    fireEvent.click(screen.getByTestId('edit-status'));
+    fireEvent.click(screen.getByRole('button', { name: /^Not saved yet/ }));
     await rest(0);
     expect(screen.getByTestId('edit-status').textContent).toBe('All changes saved');
   });
