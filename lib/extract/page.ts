@@ -58,7 +58,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
     openGraph,
     microdata: readMicrodata(document),
     html,
-    posts: postsOf(document, isDiscussion(document, jsonLd, new URL(url))),
+    posts: postsOf(document, isDiscussion(document, jsonLd, openGraph, new URL(url))),
     heading: tidy(headingElement?.textContent, LIMITS.title),
     headingElement,
   };
@@ -66,16 +66,21 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
 }
 
 /** What addresses of threads and questions have in them; Invision's path stands behind the question mark. */
-const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?|bugs?|tickets?|(?:issues|t)(?=\/\d))(?:[./_-]|$)/i;
+const THREADS = /forum|(?:^|[./_-])(?:threads?|topic(?:s|detail)?|showthread|viewt(?:opic|hread)|discuss(?:ions?)?|bbs|boards?|community|questions?|answers?|bug(?:s|report)?|tickets?|(?:issues|t|q|pin)(?=[/-]\d))(?:[./_-]|$)/i;
 
 /** Hosts of nothing but threads, which their software may call articles. */
 const FORUM_HOST = /forum|(?:^|\.)(?:bbs|boards?)\./i;
 
-/** Whether the page is a thread by its own word or its address: only then are microdata's comments its content. */
-function isDiscussion(document: Document, jsonLd: Said, url: URL): boolean {
+/**
+ * Whether the page is a thread by its own word or its address: only then are microdata's comments its content. It may be one where
+ * it does not say what it is.
+ */
+function isDiscussion(document: Document, jsonLd: Said, openGraph: Said, url: URL): boolean | 'perhaps' {
   if (jsonLd.kind === 'discussion') return true;
   if (document.querySelector('[itemtype$="schema.org/DiscussionForumPosting"], [itemtype$="schema.org/QAPage"]')) return true;
-  return FORUM_HOST.test(url.hostname) || (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname + (url.search.startsWith('?/') ? url.search : '')));
+  if (FORUM_HOST.test(url.hostname)) return true;
+  if (jsonLd.kind !== 'article' && THREADS.test(url.hostname + url.pathname + (url.search.startsWith('?/') ? url.search : ''))) return true;
+  return !(jsonLd.title ?? openGraph.kind) && 'perhaps';
 }
 
 /** What outlives a change of page inside a single-page app: the site's name and language, and what is on the page. */

@@ -35,6 +35,8 @@ const LONGEST_NAME = 80;
 const SHORT_POST = 100;
 /** Less prose before the first reply is no post that opens a thread. */
 const SHORTEST_OPENING = 60;
+/** Fewer posts tell no thread of a page that does not call itself one. */
+const FEWEST_POSTS = 3;
 /** More posts than any page shows at once: the rest of a hostile one is left unread. */
 const MAX_POSTS = 5_000;
 
@@ -42,7 +44,7 @@ const MAX_POSTS = 5_000;
 const ANY_TEXT = FORUMS.map(({ text }) => text).join(', ');
 
 /** The posts of a forum thread or question page in their order; empty for any other page. */
-export function postsOf(document: Document, isDiscussion: boolean): Post[] {
+export function postsOf(document: Document, isDiscussion: boolean | 'perhaps'): Post[] {
   const textsOf = ({ text }: Forum) => [...document.querySelectorAll(text)].slice(0, MAX_POSTS);
   const isForum = document.querySelector(likely(ANY_TEXT, document)) !== null;
   for (const forum of isForum ? FORUMS : []) {
@@ -50,11 +52,12 @@ export function postsOf(document: Document, isDiscussion: boolean): Post[] {
     if (posts.length > 0) return posts;
   }
   if (!isDiscussion || !document.querySelector('body')) return [];
-  const replies = textsOf(MICRODATA);
+  const replies = isDiscussion === true ? textsOf(MICRODATA) : [];
   const forum = replies.some((text) => text.textContent.trim()) ? MICRODATA : unknownForum(document);
   if (!forum) return [];
   const texts = textsOf(forum);
-  return postsAround([...openingBefore(texts, document), ...texts], forum);
+  const posts = postsAround([...openingBefore(texts, document), ...texts], forum);
+  return isDiscussion === true || areThread(posts, document) ? posts : [];
 }
 
 /** What opens a thread whose replies alone look alike: where most prose stands before the first of them, and below the title where it has one. */
@@ -72,6 +75,19 @@ function openingBefore(texts: readonly Element[], document: Document): Element[]
     if (!element.contains(first) && !element.closest(HEADINGS)) [opening, most] = [element, worth];
   }
   return opening ? [opening] : [];
+}
+
+/** What customers say of a thing or of a firm has a writer and a day as well. */
+const PRAISE = '[class*="review" i], [id*="review" i], [class*="testimonial" i]';
+
+/** Whether posts are what a page is for that does not call itself a thread: remarks below an article are not. */
+function areThread(posts: readonly Post[], document: Document): boolean {
+  const sizes = posts.map(({ text }) => bare(text.textContent).length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const writers = new Set(posts.flatMap(({ author }) => author ?? []));
+  if (posts.length < FEWEST_POSTS || writers.size < 2 || posts.at(-1)?.text.closest(PRAISE)) return false;
+  const prose = makeupOf(document.body).get(document.body)?.prose ?? 0;
+  return sizes[0]! * 2 < all && all * 2 > prose;
 }
 
 function postsAround(texts: readonly Element[], forum: Forum): Post[] {
@@ -113,19 +129,19 @@ function withoutTwins(posts: readonly Post[]): Post[] {
   });
 }
 
-function postOf(text: Element, whole: Element, forum: Forum): Post {
+function postOf(text: Element, parts: readonly Element[], forum: Forum): Post {
   const isAside = (element: Element) => forum.aside !== undefined && element.closest(forum.aside) !== null;
   const outside = (selector: string) =>
-    [whole, ...whole.querySelectorAll(selector)].filter(
-      (element) => element.matches(selector) && (!text.contains(element) || isAside(element)),
-    );
+    parts
+      .flatMap((part) => [part, ...part.querySelectorAll(selector)])
+      .filter((element) => element.matches(selector) && (!text.contains(element) || isAside(element)));
   const author = outside(forum.author)
     .map(nameOf)
     .find((name) => name !== undefined && name.length <= LONGEST_NAME);
   const moment = outside(MOMENT)[0];
   const written = moment && writtenIn(moment);
   const words = forum.aside === undefined ? text : without(text.cloneNode(true) as Element, forum.aside);
-  const beside = textPieces(whole, words === text ? text : undefined);
+  const beside = parts.flatMap((part) => textPieces(part, words === text ? text : undefined));
   const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent), ...beside.filter(isOwnDay)];
   return {
     text: words,

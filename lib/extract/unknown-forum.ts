@@ -82,11 +82,17 @@ function arePosts(texts: readonly Element[]): boolean {
   const own = texts.filter((text) => lengthOf(text) > 0);
   if (own.length < FEWEST || own.some((text) => text.closest(ELSEWHERE))) return false;
   if (own.filter((text) => text.querySelector('time')).length > own.length / 2) return false;
+  // What the board says below each post is the same every time.
+  if (new Set(own.map(({ textContent }) => textContent)).size * 2 <= own.length) return false;
   const wholeOf = wholePosts(own);
+  // The title of the page may be a link to it.
+  const here = new URL(own[0]!.baseURI).pathname;
   const isPost = (text: Element) => {
-    const whole = wholeOf(text);
-    const outside = (selector: string) => [...whole.querySelectorAll(selector)].some((part) => !text.contains(part));
-    return outside(WRITER) && !outside(LEADS) && (outside('time') || MOMENT.test(textPieces(whole, text).join(' ')));
+    const parts = wholeOf(text);
+    const outside = (selector: string) => parts.flatMap((part) => [...part.querySelectorAll<HTMLAnchorElement>(selector)]).filter((part) => !text.contains(part));
+    const leads = outside(LEADS).some(({ pathname }) => pathname !== here);
+    const pieces = () => parts.flatMap((part) => textPieces(part, text));
+    return outside(WRITER).length > 0 && !leads && (outside('time').length > 0 || MOMENT.test(pieces().join(' ')));
   };
   const looked = own.slice(0, LOOKED);
   return looked.filter(isPost).length >= looked.length * NEARLY_ALL;

@@ -1,5 +1,8 @@
-/** Tells of each of some texts the largest element around it that holds no other of them: the post it is the text of. */
-export function wholePosts(texts: readonly Element[]): (text: Element) => Element {
+/**
+ * Tells of each of some texts the post that it is the text of: the largest element around it that holds no other of them, and
+ * where that has nothing but the text what stands before it, which is where answers nest in what they answer.
+ */
+export function wholePosts(texts: readonly Element[]): (text: Element) => Element[] {
   const held = new Map<Element, number>();
   for (const text of texts) {
     for (let element: Element | null = text; element; element = element.parentElement)
@@ -12,6 +15,8 @@ export function wholePosts(texts: readonly Element[]): (text: Element) => Elemen
       if (held.get(parent) !== own) break;
       whole = parent;
     }
-    return whole;
+    const before = whole.previousElementSibling;
+    const isBare = whole.textContent.trim().length === text.textContent.trim().length;
+    return before && isBare && !held.has(before) ? [before, whole] : [whole];
   };
 }
