@@ -45,7 +45,11 @@ export const FORUMS: readonly Forum[] = [
     text: ':is(.node-forum,.node--type-forum) :is(.field-name-body,.field--name-body,.field-name-comment-body,.field--name-comment-body)',
     author: '.username',
   },
-  // Bugs: Bugzilla, Jira, Launchpad, SourceForge, Trac.
+  // Bugs: Phabricator, Bugzilla, Jira, Launchpad, SourceForge, Trac.
+  {
+    text: ':is(.phui-property-list-text-content,.phui-timeline-core-content) .phabricator-remarkup',
+    author: '.phui-link-person',
+  },
   { text: '.bz_comment_text', author: '.bz_comment_user .fn' },
   {
     text: '#description-val .user-content-block, .activity-comment .verbose .action-body',

@@ -4,7 +4,7 @@ import { without } from './without';
 
 /** How forum software marks a quotation, and what it puts beside it for the mouse. */
 const QUOTE = 'blockquote, .quote, .quotebox, .bbcode_quote, .ipsQuote';
-const CONTROLS = 'button, [role="button"], input, script, style, .bbCodeBlock-expandLink, .js-expandLink';
+const CONTROLS = 'button, [role="button"], input, script, style, .bbCodeBlock-expandLink, .js-expandLink, .onebox p, .contentRow-snippet';
 
 /** The thread as one article: each post under the name of who wrote it, without quotations of posts above. */
 export function threadOf(posts: readonly Post[], document: Document): Element {

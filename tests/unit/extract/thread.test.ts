@@ -70,9 +70,15 @@ describe('the posts of a thread', () => {
   test('are those of a bug, and of a thread that only the query of its address names', () => {
     const said = (name: string, text: string) => `<div class="entry"><h4>Updated by <a href="/users/7">${name}</a> on 2023-03-04</h4><div class="wiki">${text}</div></div>`;
     const page = `<h1>The reeds bend</h1>${said('reedling', LONG)}${said('marl', 'Later, then, and cut it shorter.')}`;
-    for (const path of ['issues/7312', 'bug.php?id=7', 'index.php?/topic/77-reeds/', 't/77/reeds', 'ticket/9'])
+    for (const path of ['issues/7312', 'bug.php?id=7', 'bugreport.cgi?bug=7', 'index.php?/topic/77-reeds/', 't/77/reeds', 't-77-1', 'q/77', 'pin/77', 'ticket/9'])
       expect(extract(parse(page), `https://reeds.example/${path}`, new Date('2026-01-15')).kind, path).toBe('discussion');
     expect(extract(parse(page), 'https://reeds.example/magazine/issues/spring', new Date('2026-01-15')).kind).not.toBe('discussion');
+  });
+
+  test('leave out what another page says of itself on a card, and keep its link', () => {
+    const cards = `<aside class="onebox"><article><h3><a href="https://fen.example/">The fen</a></h3><p>Read all about fens.</p></article></aside><div class="contentRow"><h3><a href="https://bog.example/">The bog</a></h3><div class="contentRow-snippet">Read all about bogs.</div></div>`;
+    const document = parse(post(1, 'reedling', `${LONG}${cards}`));
+    expect(threadOf(postsOf(document, false), document).textContent).toBe(`reedling · 2024-5-18 19:27:00${LONG}The fenThe bog`);
   });
 
   test('are opened by what stands below the title, not by what the site says to everybody above it', () => {
@@ -161,6 +167,11 @@ describe('the posts of a thread', () => {
         'MetaFilter',
         `<div class="copy">${OPENING}<span class="smallcopy">posted by <a href="https://www.metafilter.com/user/1">reedling</a> to pets</span></div>
         <div class="comments">${REPLY}<span class="smallcopy">posted by <a href="https://www.metafilter.com/user/2">老张</a> at 8:40 AM</span></div>`,
+      ],
+      [
+        'Phabricator',
+        `<div class="phui-curtain-panel">Authored By <a class="phui-handle phui-link-person">reedling</a></div><div class="phui-property-list-text-content"><div class="phabricator-remarkup">${OPENING}</div></div>
+        <div class="phui-timeline-shell"><div class="phui-timeline-title"><a class="phui-handle phui-link-person">老张</a> added a comment.</div><div class="phui-timeline-core-content"><div class="phabricator-remarkup">${REPLY}</div></div></div>`,
       ],
       [
         'Bugzilla',
