@@ -12,6 +12,7 @@ import type { Page } from './page';
 import { leaveOutPointers } from './pointers';
 import { readable, UNSEEN } from './readable';
 import { threadOf } from './thread';
+import { leaveOutTwice } from './twice';
 import { without } from './without';
 
 /** The article's text and HTML, from a copy of a page; the copy is left as it is. What was said already is not said again at its beginning. */
@@ -26,6 +27,7 @@ export function readArticle(page: Page, said: () => Said): Body | undefined {
   if (page.heading) leaveOutAboveTitle(content, page.heading);
   leaveOutMasthead(content, said);
   leaveOutPointers(content);
+  leaveOutTwice(content);
   leaveOutBelowClosing(content);
   return bodyOf(content, document.baseURI);
 }
