@@ -1,6 +1,9 @@
 /** Shorter `<noscript>`s hold a picture or ask for scripts. */
 const SPEAKING = 400;
 
+/** A tab that a script hides, where nothing says which control shows it. */
+const TAB = ['tabpan', 'tab-pan', 'tabs-pan', 'tab-content', 'tabcontent'].map((name) => `[class*="${name}" i][style*="display"]`).join(', ');
+
 /** Menus unfold as answers do, but have hardly a sentence in them. Of tabs only one shows what it has. */
 const FOLDED = '[aria-expanded="false"], [role="tab"][aria-controls]';
 /** What unfolds below its control, as many templates have it without saying so. */
@@ -28,6 +31,7 @@ export function reveal(root: Element): void {
     if (place && !part.contains(place)) place.replaceWith(part);
   }
   unfold(root);
+  for (const tab of root.querySelectorAll(TAB)) if (!tab.closest('nav, header, footer')) tab.removeAttribute('style');
   for (const question of root.querySelectorAll(QUESTION)) {
     if (!question.closest('nav, header, footer')) saidPlainly(question);
   }

@@ -45,6 +45,7 @@ test.each([
   ['a tab that is not shown', `<div role="tablist"><button role="tab" aria-controls="two">Cellars</button></div><div role="tabpanel" id="two" hidden>${PARAGRAPH}</div>`],
   ['facts in a tab, by the address of its place', `<ul><li role="tab" aria-controls="#two">Facts</li></ul><div role="tabpanel" id="two" style="display: none"><table><tr><th>What</th><td>It sorts the rows</td></tr></table></div>`],
   ['an answer below a button', `<div><button aria-expanded="false">Cellars</button><div style="display:none">${PARAGRAPH}</div></div>`],
+  ['a tab that a script hides, without a word on what shows it', `<ul class="tabs"><li><a>Facts</a></li></ul><div class="tabbedWidget cpTabPanel" style="display: none"><p>Cellars: It sorts the rows</p></div>`],
 ])('what a reader may unfold is read: %s', (_, folded) => {
   const shown = PARAGRAPH.replaceAll('rows', 'boxes');
   const html = `<html><head><title>Sorting</title></head><body><main><h1>Sorting</h1>${shown.repeat(4)}<h2>For whom</h2>${folded}</main></body></html>`;
