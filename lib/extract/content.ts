@@ -52,8 +52,10 @@ export function missedBy(article: Element, page: Page, makeups: ReadonlyMap<Elem
   const isNews = offers.links > offers.prose && told !== undefined && bare(found.text).includes(told);
   const has = (share: number) => found.amount >= amount(offers) * share;
   // Of a list of other pages Readability has what is written above it.
-  const isList = offer === named && offers.links > amount(offers) && (page.jsonLd.kind ?? page.openGraph.kind) !== 'article';
+  const isArticle = (page.jsonLd.kind ?? page.openGraph.kind) === 'article';
+  const isList = offer === named && offers.links > amount(offers) && !isArticle;
   if (isList && !isNews && found.amount < 2 * SHORT) return contentIn(offer);
+  if (offer === named && !isArticle && lacksTitles(found.text, offer)) return contentIn(offer);
   if (!isNews && !has(NEARLY_ALL)) {
     const content = contentIn(offer);
     const isDoubted = !has(isProse ? DOUBTED_OF_PROSE : DOUBTED) || (offers.links < amount(offers) * FEW_LINKS && lacksSections(found.text, content));
@@ -76,6 +78,16 @@ function lacksSections(text: string, content: Element): boolean {
   const headings = [...content.querySelectorAll('h2, h3, h4')].filter((heading) => !isOfMenu(heading)).slice(0, SECTIONS.looked);
   const lost = headings.filter((heading) => !kept.includes(bare(heading.textContent))).length;
   return lost > SECTIONS.spared && lost * 3 > headings.length;
+}
+
+/** Whether a reading has what a list says of other pages and not their titles, which Readability takes for headers of the page. */
+function lacksTitles(text: string, content: Element): boolean {
+  const titles = [...content.querySelectorAll(':is(article, li) :is(h2, h3):is(:has(a), a *)')].slice(0, SECTIONS.looked);
+  const kept = titles.length > SECTIONS.spared ? bare(text) : '';
+  const says = (element: Element | null | undefined) => bare(element?.textContent ?? '');
+  const blurbOf = (title: Element) => says(title.closest('article, li')?.querySelector('p'));
+  const lost = titles.filter((title) => blurbOf(title) && kept.includes(blurbOf(title)) && !kept.includes(says(title))).length;
+  return lost > SECTIONS.spared && lost * 2 > titles.length;
 }
 
 /** A copy of a page's content without what surrounds it and what leads elsewhere. */

@@ -10,7 +10,7 @@ const CONTROLS = [
   'add to (?:cart|bag|basket|wish ?list|favou?rites|compare)|(?:quick|fast) (?:view|shop|look|buy|add)|compare|select options|choose options',
   'sold out|out of stock|(?:regular|sale|unit|original) price|buy (?:it )?now|shop now|view (?:details|product|cart|all)|notify me(?: when available)?',
   String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated(?: [\d.]+ out of 5(?: stars)?)?|write a review`,
-  'read more|learn more|skip to (?:main )?content|(?:back|return) to top|(?:jump to|print) recipe|add to calendar|loading\\.*',
+  'read more|learn more|continue reading|skip to (?:main )?content|(?:back|return) to top|(?:jump to|print) recipe|add to calendar|loading\\.*',
   // Between the paragraphs of newspapers.
   '(?:anzeige|werbung|publicité|publicidad|pubblicità|advertisement)(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
   // Whose words they are, as newspapers of Italy and agencies close with, and what those of China and Taiwan do.
