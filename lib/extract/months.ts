@@ -1,17 +1,20 @@
-/** The names of the months and their short forms, in English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish and Polish. */
+/**
+ * The names of the months and their short forms, in English, German, French, Spanish, Portuguese, Italian, Dutch, the languages of
+ * Scandinavia, Polish, Czech, Russian, Turkish and Indonesian.
+ */
 const NAMES: readonly string[] = [
-  'jan(?:uary|uari?|v|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|stycznia',
-  'feb(?:ruary|ruari?|rero|braio)?|févr?(?:ier)?|fev(?:ereiro)?|lutego',
-  'mar(?:ch|s|zo|ço|ca)?|märz?|mrz|mrt|maart',
-  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?|kwietnia',
-  'mayo?|mai|maio|mag(?:gio)?|mei|maja?',
-  'jun(?:e|i|io|ho)?|juin|giu(?:gno)?|czerwca',
-  'jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?|lipca',
-  'aug(?:ust(?:i|us)?)?|ao[uû]t|ago(?:sto)?|sierpnia',
-  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|września',
-  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|października',
-  'nov(?:ember|embre|iembre|embro)?|listopada',
-  'dec(?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudnia',
+  'jan(?:uary|uari?|v|vier|eiro)?|jän(?:ner)?|ene(?:ro)?|gen(?:naio)?|stycznia|ocak|января|ledna',
+  'feb(?:ruary|ruari?|rero|braio)?|févr?(?:ier)?|fev(?:ereiro)?|lutego|şubat|февраля|února',
+  'mar(?:ch|s|ts|et|zo|ço|ca|t)?|märz?|mrz|mrt|maart|марта|března',
+  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?|kwietnia|nisan|апреля|dubna',
+  'mayo?|mai|maio|mag(?:gio)?|mei|maja?|mayıs|мая|května|května',
+  'jun(?:e|i|io|ho)?|juin|giu(?:gno)?|czerwca|haziran|июня|června',
+  'jul(?:y|i|io|ho)?|juil(?:let)?|lug(?:lio)?|lipca|temmuz|июля|července',
+  'aug(?:ust(?:i|us)?)?|ao[uû]t|ago(?:sto)?|agustus|ağustos|sierpnia|августа|srpna',
+  'sept?(?:ember|embre|iembre)?|set(?:embro|tembre)?|września|eylül|сентября|září',
+  'oct(?:ober|obre|ubre)?|okt(?:ober)?|out(?:ubro)?|ott(?:obre)?|października|ekim|октября|října',
+  'nov(?:ember|embre|iembre|embro)?|listopad[au]|kasım|ноября',
+  'de[cs](?:ember)?|déc(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?|grudnia|aralık|декабря|prosince',
 ];
 
 /** Any of them. */

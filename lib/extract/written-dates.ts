@@ -20,7 +20,7 @@ function pattern(source: string): Reader {
     const groups = regex().exec(text)?.groups;
     if (!groups?.y) return undefined;
     const { y, m, M, d } = groups;
-    return { year: Number(y), month: (M ? monthOf(M) : Number(m)) || undefined, day: d ? Number(d) : undefined };
+    return { year: Number(y), month: M ? monthOf(M) : m ? Number(m) : undefined, day: d ? Number(d) : undefined };
   };
 }
 
@@ -47,10 +47,10 @@ const iso: Reader = (text) => {
  * A year in two digits may be a day just as well, unless the month is known: `02/13/24`.
  */
 const slashes: Reader = (text, _now, dayFirst) => {
-  const found = /(?<![\d/-])(\d{1,2})([/.-])(\d{1,2})(?:\2((?:19|20)\d{2})|(?<=\/\d+)\/(\d{2}))(?![\d/])(,?\s\d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
+  const found = /(?<![\d/-])(\d{1,2})([/-]|\. ?)(\d{1,2})(?:\2((?:19|20)\d{2})|(?<=\/\d+)\/(\d{2}))(?![\d/])(,?\s\d{1,2}:\d{2} ?[ap]m\b)?/u.exec(text);
   if (!found) return undefined;
   const [a, b, year] = [found[1], found[3], found[4] ?? `20${found[5]}`].map(Number) as [number, number, number];
-  if ((dayFirst || (found[4] && (a > 12 || found[2] === '.'))) && b <= 12) return { year, month: b, day: a };
+  if ((dayFirst || (found[4] && (a > 12 || found[2]?.startsWith('.')))) && b <= 12) return { year, month: b, day: a };
   if ((b > 12 || found[6]) && a <= 12) return { year, month: a, day: b };
   return found[4] && a === b ? { year, month: a, day: b } : undefined;
 };

@@ -18,6 +18,7 @@ describe('a day in an address', () => {
     ['in two numbers', '/n1/2024/0520/c1001.html', '2024-05-20'],
     ['with its section in the middle', '/2024/SPORT/05/20/harbour/index.html', '2024-05-20'],
     ['that is none', '/article/20249913.html', undefined],
+    ['that is none, and no year of its own', '/the-harbour/a-19270000', undefined],
   ])('%s', (_, path, day) => expect(published('', '', path)).toBe(day));
 
   test('in one number is not believed before the page', () => {
