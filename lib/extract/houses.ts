@@ -6,9 +6,11 @@ import { LETTER, UPPER } from './letters';
  */
 const ENGLISH = new RegExp(
   [
-    // The initials of a newspaper or an agency.
-    `^[${UPPER}]{2,4}$`,
+    // The initials of a newspaper or an agency, and those of a German editor.
+    `^(?:[${UPPER}]{2,4}|[a-z]{2,4})$`,
     String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\bTeam$`,
+    // A broadcaster, and where it is.
+    `-Studio\\b|^(?:ARD|ORF|SRF|ZDF) `,
     // What a company is by law, and what publishers call themselves.
     String.raw`\b(?:GmbH|Inc|Ltd|LLC)\.?$|^(?:Ediciones|Grup[ao]|Groupe)\b|\b(?:Verlag|Publishing)\b`,
     String.raw`\b(?:Editorial|News|editorial|news) (?:Staff|Team|Desk|Board|staff|team|desk|board)$`,

@@ -10,19 +10,19 @@ const AND = 'and|&|und|et|y|e';
 const WITHIN = 'v[ao]n|de[nrl]?|d[ao]s?|la';
 /** How a name goes on, or the next follows; behind a comma only where an "and" comes later, or between the initials of two stations: Ada Lovelace, NDR und Mary Somerville, WDR. */
 const GOES_ON = [
-  String.raw`\s+(?:(?:${AND}|${WITHIN})\s+)*${WORD}`,
-  String.raw`, [${UPPER}]{2,5}(?= (?:${AND}) ${TWO_WORDS})`,
+  String.raw`(?:,(?= (?:${AND}) ))?\s+(?:(?:${AND}|${WITHIN})\s+)*${WORD}`,
+  String.raw`, [${UPPER}]{2,5}(?:-Studio)?(?: ${WORD})?(?=,? (?:${AND}) ${TWO_WORDS})`,
   String.raw`,(?= ${TWO_WORDS}.{0,60} (?:${AND}) ${TWO_WORDS})\s${WORD}`,
 ].join('|');
 
 /** What was done before a "by", less the letter that may be a capital: Written, guest post, Words, écrit, a cura. */
-export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|édig)\S{0,9}`;
+export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|peicher|stellt|édig)\S{0,9}`;
 /** The same, and what readers did not do, and the day. */
 const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name on the line above. */
-const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'i');
+const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di|a[fv]|door)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'i');
 /** What stands before a name on its line; a German one may say what it is: Eine Reportage von. */
-const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?`;
+const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?`;
 const BY_NAME = new RegExp(String.raw`^\s*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/i;

@@ -7,12 +7,17 @@ import { bare, tidy, withoutTags } from './tidy';
 /** What stands before names in a byline, in English and Chinese. */
 const LABEL =
   /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|rechtsanw(?:alt|ältin)\s+|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/i;
+/** A word before a name that may begin one as well, where it has a capital: di Ada Lovelace, Di Stefano. And what somebody is, in one word or two, before a name of two. */
+const BEFORE = new RegExp(
+  String.raw`^(?:d[ai]|[Aa][fv]|[Dd]oor)\s+(?=[${UPPER}])|^(?:\S{3,20}[ -])?\S{0,12}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Cc]orrespondent|[Gg]astautor|[Vv]olontär|[Jj]ournalist)(?:in|e)?:?\s+(?=[${UPPER}]\S+\s[${UPPER}])`,
+  'u',
+);
 /** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
 const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)[a-zà-ÿ]*:)`, 'i');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
-  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?$/i;
+  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?®?$/i;
 /** What somebody does, in a piece of several words beside a name. */
 const OFFICE =
   /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator)\b|^(?:head|chair|dean|director|president|secretary) of\b|^envoyée?s? sp/i;
@@ -60,14 +65,14 @@ export function inOrder(name: string): string[] {
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
 export function splitNames(byline: string): string[] {
-  const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
+  const plain = byline.replace(LABEL, '').replace(BEFORE, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
     .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr|inc|llc|ltd)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/i)
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
-    .map((name) => name.replace(BEHIND, '').replace(BEYOND, '').trim())
+    .map((name) => name.replace(BEFORE, '').replace(BEHIND, '').replace(BEYOND, '').trim())
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
 }
 
@@ -114,7 +119,7 @@ function isName(text: string): boolean {
 export function cleanNames(names: string[], isForeign: (name: string) => boolean): string[] {
   const seen = new Map<string, string>();
   for (const raw of names) {
-    const name = tidy(withoutTags(raw).replace(LABEL, '').replace(/^[\s,.·•–—-]+|(?<![\s,·•–—-])[\s,·•–—-]+$/gu, ''), LIMITS.author);
+    const name = tidy(withoutTags(raw).replace(LABEL, '').replace(BEFORE, '').replace(/^[\s,.·•–—-]+|(?<![\s,·•–—-])[\s,·•–—-]+$/gu, ''), LIMITS.author);
     if (name && isName(name) && !isForeign(name) && !seen.has(bare(name))) seen.set(bare(name), name);
   }
   return [...seen.values()].slice(0, LIMITS.authors);

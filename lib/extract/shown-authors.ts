@@ -13,7 +13,7 @@ const AUTHOR_ELEMENTS =
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|follow|\d)/i;
+const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|reporting|follow|\d)/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [class*="quote" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
@@ -82,7 +82,7 @@ const textOf = ({ textContent }: Element): string => textContent.trim();
 
 /** Those whom the page links to in one line with somebody: content systems state the first author only. */
 export function namesLinkedBeside(document: Document, name: string): string[] {
-  const elements = ownElements(document, AUTHOR_ELEMENTS);
+  const elements = ownElements(document, `${AUTHOR_ELEMENTS}, ${LOOSER}`);
   const named = elements.find((element) => element.localName === 'a' && textOf(element) === name);
   return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
 }
@@ -108,7 +108,7 @@ export function namesPictured(document: Document, byline: string): string[] {
 }
 
 /** A label that names whoever is written after it, with and without the name; a mere "by" stands on cards of other articles too. */
-const LABELLED = new RegExp(String.raw`^(?:${WROTE} (?:by|von|par|por)|(?:about the )?authors?|autor(?:in)?)\s*(?::\s*|\s|$)(.*?)(?: (?:at|on) .*)?$`, 'i');
+const LABELLED = new RegExp(String.raw`^(?:${WROTE} (?:by|von|par|por)|(?:about the )?authors?|autor(?:in(?:/autor)?)?)\s*(?::\s*|\s|$)(.*?)(?: (?:at|on) .*)?$`, 'i');
 /** The name after a label of its own, wherever on the page it stands: below the article, in a list of facts. */
 export function labelledName({ body }: Document): string[] {
   let label: RegExpExecArray | null = null;

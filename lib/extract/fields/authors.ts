@@ -54,7 +54,7 @@ export function authorsOf(page: Page): Authors {
     () => namesInElements(document, byline, clean),
   ];
   // Members of a forum may go by initials.
-  const isDesk = (name: string) => sitesOf(page).some((site) => name.startsWith(`${site} `));
+  const isDesk = (name: string) => sitesOf(page).some((site) => name.startsWith(`${site.replace(/\.[a-z]{2,3}$/u, '')} `));
   const isHouse = (name: string) => name !== writer && (isHouseName(name) || LOGIN.test(name) || isDesk(name) || (jsonLd.houses?.includes(name) ?? false));
   /** The persons of the first rung that has any, or the houses of the first that has nothing else. */
   const seek = (ladder: Rung[], before: string[]): { people?: string[]; house: string[] } => {
@@ -90,7 +90,7 @@ const isAccount = (names: readonly string[], byline: string): boolean => {
 };
 
 /** What somebody calls himself to a content system, and no byline. */
-const LOGIN = /^[a-z][a-z.]*\d+$/u;
+const LOGIN = /^[a-z][a-z.]*\d+$|^[a-z]+admin$/u;
 
 /** What the page calls its site: a newspaper's desks and sections bear its name before their own. */
 const sitesOf = ({ openGraph, jsonLd }: Page): string[] => [openGraph.site, jsonLd.site].flatMap((site) => site ?? []);

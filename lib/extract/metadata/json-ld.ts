@@ -18,7 +18,7 @@ const KINDS: readonly [type: RegExp, kind: Kind | undefined][] = [
   [/^DiscussionForumPosting$|^Question$/u, 'discussion'],
   [/^QAPage$/u, 'discussion'],
   [/^(?:Recipe|HowTo|Book|Event|Product|Course|Dataset|PodcastEpisode|JobPosting|CreativeWork)$/u, undefined],
-  [/^(?:Web|About|Item|Collection|Profile|FAQ)Page$/u, undefined],
+  [/^(?:Web|MedicalWeb|About|Item|Collection|Profile|FAQ)Page$/u, undefined],
 ];
 
 const list = (value: unknown): unknown[] => [value ?? []].flat();
@@ -88,7 +88,9 @@ function parse(script: string): unknown {
   if (script.length > MAX_SCRIPT) return undefined;
   // Some servers escape it as they would a text.
   const json = (script.includes('{&quot;') ? script.replaceAll('&quot;', '"') : script).trim().replace(/^(?:\/[/*]\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/[/*]\s*)?\]\]>(?:\s*\*\/)?[\s;]*$/gu, '');
-  return jsonIn(json.replace(/\p{Cc}+/gu, ' ').trim().replace(/;$/u, ''));
+  const plain = json.replace(/\p{Cc}+/gu, ' ').replace(/^\s*<!--.*?-->|;\s*$/gu, '');
+  // Templates leave a comma behind the last of a list.
+  return jsonIn(plain) ?? jsonIn(plain.replace(/,(?=\s*[}\]])/gu, ''));
 }
 
 /** Several persons stated as one with a list of names, as NPR does. */

@@ -21,6 +21,8 @@ describe('before a name stands', () => {
     ['a day', 'Posted on May 12, 2017 by <b>Ada Lovelace</b>'],
     ['a day in French', 'mardi 12 mai 2009, par Ada Lovelace'],
     ['a day in Italian', 'Pubblicato il 12 aprile 2017 da Ada Lovelace in <a>Arte</a>'],
+    ['a verb of Drupal in German', 'Gespeichert von <b>Ada Lovelace</b> am Mo., 20.05.2014'],
+    ['a word in Danish', '<i>Af</i> <b>Ada Lovelace</b>'],
     ['what is hers', 'Text: Ada Lovelace, Fotos: Kim Frost'],
   ])('%s', (_, line) => expect(read(`<h1>Harbour</h1><p>${line}</p>${PROSE}`).authors).toEqual(['Ada Lovelace']));
 });
@@ -54,4 +56,18 @@ describe('Chinese pages name who wrote them', () => {
     ['as who put them there', '<p><span>发布者：林若水</span><span>发布时间：2024-03-12</span></p>'],
     ['below the text, in the blogs of programmers', `${PROSE}<div class="postDesc">posted @ <span>2024-03-12</span> <a href="/lin">林若水</a> 阅读(3) <a>收藏</a></div>`],
   ])('%s', (_, beside) => expect(read(`<h1>港口开放</h1>${beside}`).authors).toEqual(['林若水']));
+});
+
+test('what is stated for machines is read where a template leaves a remark before it, and a comma behind the last of a list', () => {
+  const said = JSON.stringify({ '@type': 'Article', headline: 'Harbour', author: [{ '@type': 'Person', name: 'Ada Lovelace' }] });
+  const loose = `<!-- schema -->${said.replace(']', ',\n]')}`;
+  expect(read(`<script type="application/ld+json">${loose}</script>`).authors).toEqual(['Ada Lovelace']);
+  expect(read(`<script type="application/ld+json">${loose.slice(0, -1)}</script>`).authors).toBeUndefined();
+});
+
+describe('where somebody writes from, or for, is no name', () => {
+  test.each([
+    ['with their studios', '<h1>Harbour</h1><p>Von Ada Lovelace, ARD-Studio Hamburg, und Mary Somerville, NDR</p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['beside from where they report', '<h1>Harbour</h1><div data-testid="byline"><div><span>Ada Lovelace</span><i>Rivers correspondent</i></div><div><span>Reporting from</span> <span>Alder Quay</span></div></div>', ['Ada Lovelace']],
+  ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));
 });
