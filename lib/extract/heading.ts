@@ -50,7 +50,7 @@ export function headingOf(document: Document, title = '', shared = title): Eleme
     (own.some((heading) => whole.endsWith(wordsOf(heading))) ? shown('h2').find((heading) => wordsOf(heading) === first) : undefined) ??
     own.find((heading) => isTelling(heading) && isPart(heading)) ??
     own.find((heading) => textPieces(heading).some((piece) => bare(piece).length >= TELLING && whole.includes(bare(piece)))) ??
-    (own.some(isTelling) ? undefined : shown(TITLED).find((heading) => isTelling(heading) && !isLogo(heading) && start[isLast ? 'endsWith' : 'startsWith'](wordsOf(heading)))) ??
+    (own.some(isTelling) ? undefined : shown(TITLED).find((heading) => (isTelling(heading) || (isLast && wordsOf(heading).length > 3)) && !isLogo(heading) && start[isLast ? 'endsWith' : 'startsWith'](wordsOf(heading)))) ??
     (own.length > 0 ? undefined : headings.find((heading) => isTelling(heading) && isPart(heading))) ??
     own.find((heading) => heading.closest('main, article')) ??
     own[0] ??

@@ -36,13 +36,17 @@ export type Page = {
   posts: Post[];
 };
 
+/** The words above a title that newspapers put into its heading, a place or a theme, by what their templates call them. */
+const KICKERS = 'h1 :is([class*="kicker" i], [class*="dachzeile" i], [class*="topline" i], [class*="pretitle" i], [class*="titleheader" i], [class*="overline" i], [class*="eyebrow" i])';
+
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
   leaveOutForeign(document);
   leaveOutPermalinks(document);
   // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
-  without(document, 'h1 > .visually-hidden, h1 button', (label) => label.closest('h1')?.textContent.trim() !== label.textContent.trim());
+  without(document, `h1 > .visually-hidden, h1 button, ${KICKERS}`, (label) => label.closest('h1')?.textContent.trim() !== label.textContent.trim());
+  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
   const metas = metasOf(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);
@@ -59,7 +63,7 @@ export function openPage(live: Document, url: string, loaded?: string): Page {
     microdata: readMicrodata(document),
     html,
     posts: postsOf(document, isDiscussion(document, jsonLd, openGraph, new URL(url))),
-    heading: tidy(headingElement?.textContent, LIMITS.title),
+    heading: tidy(headingElement?.textContent, LIMITS.title)?.replace(/^[|:·–—-]\s+/u, ''),
     headingElement,
   };
   return headIsStale(page) ? withoutHead(page) : page;

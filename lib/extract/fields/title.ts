@@ -1,5 +1,6 @@
 import { textPieces } from '../byline';
 import { isHouseName } from '../houses';
+import { LOWER, UPPER } from '../letters';
 import { isSameSite, plainPath, resolveLink } from '../links';
 import type { Page } from '../page';
 import { overlap, termsOf } from '../sentences';
@@ -37,14 +38,21 @@ function withoutNumber(title: string, { pathname, search }: URL): string {
   return before && new RegExp(String.raw`\b${number}\b`, 'u').test(pathname + search) ? title.slice(before.length) : title;
 }
 
+/** Two pieces of which the second begins a sentence. */
+const RUN_ON = new RegExp(`[${LOWER}\\d?!.:]\n[${UPPER}„“"]`, 'u');
+
 /** The piece of the heading that the sharing card or the tab begins with: others are kickers, counters and labels. */
-function coreOf({ headingElement, openGraph, html }: Page): string | undefined {
+function coreOf({ headingElement, openGraph, jsonLd, html }: Page): string | undefined {
   // PHPCMS has day and source in the heading.
   const all = headingElement ? textPieces(headingElement) : [];
   const pieces = all.filter((piece) => !/\d{4}-\d{2}-\d{2}|^(?:来源|评论|点击)/u.test(piece));
   const titles = [openGraph.title, html.title].flatMap((title) => (title ? bare(title) : []));
   const isCore = (piece: string) =>
     titles.some((title) => title === bare(piece) || (bare(piece).length * 2 > bare(pieces.join('')).length && title.startsWith(bare(piece))));
+  // Only the style sheet parts a kicker that no name gives away from the title below it.
+  const longest = pieces.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (all.some((piece, i) => RUN_ON.test(`${all[i - 1] ?? ''}\n${piece}`) && headingElement!.textContent.includes(all[i - 1]! + piece)))
+    return [...titles, bare(jsonLd.title ?? '')].some((title) => title.includes(bare(longest))) ? longest : undefined;
   const isWhole = titles.some((title) => title.startsWith(bare(all.join(''))));
   return all.length > 1 && !isWhole ? pieces.find(isCore) : undefined;
 }
@@ -103,8 +111,8 @@ const LONGEST_HOUSE = 8;
 const isFiled = (tail: string, joint: RegExpExecArray): boolean =>
   isApart(joint) && tail.length <= LONGEST_HOUSE && /^[々〇㐀-鿿]+$/u.test(tail) && isHouseName(tail);
 
-/** What phpBB puts between its name and a title. */
-const LABEL = /^(?:view topic|thema anzeigen)\s+-\s+/i;
+/** What phpBB and old templates of WordPress put between their name and a title. */
+const LABEL = /^(?:(?:view topic|thema anzeigen)\s+-|blog[ -]archive?\s+»)\s+/i;
 
 /** Whether a link of this text leads to where the site, or its forum, begins: no page but its first is called by its name. */
 function leadsHome(text: string, { document, url }: Page): boolean {

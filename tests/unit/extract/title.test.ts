@@ -15,15 +15,23 @@ describe('a heading in pieces', () => {
     ['loses its counter', '<h1>The harbour opens on Monday <span>139</span></h1>', 'The harbour opens on Monday'],
     ['keeps the code in it', '<h1>The harbour opens <code>on</code> Monday</h1>', 'The harbour opens on Monday'],
     ['loses what is longer than it, where the card has it alone', '<meta property="og:title" content="Harbour"><h1><span>The Old Paper of the Coast</span> <span>Harbour</span></h1>', 'Harbour'],
+    ['loses what its template calls a kicker', '<meta property="og:title" content="On the quay: The harbour opens on Monday"><h1><span class="article__kicker">On the quay</span><span class="dash"> – </span><b>The harbour opens on Monday</b></h1>', 'The harbour opens on Monday'],
+    ['keeps both sides of a break', '<h1>The harbour opens<br>On Monday</h1>', 'The harbour opens On Monday'],
     ['keeps what the title lacks', '<h1>The <em>great new</em> harbour opens on Monday</h1>', 'The great new harbour opens on Monday'],
   ])('%s', (_, body, expected) => expect(title(HEAD, body)).toBe(expected));
 });
 
 test.each([
+  ['a kicker that only the style sheet parts from it', 'On the quay: The harbour opens on Monday | Paper', '<span>After the storm</span><span>The harbour opens on Monday</span>', 'The harbour opens on Monday'],
+  ['not its first letter, which is drawn larger', 'The harbour opens on Monday | Paper', '<b>T</b><i>he harbour</i> <i>opens on Monday</i>', 'The harbour opens on Monday'],
+])('a title loses %s', (_, tab, heading, expected) => expect(title(`<title>${tab}</title>`, `<h1>${heading}</h1>`)).toBe(expected));
+
+test.each([
   ['before a title', 'Notes from the Quay: What the mill said', '<h1><a href="https://www.paper.example/">Notes from the Quay</a></h1><h3>What the mill said</h3>'],
+  ['of a blog with short ones', 'Notes from the Quay » Blog Archive » The mill', '<h1><a href="https://www.paper.example/">Notes from the Quay</a></h1><h2>The mill</h2>', 'The mill'],
   ['of a folder', 'Notes from the Quay » Archive » What the mill said', '<h1><a href="https://www.paper.example/news/">Notes from the Quay</a></h1><h3>What the mill said</h3>'],
-])('the name of a blog, a top heading that leads to its first page, is no title: %s', (_, tab, body) => {
-  expect(title(`<title>${tab}</title>`, body)).toBe('What the mill said');
+])('the name of a blog, a top heading that leads to its first page, is no title: %s', (_, tab, body, expected = 'What the mill said') => {
+  expect(title(`<title>${tab}</title>`, body)).toBe(expected);
 });
 
 test('the name of a wiki, a top heading that leads to its first page by a key, is no title', () => {
