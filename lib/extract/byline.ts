@@ -7,9 +7,9 @@ const REACH = 300;
 /** How far up from the heading its byline may be. */
 const LEVELS = 4;
 
-/** What is not read, the marks that send readers from a name to a note, and what somebody is, and where. */
+/** What is not read, what is for machines in Avada's templates, the marks that send readers from a name to a note, and what somebody is, and where. */
 const BESIDE_NAMES =
-  `${UNREAD}, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]`;
+  `${UNREAD}, .rich-snippet-hidden, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]`;
 
 /** What is said of a picture between the heading and its byline; a short one may be a byline. */
 const CAPTION = 'figcaption, [class*="caption" i]';

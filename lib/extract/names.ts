@@ -19,8 +19,8 @@ const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s�
 const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?®?$/i;
 /** What somebody does, in a piece of several words beside a name. */
-const OFFICE =
-  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator)\b|^(?:head|chair|dean|director|president|secretary) of\b|^envoyée?s? sp/i;
+export const OFFICE =
+  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator|manager|engineer|consultant|specialist|marketer|copywriter|attorney|vice president)\b|^(?:head|chair|dean|director|president|secretary|vp|lead) of\b|^envoyée?s? sp/i;
 /** A ministry names itself in a row of words. */
 const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/i;
 /** Where somebody was, or is from. */

@@ -4,7 +4,7 @@ import { bylineOf } from '../byline';
 import { isHouseName } from '../houses';
 import { LETTER } from '../letters';
 import { cleanNames, EDITOR, inOrder, splitNames } from '../names';
-import { fullest, FULL_NAME, inFull, namesInLines, namesInText } from '../names-in-lines';
+import { fullest, FULL_NAME, inFull, namesAbout, namesAboveOffice, namesInLines, namesInText } from '../names-in-lines';
 import type { Page } from '../page';
 import { labelledName, namesBelow, namesInElements, namesInParts, namesLinkedBeside, namesPictured } from '../shown-authors';
 import { hostLabel, isSiteName, isWholeSiteName } from '../site-names';
@@ -52,6 +52,7 @@ export function authorsOf(page: Page): Authors {
     () => clean(namesPictured(document, byline)),
     () => (showsPaper(page) ? clean(namesBelow(page.headingElement)) : []),
     () => namesInElements(document, byline, clean),
+    () => clean(namesAboveOffice(byline)),
   ];
   // Members of a forum may go by initials.
   const isDesk = (name: string) => sitesOf(page).some((site) => name.startsWith(`${site.replace(/\.[a-z]{2,3}$/u, '')} `));
@@ -76,7 +77,7 @@ export function authorsOf(page: Page): Authors {
   return (text = '') => {
     const { people, house } = onPage();
     if (people) return (isAccount(people, byline) && seek([() => clean(namesInText(text))], []).people) || people;
-    const last = seek([() => clean(namesInText(text)), labelled], house);
+    const last = seek([() => clean(namesInText(text)), labelled, () => clean(namesAbout(text))], house);
     return last.people ?? last.house;
   };
 }

@@ -23,6 +23,7 @@ describe('before a name stands', () => {
     ['a day in Italian', 'Pubblicato il 12 aprile 2017 da Ada Lovelace in <a>Arte</a>'],
     ['a verb of Drupal in German', 'Gespeichert von <b>Ada Lovelace</b> am Mo., 20.05.2014'],
     ['a word in Danish', '<i>Af</i> <b>Ada Lovelace</b>'],
+    ['what magazines list', '<i>Words</i> <b>Ada Lovelace</b></p><p><i>Photography</i> <b>Kim Frost</b>'],
     ['what is hers', 'Text: Ada Lovelace, Fotos: Kim Frost'],
   ])('%s', (_, line) => expect(read(`<h1>Harbour</h1><p>${line}</p>${PROSE}`).authors).toEqual(['Ada Lovelace']));
 });
@@ -63,6 +64,15 @@ test('what is stated for machines is read where a template leaves a remark befor
   const loose = `<!-- schema -->${said.replace(']', ',\n]')}`;
   expect(read(`<script type="application/ld+json">${loose}</script>`).authors).toEqual(['Ada Lovelace']);
   expect(read(`<script type="application/ld+json">${loose.slice(0, -1)}</script>`).authors).toBeUndefined();
+});
+
+describe('a name that no word stands before', () => {
+  test.each([
+    ['is known by what its bearer is, on the line below', '<h1>Harbour</h1><div><b>Ada Lovelace</b><i>Product Marketing Manager</i><i>May 20, 2023</i></div>' + PROSE, ['Ada Lovelace']],
+    ['is none beside another text', '<h1>Harbour</h1><div><b>Customer Stories</b><i>May 20, 2023</i></div>' + PROSE, undefined],
+    ['is known by what a magazine tells of its bearer, below the text', `<h1>Harbour</h1>${PROSE}<h3>Ada Lovelace</h3><p>Ada Lovelace is the author of two books on engines.</p>`, ['Ada Lovelace']],
+    ['is none in what a text tells of somebody', `<h1>Harbour</h1><p>Ada Lovelace is the author of two books on engines.</p>${PROSE.repeat(3)}`, undefined],
+  ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));
 });
 
 describe('where somebody writes from, or for, is no name', () => {

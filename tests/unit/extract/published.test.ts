@@ -26,6 +26,10 @@ describe('a day in an address', () => {
   });
 });
 
+test('a day that a template hides for machines, that of an update, is none that the page shows', () => {
+  expect(published('', '<h1>Harbour</h1><div>By <b>Ada</b> | <span class="updated rich-snippet-hidden">2019-08-22T10:30:00+02:00</span><span>20 May 2019</span></div>')).toBe('2019-05-20');
+});
+
 test('a month, and of a patent the day of issue', () => {
   expect(published('<meta name="citation_title" content="Harbours"><meta name="citation_date" content="05/2018">', '')).toBe('2018-05');
   const patent = [['2011-05-04', 'dateSubmitted'], ['2014-04-15', 'issue']].map(([day, scheme]) => `<meta name="DC.date" content="${day}" scheme="${scheme}">`);
