@@ -24,8 +24,8 @@ const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di|a[fv]|door
 /** Where magazines list who did what: Words, Text. */
 const WORDS = /^\s*(?:words|te[kx]s?te?)\s*:?\s*$/i;
 /** What stands before a name on its line; a German one may say what it is: Eine Reportage von. */
-const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|Te(?:xt[eo]?|kst)(?=:))(?:\s*:)?`;
-const BY_NAME = new RegExp(String.raw`^\s*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
+const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|(?:Te(?:xt[eo]?|kst)|Interview)(?=:))(?:\s*:)?`;
+const BY_NAME = new RegExp(String.raw`^[\s|•·–—]*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/i;
 /** What stands between two names that have elements of their own, or before the second in one. */

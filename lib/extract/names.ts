@@ -9,7 +9,7 @@ const LABEL =
   /^\s*(?:(?:posted|written|published|story|words|text|reported)?\s*\bby\b[:\s]+|(?:eingestellt |veröffentlicht |verfasst )?(?:von|p[ao]r)(?:\s+|$)|authors?\s*[:：]\s*|(?:autor(?:in)?|text):\s*|rechtsanw(?:alt|ältin)\s+|(?:本报|本刊|特约)?(?:作者|[记記]者|撰文|撰稿|通讯员|编译|翻译)\s*[|｜:：/\s]\s*|文\s*[|｜:：/]\s*)/i;
 /** A word before a name that may begin one as well, where it has a capital: di Ada Lovelace, Di Stefano. And what somebody is, in one word or two, before a name of two. */
 const BEFORE = new RegExp(
-  String.raw`^(?:d[ai]|[Aa][fv]|[Dd]oor)\s+(?=[${UPPER}])|^(?:\S{3,20}[ -])?\S{0,12}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Cc]orrespondent|[Gg]astautor|[Vv]olontär|[Jj]ournalist)(?:in|e)?:?\s+(?=[${UPPER}]\S+\s[${UPPER}])`,
+  String.raw`^(?:d[ai]|[Aa][fv]|[Dd]oor)\s+(?=[${UPPER}])|^(?:\S{3,20}[ -])?\S{0,12}(?:edakteur|eporter|orrespondent|autor|olontär|ournalist)(?:in|e)?:?\s+(?=[${UPPER}]\S+\s[${UPPER}])`,
   'u',
 );
 /** Who prepared a text, or took its pictures, and did not write it. */

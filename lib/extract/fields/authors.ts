@@ -35,7 +35,7 @@ export function authorsOf(page: Page): Authors {
   const clean = (names: string[]) => cleanNames(names, isForeign);
   // What members of a forum call themselves need not look like a name.
   const writer = posts[0]?.author;
-  const named = madeOnce(() => clean(listed(html.authors)));
+  const named = madeOnce(() => fullest(clean(listed(html.authors))));
   const signed = madeOnce(() => fullest(clean(namesInLines(byline))));
   const labelled = madeOnce(() => clean(labelledName(document)));
   const rungs: Rung[] = [

@@ -23,6 +23,8 @@ describe('before a name stands', () => {
     ['a day in Italian', 'Pubblicato il 12 aprile 2017 da Ada Lovelace in <a>Arte</a>'],
     ['a verb of Drupal in German', 'Gespeichert von <b>Ada Lovelace</b> am Mo., 20.05.2014'],
     ['a word in Danish', '<i>Af</i> <b>Ada Lovelace</b>'],
+    ['a stroke behind other facts', '20. Mai 2016 | Abgelegt unter: <a>Alltag</a> | Autor: Ada Lovelace | <a>4 Kommentare</a>'],
+    ['what she held', 'Interview: Ada Lovelace, 20.5.2020'],
     ['what magazines list', '<i>Words</i> <b>Ada Lovelace</b></p><p><i>Photography</i> <b>Kim Frost</b>'],
     ['what is hers', 'Text: Ada Lovelace, Fotos: Kim Frost'],
   ])('%s', (_, line) => expect(read(`<h1>Harbour</h1><p>${line}</p>${PROSE}`).authors).toEqual(['Ada Lovelace']));
@@ -77,6 +79,7 @@ describe('a name that no word stands before', () => {
 
 describe('where somebody writes from, or for, is no name', () => {
   test.each([
+    ['as newspapers state it', '<meta name="author" content="Von Ada Lovelace, München"><h1>Harbour</h1>', ['Ada Lovelace']],
     ['with their studios', '<h1>Harbour</h1><p>Von Ada Lovelace, ARD-Studio Hamburg, und Mary Somerville, NDR</p>', ['Ada Lovelace', 'Mary Somerville']],
     ['beside from where they report', '<h1>Harbour</h1><div data-testid="byline"><div><span>Ada Lovelace</span><i>Rivers correspondent</i></div><div><span>Reporting from</span> <span>Alder Quay</span></div></div>', ['Ada Lovelace']],
   ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../lib/extract/extract';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
-const title = (head: string, body: string, path = '/news/harbour') => {
+const title = (head: string, body: string, path = '/news/harbour', host = 'www.paper.example') => {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
-  return extract(new DOMParser().parseFromString(html, 'text/html'), `https://www.paper.example${path}`, NOW).title;
+  return extract(new DOMParser().parseFromString(html, 'text/html'), `https://${host}${path}`, NOW).title;
 };
 
 describe('a heading in pieces', () => {
@@ -32,6 +32,10 @@ test.each([
   ['of a folder', 'Notes from the Quay » Archive » What the mill said', '<h1><a href="https://www.paper.example/news/">Notes from the Quay</a></h1><h3>What the mill said</h3>'],
 ])('the name of a blog, a top heading that leads to its first page, is no title: %s', (_, tab, body, expected = 'What the mill said') => {
   expect(title(`<title>${tab}</title>`, body)).toBe(expected);
+});
+
+test('the name of a blog, by which its host calls it, is no title', () => {
+  expect(title('<title>paper: The harbour</title>', '<h3>The harbour</h3>', '/1', 'paper.blogs.example')).toBe('The harbour');
 });
 
 test('the name of a wiki, a top heading that leads to its first page by a key, is no title', () => {
