@@ -8,7 +8,7 @@ const ENGLISH = new RegExp(
   [
     // The initials of a newspaper or an agency, and those of a German editor.
     `^(?:[${UPPER}]{2,4}|[a-z]{2,4})$`,
-    String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\bTeam$`,
+    String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\b(?:Team|Staff)$`,
     // A broadcaster, and where it is.
     `-Studio\\b|^(?:ARD|ORF|SRF|ZDF) `,
     // What a company is by law, and what publishers call themselves.

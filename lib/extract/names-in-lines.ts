@@ -16,7 +16,7 @@ const GOES_ON = [
 ].join('|');
 
 /** What was done before a "by", less the letter that may be a capital: Written, guest post, Words, écrit, a cura. */
-export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|peicher|stellt|édig)\S{0,9}`;
+export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rticle|ubmit|crit|cura|fass|chrieb|peicher|stellt|cueill|édig)\S{0,9}`;
 /** The same, and what readers did not do, and the day. */
 const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name on the line above. */

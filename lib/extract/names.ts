@@ -72,7 +72,7 @@ export function splitNames(byline: string): string[] {
     .flatMap((part) => part.split(AND))
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
-    .map((name) => name.replace(BEFORE, '').replace(BEHIND, '').replace(BEYOND, '').trim())
+    .map((name) => name.replace(BEFORE, '').replace(/ 기자$/u, '').replace(BEHIND, '').replace(BEYOND, '').trim())
     .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
 }
 

@@ -11,7 +11,7 @@ import { textsIn } from './texts-in';
 const AUTHOR_ELEMENTS =
   '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/experts/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
 const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|reporting|follow|\d)/i;
 /** Where names are not those of the page's author. */

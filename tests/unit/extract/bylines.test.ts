@@ -22,6 +22,7 @@ describe('before a name stands', () => {
     ['a day in French', 'mardi 12 mai 2009, par Ada Lovelace'],
     ['a day in Italian', 'Pubblicato il 12 aprile 2017 da Ada Lovelace in <a>Arte</a>'],
     ['a verb of Drupal in German', 'Gespeichert von <b>Ada Lovelace</b> am Mo., 20.05.2014'],
+    ['what somebody noted down, in French', 'Propos recueillis par <b>Ada Lovelace</b>'],
     ['a word in Danish', '<i>Af</i> <b>Ada Lovelace</b>'],
     ['a stroke behind other facts', '20. Mai 2016 | Abgelegt unter: <a>Alltag</a> | Autor: Ada Lovelace | <a>4 Kommentare</a>'],
     ['what she held', 'Interview: Ada Lovelace, 20.5.2020'],
@@ -70,6 +71,7 @@ test('what is stated for machines is read where a template leaves a remark befor
 
 describe('a name that no word stands before', () => {
   test.each([
+    ['is known by where it leads, with those beside it', '<h1>Harbour</h1><div><a href="/experts/1">Ada Lovelace</a>, <a href="/experts/2">Grace Bell</a>, and <a href="/experts/3">Mary Somerville</a></div>' + PROSE, ['Ada Lovelace', 'Grace Bell', 'Mary Somerville']],
     ['is known by what its bearer is, on the line below', '<h1>Harbour</h1><div><b>Ada Lovelace</b><i>Product Marketing Manager</i><i>May 20, 2023</i></div>' + PROSE, ['Ada Lovelace']],
     ['is none beside another text', '<h1>Harbour</h1><div><b>Customer Stories</b><i>May 20, 2023</i></div>' + PROSE, undefined],
     ['is known by what a magazine tells of its bearer, below the text', `<h1>Harbour</h1>${PROSE}<h3>Ada Lovelace</h3><p>Ada Lovelace is the author of two books on engines.</p>`, ['Ada Lovelace']],
@@ -79,6 +81,7 @@ describe('a name that no word stands before', () => {
 
 describe('where somebody writes from, or for, is no name', () => {
   test.each([
+    ['as part of a staff', '<h1>Harbour</h1><div class="byline"><b>Ada Lovelace</b>, <i>Plover Staff</i></div>', ['Ada Lovelace']],
     ['as newspapers state it', '<meta name="author" content="Von Ada Lovelace, München"><h1>Harbour</h1>', ['Ada Lovelace']],
     ['with their studios', '<h1>Harbour</h1><p>Von Ada Lovelace, ARD-Studio Hamburg, und Mary Somerville, NDR</p>', ['Ada Lovelace', 'Mary Somerville']],
     ['beside from where they report', '<h1>Harbour</h1><div data-testid="byline"><div><span>Ada Lovelace</span><i>Rivers correspondent</i></div><div><span>Reporting from</span> <span>Alder Quay</span></div></div>', ['Ada Lovelace']],

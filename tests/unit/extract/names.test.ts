@@ -28,6 +28,7 @@ describe('a byline is split into names', () => {
     ['Door Ada Lovelace', ['Ada Lovelace']],
     ['Di Stefano', ['Di Stefano']],
     ['Von KOMPASS-Online-Redakteurin Ada Lovelace', ['Ada Lovelace']],
+    ['김서연 기자', ['김서연']],
     ['Staff Reporter Ada Lovelace', ['Ada Lovelace']],
     ['Ada Lovelace, Head of Research', ['Ada Lovelace']],
     ['Ada Lovelace (Ockham (Surrey), envoyée spéciale)', ['Ada Lovelace']],

@@ -23,6 +23,7 @@ describe('a heading in pieces', () => {
 
 test.each([
   ['a kicker that only the style sheet parts from it', 'On the quay: The harbour opens on Monday | Paper', '<span>After the storm</span><span>The harbour opens on Monday</span>', 'The harbour opens on Monday'],
+  ['what its template calls a kicker for tests', 'Quay: The harbour opens on Monday | Paper', '<i data-testid="kicker">After the storm</i> <b>The harbour opens on Monday</b>', 'The harbour opens on Monday'],
   ['not its first letter, which is drawn larger', 'The harbour opens on Monday | Paper', '<b>T</b><i>he harbour</i> <i>opens on Monday</i>', 'The harbour opens on Monday'],
 ])('a title loses %s', (_, tab, heading, expected) => expect(title(`<title>${tab}</title>`, `<h1>${heading}</h1>`)).toBe(expected));
 
