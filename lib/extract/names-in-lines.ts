@@ -21,8 +21,6 @@ export const WROTE = String.raw`(?:\S+ )?\S{0,9}(?:ritt|[Pp]ost|ords|ext|tory|rt
 const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1,14}\d{4}.{0,20}?)[,\s]\s*)?`;
 /** What stands before a name on the line above. */
 const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di|a[fv]|door)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'i');
-/** Where magazines list who did what: Words, Text. */
-const WORDS = /^\s*(?:words|te[kx]s?te?)\s*:?\s*$/i;
 /** What stands before a name on its line; a German one may say what it is: Eine Reportage von. */
 const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|(?:Te(?:xt[eo]?|kst)|Interview)(?=:))(?:\s*:)?`;
 const BY_NAME = new RegExp(String.raw`^[\s|•·–—]*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
@@ -36,8 +34,7 @@ export function namesInLines(text: string): string[] {
   const lines = text.split('\n');
   for (const [i, line] of lines.entries()) {
     if (HELPED.test((lines[i - 1] ?? '').trimEnd())) continue;
-    const isLabel = BY.test(line) || (WORDS.test(line) && FULL_NAME.test(lines[i + 1] ?? ''));
-    const below = isLabel ? namesFrom(lines.slice(i + 1)) : undefined;
+    const below = BY.test(line) ? namesFrom(lines.slice(i + 1)) : undefined;
     const name = below ?? BY_NAME.exec(line)?.[1];
     if (name) return splitNames(name);
   }
@@ -118,7 +115,7 @@ export function namesInText(text: string): string[] {
 }
 
 /** How magazines tell of their writers below an article: Ada Lovelace is the author of two books. */
-const ABOUT = new RegExp(String.raw`^(${WORD}(?: ${WORD}){1,3}) (?:is|was) (?:an?|the) [^\n]{0,80}?\b(?:author|writer|poet|journalist|reporter|columnist|novelist|essayist|editor|critic)\b`, 'gmu');
+const ABOUT = new RegExp(String.raw`^(${WORD}(?: ${WORD}){1,3}) (?:is|was) (?:an?|the) [^\n]{0,80}?\b(?:author|writer|poet|journalist|editor)\b`, 'gmu');
 
 /** Those of whom the last lines of an article tell that they write. */
 export const namesAbout = (text: string): string[] => Array.from(text.slice(SIGNED).slice(-2 * SIGNED).matchAll(ABOUT), ([, name = '']) => name);

@@ -20,7 +20,7 @@ const POST =
   /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?®?$/i;
 /** What somebody does, in a piece of several words beside a name. */
 export const OFFICE =
-  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator|manager|engineer|consultant|specialist|marketer|copywriter|attorney|vice president)\b|^(?:head|chair|dean|director|president|secretary|vp|lead) of\b|^envoyée?s? sp/i;
+  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator|manager|engineer|consultant|specialist|vice president)\b|^(?:head|chair|dean|director|president|secretary|vp|lead) of\b|^envoyée?s? sp/i;
 /** A ministry names itself in a row of words. */
 const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/i;
 /** Where somebody was, or is from. */
@@ -65,7 +65,7 @@ export function inOrder(name: string): string[] {
 
 /** The names in a byline: without label, address, degree; parted at commas, `and`, `&`, 、 and their like. */
 export function splitNames(byline: string): string[] {
-  const plain = byline.replace(LABEL, '').replace(BEFORE, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
+  const plain = byline.replace(LABEL, '').replace(/[(<（[]?(?<![\w.+-])[\w.+-]+@[\w.-]+[)>）\]]?/gu, ' ').replace(WHERE, '');
   if (MINISTRY.test(plain)) return [plain.trim()];
   return plain
     .split(/(?<!\s)\s*(?:[;；、|｜／]|[,，](?!\s*(?:jr|sr|inc|llc|ltd)\b)(?:\s*(?:and|&|und|et)\s)?|\n)\s*/i)

@@ -37,7 +37,7 @@ export type Page = {
 };
 
 /** The words above a title that newspapers put into its heading, a place or a theme, by what their templates call them. */
-const KICKERS = 'h1 :is([class*="kicker" i], [class*="dachzeile" i], [class*="topline" i], [class*="pretitle" i], [class*="titleheader" i], [class*="overline" i], [class*="eyebrow" i], [data-testid*="kicker" i])';
+const KICKERS = 'h1 :is([class*="kicker" i], [class*="dachzeile" i], [class*="topline" i], [class*="pretitle" i], [class*="titleheader" i], [data-testid*="kicker" i])';
 
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {

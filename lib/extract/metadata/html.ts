@@ -20,7 +20,6 @@ const DATES = [
   'article:published',
   'cxenseparse:recs:publishtime',
   'cxenseparse:publishtime',
-  'datepublished',
   'article:published_date',
   'og:release_date',
   'og:pubdate',
@@ -33,7 +32,7 @@ const DATES = [
 ];
 
 /** Names of who wrote it that content systems have beside HTML's own; `mediaid` is whoever has an account at Sohu. */
-const AUTHORS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name', 'cxenseparse:author', 'og:author', 'mediaid'];
+const AUTHORS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'article:author_name', 'cxenseparse:author', 'mediaid'];
 
 /** HTML's own words: `<title>`, the standard metadata names (WHATWG HTML, 4.2.5.1), `lang` and the canonical link. */
 export function readHtml(page: Document, metas: Metas): Said {
