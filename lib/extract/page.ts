@@ -36,17 +36,22 @@ export type Page = {
   posts: Post[];
 };
 
-/** The words above a title that newspapers put into its heading, a place or a theme, by what their templates call them. */
-const KICKERS = 'h1 :is([class*="kicker" i], [class*="dachzeile" i], [class*="topline" i], [class*="pretitle" i], [class*="titleheader" i], [data-testid*="kicker" i])';
+/**
+ * What stands in a heading and is no part of it: the words that newspapers put above a title, a place or a theme, by what their templates
+ * call them; what only screen readers are told, as Shopify's `Collection: `; Hugging Face's button to like what is called so.
+ */
+const BESIDE_TITLE =
+  '[class*="kicker" i], [class*="dachzeile" i], [class*="topline" i], [class*="pretitle" i], [class*="titleheader" i], [data-testid*="kicker" i], .visually-hidden, button';
 
 /** Copies the page and reads each vocabulary once. What a stale head says of an earlier page is left out. */
 export function openPage(live: Document, url: string, loaded?: string): Page {
   const document = copyPage(live, url);
   leaveOutForeign(document);
   leaveOutPermalinks(document);
-  // Only screen readers are told what Shopify writes before the title of a list: `Collection: `. Hugging Face has a button to like it there.
-  without(document, `h1 > .visually-hidden, h1 button, ${KICKERS}`, (label) => label.closest('h1')?.textContent.trim() !== label.textContent.trim());
-  for (const lineBreak of document.querySelectorAll('h1 br')) lineBreak.replaceWith(' ');
+  for (const heading of document.querySelectorAll('h1')) {
+    without(heading, BESIDE_TITLE, (label) => heading.textContent.trim() !== label.textContent.trim());
+    for (const lineBreak of heading.querySelectorAll('br')) lineBreak.replaceWith(' ');
+  }
   const metas = metasOf(document, LIMITS.summary);
   const html = readHtml(document, metas);
   const openGraph = readOpenGraph(metas);

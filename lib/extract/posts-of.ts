@@ -7,7 +7,7 @@ import { FORUMS, MICRODATA } from './forums';
 import type { Forum } from './forums';
 import { likely } from './likely';
 import { bare, cut, tidy } from './tidy';
-import { unknownForum } from './unknown-forum';
+import { unknownForum, WRITER } from './unknown-forum';
 import { wholePosts } from './whole-post';
 import { without } from './without';
 
@@ -25,6 +25,9 @@ export type Post = {
 const MOMENT =
   'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], [property~="dc:date"], abbr[title], .DateTime[title], [title^="20"], [id^="authorposton"]';
 
+/** What says when something was written, by its name. */
+const DATED = 'time, [class*="date" i], [class*="time" i], [class*="posted" i]';
+
 /** What microdata calls a question or a thread's first post; comments and answers may stand within it. */
 const OPENING = '[itemtype$="schema.org/Question"], [itemtype$="schema.org/DiscussionForumPosting"]';
 const HEADINGS = 'h1, h2, h3';
@@ -37,6 +40,9 @@ const SHORT_POST = 100;
 const SHORTEST_OPENING = 60;
 /** Fewer posts tell no thread of a page that does not call itself one. */
 const FEWEST_POSTS = 3;
+/** Replies that hold a smaller share of the prose than this are not what the page is for; of one that does not call itself a thread most is. */
+const SHARE = 0.25;
+const SHARE_UNTOLD = 0.4;
 /** More posts than any page shows at once: the rest of a hostile one is left unread. */
 const MAX_POSTS = 5_000;
 
@@ -51,13 +57,18 @@ export function postsOf(document: Document, isDiscussion: boolean | 'perhaps'): 
     const posts = postsAround(textsOf(forum), forum);
     if (posts.length > 0) return posts;
   }
-  if (!isDiscussion || !document.querySelector('body')) return [];
+  if (!isDiscussion || !document.querySelector('body') || (isDiscussion === 'perhaps' && !mayBeThread(document))) return [];
   const replies = isDiscussion === true ? textsOf(MICRODATA) : [];
-  const forum = replies.some((text) => text.textContent.trim()) ? MICRODATA : unknownForum(document);
+  const forum = replies.some((text) => text.textContent.trim()) ? MICRODATA : unknownForum(document, isDiscussion === true ? SHARE : SHARE_UNTOLD);
   if (!forum) return [];
   const texts = textsOf(forum);
   const posts = postsAround([...openingBefore(texts, document), ...texts], forum);
   return isDiscussion === true || areThread(posts, document) ? posts : [];
+}
+
+/** Whether a page shows as many writers and moments as a thread: to look for a pattern in every page takes long. */
+function mayBeThread(document: Document): boolean {
+  return [DATED, WRITER].every((list) => document.querySelectorAll(likely(list, document)).length >= FEWEST_POSTS);
 }
 
 /** What opens a thread whose replies alone look alike: where most prose stands before the first of them, and below the title where it has one. */

@@ -2,7 +2,7 @@
 const SPEAKING = 400;
 
 /** A tab that a script hides, where nothing says which control shows it. */
-const TAB = ['tabpan', 'tab-pan', 'tabs-pan', 'tab-content', 'tabcontent'].map((name) => `[class*="${name}" i][style*="display"]`).join(', ');
+const TAB = /tabs?-?pan|tab-?content/i;
 
 /** Menus unfold as answers do, but have hardly a sentence in them. Of tabs only one shows what it has. */
 const FOLDED = '[aria-expanded="false"], [role="tab"][aria-controls]';
@@ -31,7 +31,9 @@ export function reveal(root: Element): void {
     if (place && !part.contains(place)) place.replaceWith(part);
   }
   unfold(root);
-  for (const tab of root.querySelectorAll(TAB)) if (!tab.closest('nav, header, footer')) tab.removeAttribute('style');
+  for (const tab of root.querySelectorAll('[class][style*="display"]')) {
+    if (TAB.test(tab.className) && !tab.closest('nav, header, footer')) tab.removeAttribute('style');
+  }
   for (const question of root.querySelectorAll(QUESTION)) {
     if (!question.closest('nav, header, footer')) saidPlainly(question);
   }

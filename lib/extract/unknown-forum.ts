@@ -5,7 +5,7 @@ import { makeupOf } from './density';
 import { wholePosts } from './whole-post';
 
 /** How most forums link and name those who write, whatever their software: by addresses of profiles, by class names. */
-const WRITER = [
+export const WRITER = [
   ...['user', '/member', 'profile', 'uid', '/people/', '/u/', '/~'].map((part) => `a[href*="${part}"]`),
   ...['author', 'user', 'nick', 'name'].map((name) => `[class*="${name}" i]:not(:has(*))`),
   '[rel~="author"], [itemprop~="author"], .fn',
@@ -27,24 +27,27 @@ const BLOCKS = ':is(div, section, article, td, p, blockquote)[class]';
 const ELSEWHERE = 'nav, aside, footer, header, [role="navigation"], [role="complementary"]';
 const LEADS = `:is(h1, h2, h3) a:not([href*="#"], ${WRITER}), a :is(h1, h2, h3)`;
 
-/** Fewer posts are no pattern; replies that hold a smaller share of the prose than this are not what the page is for. */
+/** Fewer posts are no pattern. */
 const FEWEST = 2;
-const SHARE = 0.25;
 /** A shape with this share of a larger one's text is what the larger one wraps. */
 const NESTED = 0.7;
 /** Patterns that are tried, the longest first; texts of one that are looked at, and how many must be posts. */
-const TRIED = 40;
+const TRIED = 16;
 const LOOKED = 30;
 const NEARLY_ALL = 0.8;
 
 type Shape = { shape: string; elements: Element[]; size: number };
 
-/** A thread in markup that nobody has described: blocks of one shape, each with its own moment and writer beside it. */
-export function unknownForum(document: Document): Forum | undefined {
+/**
+ * A thread in markup that nobody has described: blocks of one shape, each with its own moment and writer beside it.
+ * @param share of the prose that they hold at least
+ */
+export function unknownForum(document: Document, share: number): Forum | undefined {
   const prose = makeupOf(document.body).get(document.body)?.prose ?? 0;
   const shapes: Shape[] = [...shapesIn(document)]
+    .filter(([, elements]) => elements.length >= FEWEST)
     .map(([shape, elements]) => ({ shape, elements, size: elements.reduce((sum, text) => sum + lengthOf(text), 0) }))
-    .filter(({ elements, size }) => elements.length >= FEWEST && size >= Math.max(prose * SHARE, 1))
+    .filter(({ size }) => size >= Math.max(prose * share, 1))
     .sort((a, b) => b.size - a.size);
   const found = shapes.slice(0, TRIED).filter(({ elements }) => arePosts(elements));
   const [outermost] = found;
