@@ -8,7 +8,11 @@ const SENTENCES = 60;
  * text once for wide screens and once for narrow ones, and show one of them. What stands there more often is said of several things.
  */
 export function leaveOutTwice(content: Element): void {
-  const parts = [...content.querySelectorAll('h2, h3, h4, p, li')].map((element) => ({ element, line: lineOf(element) }));
+  const elements = [...content.querySelectorAll('h2, h3, h4, p, li')];
+  // Of most pages one look tells that nothing is there twice.
+  const long = elements.map(({ textContent }) => textContent).filter(({ length }) => length >= SENTENCES);
+  if (new Set(long).size === long.length) return;
+  const parts = elements.map((element) => ({ element, line: lineOf(element) }));
   const places = new Map<string, Element[]>();
   for (const { element, line } of parts) {
     const alike = places.get(line);
