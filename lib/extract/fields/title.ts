@@ -78,7 +78,8 @@ function withoutSite(title: string, page: Page): string {
   const [head, rest] = around(title, joints[0]);
   // With a short title beside it the name is most of both: they would pass for the name together.
   if (isWholeSiteName(after, page) && !isSiteName(before, page)) return withoutSite(before, page);
-  if ((isWholeSiteName(head, page) || bare(head) === page.url.hostname.split('.')[0]) && !isSiteName(rest, page)) return withoutSite(rest.replace(LABEL, ''), page);
+  const isHost = bare(head) !== '' && bare(head) === page.url.hostname.split('.')[0];
+  if ((isWholeSiteName(head, page) || isHost) && !isSiteName(rest, page)) return withoutSite(rest.replace(LABEL, ''), page);
   if (isSiteName(title, page)) return '';
   const heading = page.heading ? bare(page.heading) : '';
   for (const joint of joints) {

@@ -174,3 +174,8 @@ test.each([
 ])('a stated title %s is told without the tags of its style', (_, stated, expected) => {
   expect(title(`<meta name="citation_title" content="${stated}">`, '')).toBe(expected);
 });
+
+test('a title is read where the address has no host', () => {
+  const document = new DOMParser().parseFromString('<title>On nothing</title><h1>On nothing</h1>', 'text/html');
+  expect(extract(document, 'data:text/html,<h1>On nothing</h1>').title).toBe('On nothing');
+});
