@@ -37,8 +37,10 @@ export function followMarkedTabs({ isSaved, mark }: Marks): (tabId: number) => P
   };
   // A background that was woken by the event hears it only if it listens at once.
   tabs.onUpdated.addListener(moved);
-  forgetGone().catch((error: unknown) => report(error, 'forgetting tabs'));
+  const forgotten = forgetGone().catch((error: unknown) => report(error, 'forgetting tabs'));
   return async (tabId) => {
+    // Else a tab that is noted meanwhile would not be listened to.
+    await forgotten;
     const address = await addressOf(tabId);
     if (address === undefined) return;
     await storage.session.set({ [keptAs(tabId)]: address });

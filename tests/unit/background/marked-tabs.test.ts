@@ -76,6 +76,14 @@ test('only marked tabs are followed, and nothing is listened to where there are 
   expect(marked).toEqual([]);
 });
 
+test('a tab that is marked while a background starts is followed', async () => {
+  tabs.set(1, 'https://a.example/first');
+  await follow()(1);
+  await settled();
+  await show(1, 'https://a.example/second');
+  expect(marked).toEqual([[1, false]]);
+});
+
 test('a background that starts again goes on with the tabs that tell their address, and forgets the others', async () => {
   const note = follow();
   tabs.set(1, 'https://a.example/first').set(2, 'https://b.example/').set(3, 'https://c.example/');
