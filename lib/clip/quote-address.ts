@@ -1,6 +1,7 @@
 import { madeOnce } from '../made-once';
 import { webAddress } from './address';
 import type { Clip, Quote } from './clip';
+import { FORMULA } from './formula';
 
 /** Characters of a passage that name it: a longer one is named by so many at its beginning and so many at its end. */
 const NAMED = 60;
@@ -8,9 +9,6 @@ const NAMED = 60;
 const CONTEXT = 12;
 /** Words shorter than this may stand anywhere on a page, and are looked for with what is around them alone. */
 const TELLING = 20;
-
-/** Formulas are kept as TeX, which the page does not show. */
-const FORMULA = /\$[^$\n]+\$/u;
 
 /**
  * The address at which a browser shows a page with these words of it in view, marked: text directives (WICG, "URL Fragment Text
@@ -20,6 +18,7 @@ const FORMULA = /\$[^$\n]+\$/u;
  */
 export function quoteAddress({ url }: Pick<Clip, 'url'>, quote: Quote): string | undefined {
   const address = url === undefined ? undefined : webAddress(url);
+  // Formulas are kept as TeX, which the page does not show.
   const lines = quote.text.split('\n').flatMap((line) => line.split(FORMULA));
   const pieces = lines.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const [first, last] = [pieces[0], pieces.at(-1)];
@@ -44,23 +43,21 @@ const sentences = (text = ''): string[] => text.split(/(?<=[.!?…:\p{scx=Han}])
 const segmenter = madeOnce(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** As many whole words as have `length` characters, from the beginning; browsers find no part of a word. */
-function beginning(text: string, length: number): string {
-  if (text.length <= length) return text;
-  let words = '';
-  for (const { segment } of segmenter().segment(text)) {
-    if (words.length + segment.length > length && words.trim() !== '') break;
-    words += segment;
-  }
-  return words.trim();
-}
+const beginning = (text: string, length: number): string => text.slice(0, lengthOf(wordsOf(text), length)).trim();
 
 /** The same from the end. */
-function ending(text: string, length: number): string {
-  if (text.length <= length) return text;
-  let words = '';
-  for (const { segment } of [...segmenter().segment(text)].reverse()) {
-    if (words.length + segment.length > length && words.trim() !== '') break;
-    words = segment + words;
+const ending = (text: string, length: number): string => text.slice(text.length - lengthOf(wordsOf(text).reverse(), length)).trim();
+
+const wordsOf = (text: string): string[] => Array.from(segmenter().segment(text), ({ segment }) => segment);
+
+/** Characters of as many of some words as go into `most`, and of one at least. */
+function lengthOf(words: readonly string[], most: number): number {
+  let length = 0;
+  let isSaid = false;
+  for (const word of words) {
+    if (length + word.length > most && isSaid) break;
+    length += word.length;
+    isSaid ||= word.trim() !== '';
   }
-  return words.trim();
+  return length;
 }

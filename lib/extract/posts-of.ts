@@ -42,7 +42,7 @@ const SHORTEST_OPENING = 60;
 const FEWEST_POSTS = 3;
 /** Replies that hold a smaller share of the prose than this are not what the page is for; of one that does not call itself a thread most is. */
 const SHARE = 0.25;
-const SHARE_UNTOLD = 0.4;
+const SHARE_UNTOLD = 0.5;
 /** More posts than any page shows at once: the rest of a hostile one is left unread. */
 const MAX_POSTS = 5_000;
 
@@ -63,7 +63,7 @@ export function postsOf(document: Document, isDiscussion: boolean | 'perhaps'): 
   if (!forum) return [];
   const texts = textsOf(forum);
   const posts = postsAround([...openingBefore(texts, document), ...texts], forum);
-  return isDiscussion === true || areThread(posts, document) ? posts : [];
+  return isDiscussion === true || areThread(posts) ? posts : [];
 }
 
 /** Whether a page shows as many writers and moments as a thread: to look for a pattern in every page takes long. */
@@ -92,13 +92,12 @@ function openingBefore(texts: readonly Element[], document: Document): Element[]
 const PRAISE = '[class*="review" i], [id*="review" i], [class*="testimonial" i]';
 
 /** Whether posts are what a page is for that does not call itself a thread: remarks below an article are not. */
-function areThread(posts: readonly Post[], document: Document): boolean {
+function areThread(posts: readonly Post[]): boolean {
   const sizes = posts.map(({ text }) => bare(text.textContent).length);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const writers = new Set(posts.flatMap(({ author }) => author ?? []));
   if (posts.length < FEWEST_POSTS || writers.size < 2 || posts.at(-1)?.text.closest(PRAISE)) return false;
-  const prose = makeupOf(document.body).get(document.body)?.prose ?? 0;
-  return sizes[0]! * 2 < all && all * 2 > prose;
+  return sizes[0]! * 2 < all;
 }
 
 function postsAround(texts: readonly Element[], forum: Forum): Post[] {

@@ -10,10 +10,12 @@ const { tabs, kept, listeners } = vi.hoisted(() => ({
   listeners: new Set<Listener>(),
 }));
 vi.mock('wxt/browser', () => {
+  // Whoever asks for all is told last what there was.
+  const later = <T>(value: T) => new Promise<T>((resolve) => setTimeout(resolve, 0, value));
   const get = (id: number) => (tabs.has(id) ? Promise.resolve({ url: tabs.get(id) }) : Promise.reject(new Error(`No tab with id: ${id}`)));
   const onUpdated = { addListener: (listener: Listener) => listeners.add(listener), removeListener: (listener: Listener) => listeners.delete(listener) };
   const session = {
-    get: (name?: string) => Promise.resolve(Object.fromEntries([...kept].filter(([each]) => name === undefined || each === name))),
+    get: (name?: string) => (name === undefined ? later(Object.fromEntries(kept)) : Promise.resolve({ [name]: kept.get(name) })),
     set: (values: object) => Promise.resolve(Object.entries(values).forEach(([name, value]) => kept.set(name, value))),
     remove: (names: string[]) => Promise.resolve(names.forEach((name) => kept.delete(name))),
   };

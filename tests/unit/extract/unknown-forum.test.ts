@@ -20,6 +20,7 @@ describe('the posts of a thread in markup that nobody has described', () => {
 
     test('are no remarks below an article, no answers by one alone, nothing that customers say, nor what a page calls an article', () => {
       expect(kindOf(page(LONG.repeat(4), replies))).not.toBe('discussion');
+      expect(kindOf(page(LONG, `${replies}<div><p>${LONG.repeat(3)}</p></div>`))).not.toBe('discussion');
       expect(kindOf(page(LONG, replies.replaceAll('tern', 'marl')))).not.toBe('discussion');
       expect(kindOf(page(LONG, `<div id="customer-reviews">${replies}</div>`))).not.toBe('discussion');
       expect(kindOf(page(LONG, replies, '<meta property="og:type" content="article">'))).not.toBe('discussion');
