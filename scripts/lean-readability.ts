@@ -10,6 +10,7 @@ const UNUSED = [
   '_fixLazyImages',
   '_fixRelativeUris',
   '_cleanStyles',
+  '_isElementWithoutContent',
   '_isProbablyVisible',
   '_isValidByline',
   '_getLinkDensity',
@@ -30,6 +31,10 @@ const OURS =
   'Object.assign(this, { _doc: doc, _attempts: [], _metadata: {}, _charThreshold: options.charThreshold, _nbTopCandidates: this.DEFAULT_N_TOP_CANDIDATES, _allowedVideoRegex: this.REGEXPS.videos, _linkDensityModifier: 0 });';
 /** Whether the page was parsed by a parser of its own, which ours never is. */
 const IS_OWN_PARSER = 'this._docJSDOMParser';
+
+/** How it keeps the page for another try, as HTML that is hardly ever wanted; and where `readable.ts` puts back a copy instead. */
+const KEEPS = 'var pageCacheHtml = page.innerHTML;';
+const PUTS_BACK = 'page.innerHTML = pageCacheHtml;';
 
 /** What Readability says to its developers alone: its log, which is off, and there the reasons why it takes something out. */
 const IS_LOGGING = 'if (this._debug)';
@@ -53,7 +58,8 @@ export function leanReadability(): Plugin {
         for (const { start, end } of UNUSED.map((name) => members.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
           lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
         if (!BEGINNING.test(lean)) missing('such beginning');
-        return lean.replace(BEGINNING, OURS).replaceAll(IS_OWN_PARSER, 'false').replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
+        for (const part of [KEEPS, PUTS_BACK]) if (!lean.includes(part)) missing(part);
+        return lean.replace(BEGINNING, OURS).replace(KEEPS, '').replace(PUTS_BACK, 'this._putBack(page);').replaceAll(IS_OWN_PARSER, 'false').replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
       },
     },
   };

@@ -34,72 +34,87 @@ const PROSE = { spaced: 60, unspaced: 18 };
 /** How the text under an element is made up, in characters. */
 export type Makeup = { prose: number; other: number; links: number };
 
-/** Where the text in an element belongs: to the nearest block, or nowhere. `isProse`: whatever its length, as in a heading or in code. */
-type Place = { block: Element | undefined; isLink: boolean; isProse: boolean };
-const NOWHERE: Place = { block: undefined, isLink: false, isProse: false };
+/**
+ * An element with text in it. Its text belongs to a block, itself or what holds it, or nowhere; a block counts the characters of its
+ * own. `isProse`: whatever its length, as in a heading or in code.
+ */
+type Place = {
+  element: Element;
+  around: Place | undefined;
+  block: Place | undefined;
+  isLink: boolean;
+  isProse: boolean;
+  chars: number;
+  links: number;
+  unspaced: boolean;
+  makeup: Makeup | undefined;
+};
 const PROSE_BLOCKS = setOf('PRE H1 H2 H3');
-
-/** What a block has of its own, in characters. */
-type Block = { chars: number; links: number; unspaced: boolean; isProse: boolean };
 
 /** The make-up of every element that has text in it, inner ones first; what surrounds the content and what is not shown is left out. */
 export function makeupOf(root: Element): Map<Element, Makeup> {
-  const blocks = new Map<Element, Block>();
-  const { places, placeOf } = placesIn(root);
-  for (const text of textsIn(root)) {
-    const { block, isLink, isProse } = placeOf(text.parentElement ?? root);
-    if (!block) continue;
-    const written = text.data;
-    const chars = onOneLine(written).length;
-    let made = blocks.get(block);
-    if (!made) blocks.set(block, (made = { chars: 0, links: 0, unspaced: false, isProse }));
-    made.chars += chars;
-    if (isLink) made.links += chars;
-    // A longer text is prose in any script.
-    made.unspaced ||= chars < PROSE.spaced && hasUnspaced(written);
-  }
+  const places = placesIn(root);
   const makeups = new Map<Element, Makeup>();
-  const add = (element: Element, { prose, other, links }: Makeup) => {
-    const makeup = makeups.get(element);
-    if (!makeup) return makeups.set(element, { prose, other, links });
-    makeup.prose += prose;
-    makeup.other += other;
-    makeup.links += links;
+  const add = (place: Place, { prose, other, links }: Makeup) => {
+    if (!place.makeup) return makeups.set(place.element, (place.makeup = { prose, other, links }));
+    place.makeup.prose += prose;
+    place.makeup.other += other;
+    place.makeup.links += links;
   };
   // Whatever holds an element was seen before it: backwards, each has all of its own when it gives it on.
-  for (const element of [...places.keys()].reverse()) {
-    const own = blocks.get(element);
-    if (own) add(element, ownMakeup(own));
-    const makeup = makeups.get(element);
-    if (makeup && element !== root && element.parentElement) add(element.parentElement, makeup);
+  for (const place of places.reverse()) {
+    if (place.chars > 0) add(place, ownMakeup(place));
+    if (place.makeup && place.around) add(place.around, place.makeup);
   }
   return makeups;
 }
 
-function ownMakeup({ chars, links, unspaced, isProse }: Block): Makeup {
+function ownMakeup({ chars, links, unspaced, isProse }: Place): Makeup {
   const own = chars - links;
   return isProse || (own >= (unspaced ? PROSE.unspaced : PROSE.spaced) && own > links) ? { prose: chars, other: 0, links: 0 } : { prose: 0, other: own, links };
 }
 
-/** Tells where the text of each element belongs; each is asked about once for all that is in it. */
-function placesIn(root: Element): { places: ReadonlyMap<Element, Place>; placeOf: (element: Element) => Place } {
+/** The elements that hold text, each behind what holds it, with the characters of their own; each is asked about once for all that is in it. */
+function placesIn(root: Element): Place[] {
   // One search for all of them is far cheaper than asking each element.
   const leftOut = new Set<Element>(root.querySelectorAll(likely(`${SURROUNDINGS}, ${UNREAD}, svg, iframe, video, audio, head`, root.ownerDocument)));
-  const places = new Map<Element, Place>([[root, { block: root, isLink: false, isProse: false }]]);
+  const nowhere = placeIn(undefined, root);
+  nowhere.block = undefined;
+  const places = new Map<Element, Place>([[root, placeIn(undefined, root)]]);
   const placeOf = (element: Element): Place => {
     const known = places.get(element);
     if (known) return known;
-    const around = leftOut.has(element) || !element.parentElement ? NOWHERE : placeOf(element.parentElement);
-    const place = placeIn(around, element);
+    const around = leftOut.has(element) || !element.parentElement ? nowhere : placeOf(element.parentElement);
+    const place = around.block ? placeIn(around, element) : nowhere;
     places.set(element, place);
     return place;
   };
-  return { places, placeOf };
+  for (const { data, parentElement } of textsIn(root)) {
+    const { block, isLink } = placeOf(parentElement ?? root);
+    if (!block) continue;
+    const chars = onOneLine(data).length;
+    block.chars += chars;
+    if (isLink) block.links += chars;
+    // A longer text is prose in any script.
+    block.unspaced ||= chars < PROSE.spaced && hasUnspaced(data);
+  }
+  return [...places.values()];
 }
 
-function placeIn(around: Place, element: Element): Place {
-  if (!around.block) return NOWHERE;
+function placeIn(around: Place | undefined, element: Element): Place {
   const { nodeName } = element;
-  if (!INLINE.has(nodeName)) return { block: element, isLink: false, isProse: around.isProse || PROSE_BLOCKS.has(nodeName) };
-  return nodeName === 'A' ? { ...around, isLink: true } : around;
+  const isWithin = around !== undefined && INLINE.has(nodeName);
+  const place: Place = {
+    element,
+    around,
+    block: undefined,
+    isLink: isWithin && (around.isLink || nodeName === 'A'),
+    isProse: PROSE_BLOCKS.has(nodeName) || (around?.isProse ?? false),
+    chars: 0,
+    links: 0,
+    unspaced: false,
+    makeup: undefined,
+  };
+  place.block = isWithin ? around.block : place;
+  return place;
 }

@@ -72,10 +72,11 @@ function labelsIn(content: Element): { labels: Label[]; whole: number } {
   const labels: Label[] = [];
   let whole = 0;
   for (const node of textsIn(content)) {
-    const text = lineOf(node).toLowerCase();
+    const text = lineOf(node);
     const parent = node.parentElement;
     const isShort = text.length <= LONGEST_LABEL && labels.length < LOOKED;
-    const kind = isShort ? LABELS.find(({ label }) => label.test(text)) : undefined;
+    const small = isShort ? text.toLowerCase() : '';
+    const kind = isShort ? LABELS.find(({ label }) => label.test(small)) : undefined;
     const element = kind && parent && parent !== content ? blockOf(parent, content, text.length) : undefined;
     if (kind && element) labels.push({ element, leads: kind.leads, above: whole });
     whole += text.length;

@@ -1,6 +1,7 @@
 import { writeFormulas } from './formulas';
 import { wakeImages } from './images';
 import { resolveLink } from './links';
+import { giveBackNames } from './named-access';
 import { reveal } from './reveal';
 import { showWithin } from './shown-within';
 import { without } from './without';
@@ -12,12 +13,6 @@ import { without } from './without';
 const MAX_DEPTH = 1_000;
 /** In a page's order an element is at most one level deeper than the one before: one in so many tells of the others. */
 const LOOKED_AT = 100;
-
-/**
- * Elements whose `name` or `id` becomes a property of their form or of the document (HTML, "named access"): with
- * `<form><input name="getAttribute">` every reader that calls `form.getAttribute()` throws.
- */
-const NAMED = 'button, embed, fieldset, iframe, img, input, object, output, select, textarea';
 
 /**
  * A copy of a page that can be changed at will: it runs no script, loads nothing, resolves links as the page does, and
@@ -39,8 +34,6 @@ export function copyPage(document: Document, url: string): Document {
   }
   giveBackNames(copy.documentElement);
   reveal(copy.documentElement);
-  // What was revealed has names of its own.
-  giveBackNames(copy.documentElement);
   writeFormulas(copy.documentElement);
   wakeImages(copy.documentElement);
   setBase(copy, url);
@@ -62,16 +55,6 @@ function isTooDeep(elements: HTMLCollectionOf<Element>): boolean {
     if (depth > MAX_DEPTH) return true;
   }
   return false;
-}
-
-/** Controls first: only when their names are gone does a form's own `removeAttribute` answer. */
-function giveBackNames(root: Element): void {
-  for (const selector of [NAMED, 'form']) {
-    for (const element of root.querySelectorAll(selector)) {
-      element.removeAttribute('name');
-      element.removeAttribute('id');
-    }
-  }
 }
 
 /** The copy has no address of its own in every browser, so it is told one. */

@@ -1,3 +1,4 @@
+import { onOneLine } from '../white-space';
 import { lineOf, linkedIn } from './one-line';
 import { without } from './without';
 
@@ -8,6 +9,8 @@ const POINTER =
 /** Blocks that hold no others. */
 const LINES = 'p, li, h2, h3, h4, h5, h6, div:not(:has(p, li, div)), section:not(:has(p, li, div))';
 const LONGEST = 240;
+/** Characters in which a label stands, however it is indented. */
+const BEGINNING = 200;
 
 /** All else in such a line is the link, but for a full stop or an arrow. */
 const BESIDE = 3;
@@ -15,8 +18,8 @@ const BESIDE = 3;
 /** Takes out of a copied content the lines that only point elsewhere: a label and a link. */
 export function leaveOutPointers(content: Element): void {
   without(content, LINES, (line) => {
-    const text = lineOf(line);
-    const label = text.length <= LONGEST ? POINTER.exec(text)?.[0] : undefined;
-    return label !== undefined && linkedIn(line) >= Math.max(text.length - label.length - BESIDE, 1);
+    const [label] = POINTER.exec(onOneLine(line.textContent.trimStart().slice(0, BEGINNING))) ?? [];
+    const length = label === undefined ? Infinity : lineOf(line).length;
+    return label !== undefined && length <= LONGEST && linkedIn(line) >= Math.max(length - label.length - BESIDE, 1);
   });
 }

@@ -2,6 +2,7 @@ import Readability from '@mozilla/readability/Readability.js';
 import { COMMENTS } from './density';
 import { leaveOutElsewhere } from './elsewhere';
 import { likely } from './likely';
+import { TEXT_NODE } from './node-filter';
 import { isNotice } from './notices';
 import type { Page } from './page';
 import { without } from './without';
@@ -64,22 +65,38 @@ const BYLINE = /byline|author|dateline|writtenby|p-author/i;
  * steps are private to it: with a version that names them otherwise nothing is built (`scripts/lean-readability.ts`).
  */
 class Reader extends Readability {
-  /** @param title a heading that says the same is left out of the text */
-  constructor(copy: Document, title: string) {
-    super(copy, { charThreshold: ENOUGH });
+  /**
+   * @param copy gives a page to read, and the same anew
+   * @param title a heading that says the same is left out of the text
+   */
+  constructor(
+    private readonly copy: () => Document,
+    title: string,
+  ) {
+    super(copy(), { charThreshold: ENOUGH });
     this._articleTitle = title;
   }
 
   /** The steps of its own `parse`, which goes on to serialise what it found. */
   read(): Element | undefined {
-    this._unwrapNoscriptImages(this._doc);
-    this._removeScripts(this._doc);
-    this._prepDocument();
+    this.prepare();
     const article = this._grabArticle();
     if (!article) return undefined;
     this._simplifyNestedElements(article);
     return article;
   }
+
+  private prepare(): void {
+    this._unwrapNoscriptImages(this._doc);
+    this._removeScripts(this._doc);
+    this._prepDocument();
+  }
+
+  /** Before another try. */
+  _putBack = (body: Element): void => {
+    body.replaceChildren(...this.copy().body.childNodes);
+    this.prepare();
+  };
 
   _cleanStyles = (): void => undefined;
   _fixLazyImages = (): void => undefined;
@@ -89,6 +106,13 @@ class Reader extends Readability {
     const { display, visibility } = (element.hasAttribute('style') && (element.style as CSSStyleDeclaration | undefined)) || SHOWN;
     const isHidden = element.getAttribute('aria-hidden') === 'true' && !element.matches('[class*="fallback-image"]');
     return display !== 'none' && visibility !== 'hidden' && !element.hasAttribute('hidden') && !isHidden;
+  };
+
+  _isElementWithoutContent = (element: Element): boolean => {
+    // Most elements begin with words.
+    for (let node = element.firstChild; node; node = node.firstChild) if (node.nodeType === TEXT_NODE && node.nodeValue?.trim()) return false;
+    const { children } = element;
+    return !element.textContent.trim() && (children.length === 0 || children.length === element.querySelectorAll('br, hr').length);
   };
 
   _isValidByline = (element: Element, names: string): boolean => {
@@ -115,20 +139,25 @@ class Reader extends Readability {
 export function readable({ document, openGraph, html }: Page): Element | undefined {
   if (document.getElementsByTagName('*').length > READABLE_ELEMENTS) return undefined;
   try {
-    const copy = without(document.cloneNode(true) as Document, likely(IDLE, document));
-    // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
-    // `section-header` of a chapter for the header of the page.
-    for (const heading of copy.querySelectorAll('h2, h3, h4')) {
-      if (heading.matches(UNSEEN)) heading.remove();
-      heading.removeAttribute('id');
-      heading.removeAttribute('class');
-    }
-    for (const { classList } of copy.querySelectorAll(likely(MISNAMING, document))) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
-    // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
-    leaveOutElsewhere(copy.body);
-    return new Reader(copy, openGraph.title ?? html.title ?? '').read();
+    return new Reader(() => copyOf(document), openGraph.title ?? html.title ?? '').read();
   } catch {
     // Markup that it did not foresee: the plain reading takes over.
     return undefined;
   }
+}
+
+/** A copy for Readability, without what it would misread. */
+function copyOf(document: Document): Document {
+  const copy = without(document.cloneNode(true) as Document, likely(IDLE, document));
+  // Readability weighs the names of headings: it would take a chapter on comments for a heading of comments, and the
+  // `section-header` of a chapter for the header of the page.
+  for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+    if (heading.matches(UNSEEN)) heading.remove();
+    heading.removeAttribute('id');
+    heading.removeAttribute('class');
+  }
+  for (const { classList } of copy.querySelectorAll(likely(MISNAMING, document))) classList.remove(...[...classList].filter((name) => MISNAMED.some((part) => name.includes(part))));
+  // Of what leads elsewhere Readability leaves the label and the prices, by which nobody would know it any more.
+  leaveOutElsewhere(copy.body);
+  return copy;
 }

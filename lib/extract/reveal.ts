@@ -1,3 +1,5 @@
+import { giveBackNames } from './named-access';
+
 /** Shorter `<noscript>`s hold a picture or ask for scripts. */
 const SPEAKING = 400;
 
@@ -22,7 +24,9 @@ export function reveal(root: Element): void {
     // Where scripts run, the parser made its content one piece of text.
     const markup = noscript.textContent;
     if (noscript.firstElementChild || markup.length < SPEAKING) continue;
-    noscript.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+    const { body } = new DOMParser().parseFromString(markup, 'text/html');
+    giveBackNames(body);
+    noscript.replaceChildren(...body.childNodes);
   }
   const places = new Map([...root.querySelectorAll('template[id^="B:"]')].map((place) => [place.id.slice(2), place]));
   for (const part of root.querySelectorAll('div[hidden][id^="S:"]')) {

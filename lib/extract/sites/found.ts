@@ -73,12 +73,14 @@ export function attributeAt(
   return undefined;
 }
 
+const NAMES = ['property', 'name', 'itemprop'];
+
 /** What a `<meta>` says, by its `property`, `name` or `itemprop`; as long as a name may be, unless told. */
 export function metaOf(document: Document, name: string, limit: number = LIMITS.author): string | undefined {
-  return attributeAt(
-    document,
-    `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-    'content',
-    limit,
-  );
+  // The engine remembers where these are, and searches the whole page for any selector.
+  for (const meta of document.getElementsByTagName('meta')) {
+    const value = NAMES.some((attribute) => meta.getAttribute(attribute) === name) && tidy(meta.content, limit);
+    if (value) return value;
+  }
+  return undefined;
 }

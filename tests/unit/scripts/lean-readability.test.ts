@@ -30,7 +30,7 @@ test('a Readability without members that are never called has all the others', (
   const [whole, left] = [partsOf(SOURCE), partsOf(lean(SOURCE))];
   const gone = whole.members.filter((name) => !left.members.includes(name));
   expect(gone).toContain('_getJSONLD');
-  expect(gone).toHaveLength(20);
+  expect(gone).toHaveLength(21);
   expect(left.members).toEqual(whole.members.filter((name) => !gone.includes(name)));
 });
 
@@ -44,6 +44,13 @@ test('nothing that is left asks for a list or a pattern that is gone', () => {
   for (const name of [...patterns.map((pattern) => `REGEXPS.${pattern}`), ...lists]) expect(code).not.toMatch(new RegExp(`\\.${name}\\b`));
 });
 
+test('a page is put back for another try by its reader, not from HTML', () => {
+  const code = lean(SOURCE);
+  expect(code).toContain('this._putBack(page)');
+  expect(code).not.toContain('pageCacheHtml');
+});
+
 test('a Readability that calls them otherwise fails the build', () => {
+  expect(() => lean(SOURCE.replaceAll('pageCacheHtml', 'cachedHtml'))).toThrow('pageCacheHtml');
   expect(() => lean(SOURCE.replaceAll('_cleanStyles', '_clearStyles'))).toThrow('_cleanStyles');
 });
