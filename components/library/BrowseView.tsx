@@ -8,7 +8,7 @@ import { Help, type HelpTopic } from '../help/Help';
 import { focusList } from '../list/focus-list';
 import { Shelf } from '../list/Shelf';
 import { Toast } from '../list/Toast';
-import type { UndoSteps } from '../list/undo-steps';
+import type { Step, UndoSteps } from '../list/undo-steps';
 import { useClipActions } from '../list/use-clip-actions';
 import { useDeparture } from '../list/use-departure';
 import { useFound } from '../list/use-found';
@@ -16,6 +16,7 @@ import { useOpenFirst } from '../list/use-open-first';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
+import { ChangeListed, type ChangeJob } from './ChangeListed';
 import { CiteListed } from './CiteListed';
 import { CiteMenu } from './CiteMenu';
 import { EmptyTrash } from './EmptyTrash';
@@ -30,10 +31,10 @@ import { workFields } from './WorkFields';
 const HAS_RAIL = '(min-width: 52rem)';
 const HAS_DETAIL = '(min-width: 70rem)';
 
-type Props = { place: Place; go: Go; steps: UndoSteps; references: FileJobs['references']; planting: boolean };
+type Props = { place: Place; go: Go; steps: UndoSteps; references: FileJobs['references']; changing: ChangeJob; planting: boolean };
 
 /** The library to look through: facets, list, and the clipping that is open. */
-export function BrowseView({ place, go, steps, references, planting }: Props) {
+export function BrowseView({ place, go, steps, references, changing, planting }: Props) {
   const { t } = useServices();
   const { filter, opened } = place;
   // However the list is narrowed, it stays in its order.
@@ -47,7 +48,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
   const listing = useFound(filter, hasRail);
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
-  const { actions, notice, tell, undo, dismiss, returning } = useClipActions(steps, departing);
+  const { actions, notice, tell, takeBack, undo, dismiss, returning } = useClipActions(steps, departing);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
@@ -63,6 +64,10 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
     shown.current = opened;
     if (former !== opened && document.activeElement === document.body) focusRow(opened ?? former);
   }, [opened]);
+  const remember = (step: Step) => {
+    steps.push(step);
+    return () => void takeBack(step);
+  };
   const trashed = listing.shelf?.trash ?? 0;
   const emptyTrash = () => {
     // The button goes with the trash; the list, or what stands in its place, stays.
@@ -94,6 +99,7 @@ export function BrowseView({ place, go, steps, references, planting }: Props) {
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
+            {filter.shelf !== 'trash' && <ChangeListed listing={listing} filter={filter} job={changing} onTold={tell} remember={remember} />}
             {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={tell} />}
             <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n/messages';
+import type { ChangeAlike } from '../../lib/library/alike';
 import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
 import type { Result } from '../../lib/messages/result';
@@ -17,9 +18,11 @@ import { SECTIONS, type Section } from './place';
 import { SettingsView, type StorageState } from './SettingsView';
 import { useFileJobs } from './use-file-jobs';
 import { usePlace } from './use-place';
+import { useStoppableJob } from './use-stoppable-job';
 
 export type LibraryProps = {
   files: Files;
+  changeAlike: ChangeAlike;
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   /** What the browser says of the room for the library; absent until it has answered. */
@@ -45,6 +48,7 @@ export function LibraryView(props: LibraryProps) {
   const { section } = place;
   const [steps] = useState(() => new UndoSteps());
   const jobs = useFileJobs(props.files);
+  const changing = useStoppableJob(props.changeAlike);
   useLeftOverDrafts(library);
   const shown = t(section === 'browse' && place.filter.shelf === 'trash' ? 'filterTrash' : LABELS[section]);
   // The view alone: the browser keeps titles in its history, where what was looked for or read does not belong.
@@ -89,7 +93,7 @@ export function LibraryView(props: LibraryProps) {
         />
       )}
       <main class="library-main">
-        {section === 'browse' && <BrowseView place={place} go={go} steps={steps} references={jobs.references} planting={props.planting ?? false} />}
+        {section === 'browse' && <BrowseView place={place} go={go} steps={steps} references={jobs.references} changing={changing} planting={props.planting ?? false} />}
         {section === 'files' && <FilesView files={props.files} jobs={jobs} />}
         {section === 'settings' && (
           <SettingsView

@@ -2,8 +2,8 @@ import type { Clip } from '../../lib/clip/clip';
 import type { MessageKey } from '../../lib/i18n/messages';
 import type { Result } from '../../lib/messages/result';
 
-/** Something that was done to a clipping, called as the button that does it, and how it is taken back. */
-export type Step = { does: MessageKey; clip: Clip; reverse: () => Promise<Result<unknown>> };
+/** Something that was done to a clipping, or to many under one title, called as the button that does it, and how it is taken back. */
+export type Step = { does: MessageKey; clip: Pick<Clip, 'id' | 'title'>; reverse: () => Promise<Result<unknown>> };
 
 /** Steps that are remembered: more than anyone knows by heart. */
 const MOST = 20;
@@ -28,7 +28,7 @@ export class UndoSteps {
   }
 
   /** Nothing can be taken back of clippings that are gone for good. */
-  forget(isGone: (clip: Clip) => boolean): void {
+  forget(isGone: (clip: Step['clip']) => boolean): void {
     this.steps = this.steps.filter(({ clip }) => !isGone(clip));
   }
 }

@@ -6,7 +6,7 @@ import { useServices } from '../services/services';
 import type { Step, UndoSteps } from './undo-steps';
 
 /** What is told after an action: its sentence, which step was taken back, or why it failed; `undo` takes it back. */
-export type Notice = { message: MessageKey; of?: Record<string, string>; undo?: () => void } | { undid: Step } | { failure: Failure };
+export type Notice = { message: MessageKey; of?: Record<string, string | number>; undo?: () => void } | { undid: Step } | { failure: Failure };
 
 export type ClipActions = {
   toggleRead: (clip: Clip) => void;
@@ -101,7 +101,7 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
     if (steps.last) void takeBack(steps.last);
   }, [steps, takeBack]);
   const dismiss = useCallback(() => setNotice(undefined), []);
-  return { actions, notice, tell: setNotice, undo, dismiss, returning };
+  return { actions, notice, tell: setNotice, takeBack, undo, dismiss, returning };
 }
 
 /** Goes on with what an answer was waited for, unless it tells of a failure. */

@@ -9,7 +9,7 @@ import type { Handlers } from '../../lib/messages/answer';
 import { fail } from '../../lib/messages/result';
 import type { Clip, ClipEdit } from '../../lib/clip/clip';
 import type { Database } from '../../lib/store/database';
-import { editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../lib/store/edit';
+import { changeAlike, editClip, emptyLibrary, keepModelSummary, purgeClips, restoreClips, trashClips, undoSave } from '../../lib/store/edit';
 import { emptyTrash, trashCount } from '../../lib/store/empty-trash';
 import { importClips } from '../../lib/store/import';
 import { undoRefresh } from '../../lib/store/former';
@@ -98,6 +98,11 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     },
     editClip: ({ id, edit }) => rewritten(editClip(db, id, edit)),
     keepModelSummary: ({ id, text }) => rewritten(keepModelSummary(db, id, text)),
+    changeAlike: async ({ ids, change }, call) => {
+      const done = await once(db, call, () => changeAlike(db, ids, change));
+      changed();
+      return done;
+    },
     trashClips: ({ ids }) => written(trashClips(db, ids)),
     restoreClips: ({ ids }) => written(restoreClips(db, ids)),
     purgeClips: ({ ids }) => deleted(ids.length, () => purgeClips(db, ids)),

@@ -8,6 +8,7 @@ import { useAnswer } from '../../components/services/use-answer';
 import { useLive } from '../../components/services/use-live';
 import { loadLibraryTranslator } from '../../lib/i18n/load';
 import type { Translate } from '../../lib/i18n/messages';
+import { changeAlike } from '../../lib/library/connect-alike';
 import type { Files } from '../../lib/library/files';
 import type { Library } from '../../lib/library/library';
 import type { SummaryModel } from '../../lib/library/summary-model';
@@ -55,6 +56,7 @@ export function App({ library, files, model, initial, errand }: Props) {
     <ServicesProvider value={{ library, t, model: settings.summaries === 'model' ? model : undefined, singleKeys: settings.singleKeys === 'on', browserKeys }}>
       <LibraryView
         files={files}
+        changeAlike={changeAlike}
         settings={settings}
         onSettings={keepSettings}
         storage={storage}

@@ -27,6 +27,13 @@ export const enLibrary = {
   citeThese: { one: 'Cite {count} clipping', other: 'Cite these {count}' },
   citeWritten: 'File handed to your browser’s downloads',
   citeStopped: 'Stopped; no file was written',
+  changeThese: 'Edit all',
+  changedThese: { one: '{count} clipping changed', other: '{count} clippings changed' },
+  tagThese: 'Tags…',
+  tagTheseTitle: { one: 'Tags of {count} clipping', other: 'Tags of these {count} clippings' },
+  tagTheseAdd: 'Add',
+  tagTheseTake: 'Remove',
+  tagTheseDo: 'Change the tags',
   referencesTitle: 'References',
   referencesText: 'All clippings of your library, without the trash, to be cited in LaTeX, or from Zotero and other reference managers; or as notes with summaries and quotes, for Obsidian and other Markdown editors.',
   referencesDone: {

@@ -24,6 +24,15 @@ const edit = v.strictObject({
   starred: v.exactOptional(v.boolean()),
 });
 
+const tag = v.pipe(text(LIMITS.tag), v.trim(), v.nonEmpty());
+const alike = v.union([
+  v.strictObject({ tag }),
+  v.strictObject({ untag: tag }),
+  v.strictObject({ read: v.boolean() }),
+  v.strictObject({ starred: v.boolean() }),
+  v.strictObject({ trashed: v.boolean() }),
+]);
+
 const fullClip = v.pipe(v.unknown(), v.transform(parseFullClip));
 const extract = v.pipe(v.unknown(), v.transform(parsePageExtract));
 
@@ -38,6 +47,7 @@ const REQUESTS: Schemas = {
   undoSave: v.strictObject({ ...tab.entries, id: uuid, outcome: v.picklist(['new', 'refreshed', 'restored', 'adopted']) }),
   editClip: v.strictObject({ id: uuid, edit }),
   keepModelSummary: v.strictObject({ id: uuid, text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
+  changeAlike: v.strictObject({ ...ids.entries, change: alike }),
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,

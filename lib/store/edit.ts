@@ -1,3 +1,4 @@
+import { changedAlike, type AlikeChange } from '../clip/alike';
 import type { Clip, ClipEdit } from '../clip/clip';
 import { applyEdit, withModelSummary } from '../clip/merge';
 import type { Undone } from '../library/clipper';
@@ -21,13 +22,27 @@ export function keepModelSummary(db: Database, id: string, text: string, now = n
 }
 
 /** Puts clippings in the trash. Those that are there, or nowhere, are passed over. */
-export function trashClips(db: Database, ids: readonly string[], now = new Date()): Promise<void> {
-  return changeEach(db, ids, (clip) => (clip.trashedAt ? undefined : { ...clip, trashedAt: now.toISOString() }));
+export async function trashClips(db: Database, ids: readonly string[], now = new Date()): Promise<void> {
+  await changeAlike(db, ids, { trashed: true }, now);
 }
 
 /** Takes clippings out of the trash, as they were. */
-export function restoreClips(db: Database, ids: readonly string[]): Promise<void> {
-  return changeEach(db, ids, ({ trashedAt, ...clip }) => (trashedAt ? clip : undefined));
+export async function restoreClips(db: Database, ids: readonly string[]): Promise<void> {
+  await changeAlike(db, ids, { trashed: false });
+}
+
+/** Does one thing to many clippings. The ids of those that are another than before; those that are gone are passed over. */
+export function changeAlike(db: Database, ids: readonly string[], change: AlikeChange, now = new Date()): Promise<string[]> {
+  return inTransaction(db, async ({ put }) => {
+    const done: string[] = [];
+    for (const row of await db.clips.bulkGet([...ids])) {
+      const changed = row && changedAlike(row.clip, change, now.toISOString());
+      if (!changed) continue;
+      put(changed, row);
+      done.push(row.id);
+    }
+    return done;
+  });
 }
 
 /** Deletes clippings and their bodies for good. */
@@ -72,14 +87,5 @@ function changeOne(db: Database, id: string, change: (clip: Clip) => Clip): Prom
     const clip = change(row.clip);
     put(clip, row);
     return clip;
-  });
-}
-
-function changeEach(db: Database, ids: readonly string[], change: (clip: Clip) => Clip | undefined): Promise<void> {
-  return inTransaction(db, async ({ put }) => {
-    for (const row of await db.clips.bulkGet([...ids])) {
-      const changed = row && change(row.clip);
-      if (changed) put(changed, row);
-    }
   });
 }

@@ -147,8 +147,8 @@ describe('citing what is listed', () => {
     expect(screen.getByTestId('cite-list').textContent).toBe('Cite these 2');
     start();
     expect(asked.map(({ form, ids }) => [form, ids?.slice(0)])).toEqual([['bibtex', ['a', 'b']]]);
-    expect(screen.getByTestId('cite-progress').textContent).toBe('1 of 2…Cancel');
-    expect(document.activeElement).toBe(screen.getByTestId('cite-stop'));
+    expect(screen.getByTestId('cite-list-progress').textContent).toBe('1 of 2…Cancel');
+    expect(document.activeElement).toBe(screen.getByTestId('cite-list-stop'));
     expect(await brokenRules(container)).toEqual([]);
     await end(ok({ name: 'r.bib', clips: 2, bytes: 10 }));
     expect(await screen.findByText('File handed to your browser’s downloads')).toBeTruthy();
@@ -158,7 +158,7 @@ describe('citing what is listed', () => {
   it('is stopped', async () => {
     show({ files: writing().files });
     start();
-    fireEvent.click(screen.getByTestId('cite-stop'));
+    fireEvent.click(screen.getByTestId('cite-list-stop'));
     expect(await screen.findByText('Stopped; no file was written')).toBeTruthy();
   });
 

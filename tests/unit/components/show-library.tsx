@@ -30,6 +30,7 @@ export function show({ at = '', ...props }: Partial<LibraryProps> & { at?: strin
   const view = renderView(
     <LibraryView
       files={filesOf()}
+      changeAlike={answering({ clips: 2, takeBack: answering(ok(null)) })}
       settings={DEFAULT_SETTINGS}
       onSettings={onSettings}
       onPersist={() => undefined}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Menu } from '../menu/Menu';
+import { useServices } from '../services/services';
+import type { StoppableJob } from './use-stoppable-job';
+
+type Props<Value extends string> = {
+  label: string;
+  choices: readonly { value: Value; label: string }[];
+  onChoose: (value: Value) => void;
+  job: Pick<StoppableJob<never, never>, 'progress' | 'stop'>;
+  disabled: boolean;
+  /** Of the menu; what belongs to a job under way is called after it. */
+  testId: string;
+};
+
+/** What can be done to all that is listed. How far it is stands in the same place: nothing is moved by it. */
+export function ListedMenu<Value extends string>({ job: { progress, stop }, onChoose, testId, ...menu }: Props<Value>) {
+  const { t } = useServices();
+  const box = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  // What was pressed goes: the focus stays in its place.
+  useLayoutEffect(() => {
+    if (isPressed.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+  }, [progress === undefined]);
+  if (progress) {
+    const { done = 0, total } = 'done' in progress ? progress : {};
+    return (
+      <div ref={box} class="listed-progress" data-testid={`${testId}-progress`}>
+        {total === undefined ? t('working', { done }) : t('workingOf', { done, total })}
+        <button type="button" class="listed-stop" data-testid={`${testId}-stop`} onClick={stop}>
+          {t('cancel')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div ref={box} class="listed-menu">
+      <Menu
+        {...menu}
+        onChoose={(value) => {
+          isPressed.current = true;
+          onChoose(value);
+        }}
+        testId={testId}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageView } from '../browsers/page-view';
+import { choose, found, search } from './finding';
+import { BROWSERS, openLibrary, type World } from './world';
+
+describe.each(BROWSERS)('changing what is listed in %s', (browser) => {
+  let world: World;
+  let library: PageView;
+  let tagged: number;
+  beforeAll(async () => {
+    ({ world, library } = await openLibrary(browser));
+    tagged = Number(await choose(library, 'tag', 'LG'));
+  });
+  afterAll(() => world.close());
+
+  const change = async (name: string) => {
+    await library.click('[data-testid=change-list]:enabled');
+    await library.click('[role=menuitem]', name);
+  };
+
+  test('gives a tag another name, and its own again', async () => {
+    await found(library, tagged);
+    await change('Tags…');
+    await library.click('[data-testid=tag-listed] [data-testid=tag-input]');
+    await library.write('learning 学习');
+    await library.press('Enter');
+    await library.click('[data-testid=tag-listed] [data-value=LG]');
+    await library.click('[data-testid=tag-listed-do]');
+    await library.waitFor('[data-testid=toast]', `${tagged} clippings changed`);
+    await found(library, 0);
+    expect(await choose(library, 'tag', 'learning 学习')).toBe(`${tagged}`);
+    await found(library, tagged);
+    await library.press('z');
+    await library.waitFor('[data-testid=toast]', `Undone: Tags… · ${tagged} clippings`);
+    await found(library, 0);
+    await choose(library, 'tag', 'learning 学习');
+    expect(await choose(library, 'tag', 'LG')).toBe(`${tagged}`);
+  });
+
+  test('moves to the trash what words find, and brings it back', async () => {
+    await library.click('[data-testid=filter-all]');
+    await search(library, 'tag:LG models');
+    await library.waitFor('[data-testid=change-list]:enabled');
+    const count = await library.until(() => document.querySelector('[data-testid=cite-list]:enabled')?.textContent?.match(/\d+/)?.[0], []);
+    await change('Move to trash');
+    await library.waitFor('[data-testid=toast]', `${count} clipping`);
+    await found(library, 0);
+    await library.click('[data-testid=toast-undo]');
+    await found(library, Number(count));
+  });
+});

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Alike, AlikeOutcome, ChangeAlike } from '../../../lib/library/alike';
+import { fail, ok } from '../../../lib/messages/result';
+import { brokenRules } from './render';
+import { show } from './show-library';
+
+/** Changes that are noted down, and end when the test says so. */
+function noted(rest: Partial<AlikeOutcome> = {}) {
+  const asked: Alike[] = [];
+  let taken = 0;
+  const takeBack = () => {
+    taken++;
+    return Promise.resolve(ok(null));
+  };
+  const changeAlike: ChangeAlike = (of, onProgress) => {
+    asked.push(of);
+    onProgress({ done: 1, total: 2 });
+    return Promise.resolve({ clips: 2, takeBack, ...rest });
+  };
+  return { asked, taken: () => taken, changeAlike };
+}
+
+const menu = () => screen.getByTestId('change-list');
+const choose = (name: string) => {
+  fireEvent.click(menu());
+  fireEvent.click(screen.getByRole('menuitem', { name }));
+};
+const said = (text: string) => waitFor(() => expect(screen.getByTestId('toast').textContent).toContain(text));
+
+afterEach(cleanup);
+
+describe('changing all that is listed', () => {
+  it.each([
+    ['Mark as read', { read: true }],
+    ['Mark as unread', { read: false }],
+    ['Star', { starred: true }],
+    ['Remove star', { starred: false }],
+    ['Move to trash', { trashed: true }],
+  ])('%s', async (name, change) => {
+    const { asked, changeAlike } = noted();
+    show({ changeAlike, at: '#q=title' });
+    choose(name);
+    await said('2 clippings changed');
+    expect(asked.map(({ ids, changes }) => [ids.slice(0), changes])).toEqual([[['a', 'b'], [change]]]);
+  });
+
+  it('is taken back by its button, and by the key after it', async () => {
+    const { taken, changeAlike } = noted();
+    show({ changeAlike });
+    choose('Star');
+    await said('2 clippings changed');
+    fireEvent.click(screen.getByTestId('toast-undo'));
+    await said('Undone: Star · 2 clippings');
+    choose('Star');
+    await said('2 clippings changed');
+    fireEvent.keyDown(document.body, { key: 'z' });
+    await waitFor(() => expect(taken()).toBe(2));
+  });
+
+  it('asks which tags go on and off, and changes nothing until then', async () => {
+    const { asked, changeAlike } = noted();
+    show({ changeAlike, at: '#q=title' });
+    choose('Tags…');
+    const dialog = screen.getByTestId('tag-listed');
+    expect(within(dialog).getByRole('heading', { name: 'Tags of these 2 clippings' })).toBeTruthy();
+    expect(within(dialog).getByTestId<HTMLButtonElement>('tag-listed-do').disabled).toBe(true);
+    const field = within(dialog).getByTestId('tag-input');
+    fireEvent.input(field, { target: { value: 'reading list' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(await brokenRules(dialog)).toEqual([]);
+    expect(asked).toEqual([]);
+    fireEvent.click(within(dialog).getByTestId('tag-listed-do'));
+    await said('2 clippings changed');
+    expect(asked.map(({ changes }) => changes)).toEqual([[{ tag: 'reading list' }]]);
+    expect(screen.queryByTestId('tag-listed')).toBeNull();
+  });
+
+  it('says what went wrong; what was done by then can be taken back', async () => {
+    const { taken, changeAlike } = noted({ clips: 1, failure: fail('StorageFull').error });
+    show({ changeAlike });
+    choose('Star');
+    await said('The disk is full');
+    fireEvent.keyDown(document.body, { key: 'z' });
+    await waitFor(() => expect(taken()).toBe(1));
+  });
+
+  it('is not offered of the trash, nor where nothing is found', () => {
+    show({ at: '#shelf=trash' });
+    expect(screen.queryByTestId('change-list')).toBeNull();
+    cleanup();
+    show({ at: '#q=nowhere' });
+    expect(screen.queryByTestId('change-list')).toBeNull();
+  });
+});
