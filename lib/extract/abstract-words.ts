@@ -14,7 +14,7 @@ export const LABEL = new RegExp(
 /** The Chinese one, anywhere in a text. */
 export const CHINESE_LABEL = /[[【〔]?摘\s*要/u;
 /** What follows an abstract in the same element: its keywords, the publisher's rights, the button that unfolds it. */
-const AFTER = /\s*(?:(?:key ?words|index terms|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/i;
+const AFTER = /\s*(?:(?:key ?words|index terms|英文摘要|关键[词字]|關鍵[詞字])\s*[:：—].*|(?:©|copyright ©).*|(?:show|read|view) more|展开|更多)\s*$/i;
 /** A line that cites the article instead of telling what it is about: `Vol. 3, No. 2, pp. 10-20`. */
 const CITATION = /\bvol(?:ume|\.)?\s*\d.{0,60}\b(?:pp?\.|pages?|no\.|issue)\s*\d/i;
 

@@ -22,7 +22,7 @@ export function readDublinCore(metas: Metas): Said {
       first('date'),
     abstract,
     description,
-    venue: metas.first('prism.publicationname') ?? first('relation.ispartof'),
+    venue: metas.first('prism.publicationname', 'citation_journal_title') ?? first('relation.ispartof'),
     language: first('language'),
     keywords: all('subject').flatMap(splitKeywords),
     doi,

@@ -77,6 +77,7 @@ describe('an abstract under its Chinese name', () => {
     ['in a row of a table of facts', `<div class="row"><div class="item">摘要：</div><div class="words"><span>${MOSS_ZH}</span></div></div>${doi}`],
     ['in bold before its words', `<p class="abs"><b>摘要: </b>${MOSS_ZH}</p><p>关键词：苔藓</p>${doi}`],
     ['in a line among others', `<div>作者：林若水<br>作者单位：泥炭大学<br><b>【摘　要】</b>${MOSS_ZH}<br>关键词：苔藓</div>${doi}`],
+    ['before the English one', `<p>摘要点击次数: 120</p><p>中文摘要:</p><p>${MOSS_ZH}</p><p>英文摘要:</p><p>${MOSS}</p>${doi}`],
     ['beside a class of libraries', `<table><tr><td><span>摘要: </span>${MOSS_ZH}</td></tr><tr><td>中图分类号: Q949</td></tr></table>`],
   ])('%s', (_, body) => {
     const { kind, summary } = read('<title>作为时钟的苔藓</title>', `<h1>作为时钟的苔藓</h1>${body}`);

@@ -31,6 +31,11 @@ describe('a title loses the name of its site', () => {
   test('is the host where the page says nothing', () => expect(read('').title).toBe('www.paper.example'));
 });
 
+test('a paper is in the journal that is stated for citation, though its title is stated as Dublin Core', () => {
+  const stated = [['dc.Title', 'Moss as a Clock'], ['dc.Creator', 'Ada Lovelace'], ['citation_journal_title', 'Slow Physics']].map(([name, content]) => `<meta name="${name}" content="${content}">`);
+  expect(read(stated.join('')).venue).toBe('Slow Physics');
+});
+
 describe('a canonical link', () => {
   test.each([
     ['of the same site', '/news/harbour-opens?id=1', 'https://www.paper.example/news/harbour-opens?id=1'],
