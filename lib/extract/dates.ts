@@ -44,7 +44,7 @@ export function findDate(text: string, now: Date, dayFirst = false): string | un
   let above = '';
   for (const part of text.slice(0, 2_000).split(/\n+|[|｜•·]|\u3000+|\s{2,}/u)) {
     const date = firstOf(DAYS, part, now, dayFirst);
-    const before = `${above} ${part.slice(0, part.search(/\d/u))}`;
+    const before = `${above} ${part.slice(0, part.search(/\d{4}/u))}`;
     if (date && Number(date.slice(0, 4)) >= FIRST_WEB_YEAR && !saysUpdate(before) && !UPDATED_ON.test(part)) return date;
     above = /\d/u.test(part) ? '' : part;
   }

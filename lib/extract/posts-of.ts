@@ -10,6 +10,7 @@ import { bare, cut, tidy } from './tidy';
 import { unknownForum, WRITER } from './unknown-forum';
 import { wholePosts } from './whole-post';
 import { without } from './without';
+import { isUnspaced } from './words';
 
 /** One contribution to a forum thread or a question page. */
 export type Post = {
@@ -36,8 +37,8 @@ const HEADINGS = 'h1, h2, h3';
 const LONGEST_NAME = 80;
 /** Two posts that share so many letters and more are one; a shorter one, such as thanks, may be written twice. */
 const SHORT_POST = 100;
-/** Less prose before the first reply is no post that opens a thread. */
-const SHORTEST_OPENING = 60;
+/** Less prose before the first reply is no post that opens a thread; Chinese says the same in a third of the characters. */
+const SHORTEST_OPENING = { spaced: 60, unspaced: 20 };
 /** Fewer posts tell no thread of a page that does not call itself one. */
 const FEWEST_POSTS = 3;
 /** Replies that hold a smaller share of the prose than this are not what the page is for; of one that does not call itself a thread most is. */
@@ -77,7 +78,7 @@ function openingBefore(texts: readonly Element[], document: Document): Element[]
   if (!first || first.closest('[itemtype]')?.matches(OPENING)) return [];
   const title = [...document.querySelectorAll('h1')].findLast((heading) => heading.compareDocumentPosition(first) & FOLLOWING);
   let opening: Element | undefined;
-  let most = SHORTEST_OPENING;
+  let most: number = isUnspaced(first.textContent) ? SHORTEST_OPENING.unspaced : SHORTEST_OPENING.spaced;
   for (const [element, { prose, other, links }] of makeupOf(document.body)) {
     const worth = prose - other - links;
     if (worth <= most || !(element.compareDocumentPosition(first) & FOLLOWING)) continue;
@@ -151,8 +152,8 @@ function postOf(text: Element, parts: readonly Element[], forum: Forum): Post {
   const moment = outside(MOMENT)[0];
   const written = moment && writtenIn(moment);
   const words = forum.aside === undefined ? text : without(text.cloneNode(true) as Element, forum.aside);
-  const beside = parts.flatMap((part) => textPieces(part, words === text ? text : undefined));
-  const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent), ...beside.filter(isOwnDay)];
+  const beside = parts.flatMap((part) => textPieces(part, words === text ? text : undefined)).filter(isOwnDay);
+  const days = [...outside(`time, ${MOMENT}`).map((time) => time.textContent), ...beside];
   return {
     text: words,
     author,
@@ -170,7 +171,7 @@ const plainDay = (text: string): string => cut(text.replace(/\s+/gu, ' '), 10 * 
 
 /** Whether a piece of text beside a post is not the day of something else: when its writer joined, when it was edited. */
 const isOwnDay = (piece: string, at: number, all: readonly string[]): boolean =>
-  !saysUpdate(`${all[at - 1] ?? ''} ${piece.slice(0, piece.search(/\d/u))}`);
+  !saysUpdate(`${all[at - 1] ?? ''} ${piece.slice(0, piece.search(/\d{4}/u))}`);
 
 const writtenIn = (moment: Element): string | undefined =>
   tidy(['datetime', 'content', 'title'].map((name) => moment.getAttribute(name)).find((value) => value !== null), LIMITS.name);

@@ -102,6 +102,8 @@ describe('a date in running text', () => {
     expect(findDate('更新时间：2024-03-05 | 发布时间：2024-03-01', NOW)).toBe('2024-03-01');
     expect(findDate('已于 2024-03-05 10:02:51 修改\n于 2024-03-01 16:48:03 首次发布', NOW)).toBe('2024-03-01');
     expect(findDate('Joined: 5 March 2019\nPosted: 1 March 2024', NOW)).toBe('2024-03-01');
+    expect(findDate('威望: 0 注册: 2019-01-05\n2024-03-01 10:02', NOW)).toBe('2024-03-01');
+    expect(findDate('12 posts, joined: 5 March 2019\nPosted: 1 March 2024', NOW)).toBe('2024-03-01');
   });
 
   test.each([

@@ -33,6 +33,15 @@ describe('the posts of a thread in markup that nobody has described', () => {
     expect(postsOf(document, true).map(({ author, written }) => [author, written])).toEqual([['reedling', '2024-05-20 22:15'], ['marl', '2024-05-20 22:15'], ['tern', '2024-05-20 22:15']]);
   });
 
+  test('begin with a question that is short since it is in Chinese', () => {
+    const said = (name: string, text: string) => `<div class="reply"><a href="/user/${name}">${name}</a> <i>2024-05-20 09:11</i><div class="words">${text}</div></div>`;
+    const asked = '江边那个渡口的月票在哪里办？官网上写的服务点已经关了。';
+    const document = parse(`<div><a class="name">渡江人</a> <i>2024-05-20 08:12</i></div><h1>月票</h1><div><p>${asked}</p></div>${said('老李', '改到北岸码头二楼窗口办了，带身份证和一张照片就行。')}${said('阿康', '用手机也能办，审核要两天，通过以后扫码上船。')}`);
+    const posts = postsOf(document, true).map(({ author, text }) => [author, text.textContent]);
+    expect(posts[0]).toEqual(['渡江人', asked]);
+    expect(posts).toHaveLength(3);
+  });
+
   test('are not what a board says below each of them', () => {
     const said = (name: string, text: string) => `<div class="card"><a href="/profile/${name}">${name}</a> <span>March 4, 2023</span><div class="words">${text}</div><div class="feedback">Sorry that it did not help. How pleased are you with this reply? Thanks for telling us, it helps to make the board better for everyone who comes by with a question of the same kind later.</div></div>`;
     const document = parse(`<h1>The reeds</h1>${said('reedling', LONG)}${said('marl', `${LONG} Twice.`)}`);
