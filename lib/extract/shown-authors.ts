@@ -11,9 +11,9 @@ import { textsIn } from './texts-in';
 const AUTHOR_ELEMENTS =
   '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
-const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/experts/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
+const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], .name a, a[class*="_name_"], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/experts/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|reporting|follow|\d)/i;
+const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|reporting|follow|\d(?!(?:,?\d)*$))/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [class*="quote" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
@@ -80,11 +80,15 @@ const lineOf = ({ localName, parentElement }: Element): Element | null | undefin
 
 const textOf = ({ textContent }: Element): string => textContent.trim();
 
-/** Those whom the page links to in one line with somebody: content systems state the first author only. */
-export function namesLinkedBeside(document: Document, name: string): string[] {
+/** A Chinese name, where nothing else is linked beside one. */
+const CHINESE_NAME = /^[々〇㐀-鿿]{2,4}$/u;
+
+/** Those whom the page links to in one line with somebody: content systems state the first author only, databases of papers label him only. */
+export function namesLinkedBeside(document: Document, name: string, isPaper: boolean): string[] {
   const elements = ownElements(document, `${AUTHOR_ELEMENTS}, ${LOOSER}`);
-  const named = elements.find((element) => element.localName === 'a' && textOf(element) === name);
-  return named ? beside(named, elements).map(textOf).filter((text) => FULL_NAME.test(text)) : [];
+  const linked = (element: Element) => textPieces(element).join(' ');
+  const named = elements.find((element) => element.localName === 'a' && linked(element) === name);
+  return named ? beside(named, elements).map(linked).filter((text) => FULL_NAME.test(text) || (isPaper && CHINESE_NAME.test(text))) : [];
 }
 
 /** Names in two parts, as microformats (hCard), publishers after JATS and, in RDFa, those on Atypon's platform mark them. */

@@ -66,7 +66,7 @@ export function authorsOf(page: Page): Authors {
       if (people.length === 0) house = house.length > 0 ? house : names;
       else if (writer && people[0] === writer) return { people, house };
       else {
-        const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!))].map((list) => list.filter((name) => !isHouse(name)));
+        const others = [named(), signed(), clean(namesLinkedBeside(document, people[0]!, showsPaper(page)))].map((list) => list.filter((name) => !isHouse(name)));
         const whole = [byline, ...(jsonLd.persons ?? [])].join('\n');
         return { people: others.reduce(allOf, people).map((name) => inFull(name, whole)), house };
       }

@@ -86,3 +86,17 @@ describe('where somebody writes from, or for, is no name', () => {
     ['beside from where they report', '<h1>Harbour</h1><div data-testid="byline"><div><span>Ada Lovelace</span><i>Rivers correspondent</i></div><div><span>Reporting from</span> <span>Alder Quay</span></div></div>', ['Ada Lovelace']],
   ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));
 });
+
+test.each([
+  ['behind a day', '<p><i>2024-05-20 08:12</i> · <span class="name"><a href="/c/1">江州老周</a></span></p>'],
+  ['under a name that a build made', '<div><a class="index_name_s1x">江州老周</a> <i>2024年05月20日</i></div>'],
+])('an account on a Chinese platform is shown as a linked name %s', (_, line) => {
+  expect(read(`<h1>港口开放</h1>${line}${PROSE}`).authors).toEqual(['江州老周']);
+});
+
+describe('several Chinese names', () => {
+  test.each([
+    ['with notes in figures between them', '<h1>港口开放</h1><p class="author"><span><a>林若水</a><i>1</i></span><span><a>陈既白</a><i>1,2</i></span><span><a>欧阳见山</a></span></p>', ['林若水', '陈既白', '欧阳见山']],
+    ['linked behind their label, in a record of a paper', `<h1>港口开放</h1><p>摘要：${'港口经过三年的整修以后重新开放。'.repeat(6)}</p><p>中图分类号：U65</p><div class="author list"><b>作者：</b><a><b>林若水</b><sup>[1]</sup></a><a><b>陈既白</b></a></div>`, ['林若水', '陈既白']],
+  ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));
+});
