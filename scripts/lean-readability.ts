@@ -36,6 +36,10 @@ const IS_OWN_PARSER = 'this._docJSDOMParser';
 const KEEPS = 'var pageCacheHtml = page.innerHTML;';
 const PUTS_BACK = 'page.innerHTML = pageCacheHtml;';
 
+/** Where it asks for the language and the direction of what it found, for its own `parse` to tell. */
+const SPOKEN = 'this._articleLang = node.getAttribute("lang");';
+const DIRECTION = /\/\/ Find out text direction.*?(?=return articleContent;)/su;
+
 /** What Readability says to its developers alone: its log, which is off, and there the reasons why it takes something out. */
 const IS_LOGGING = 'if (this._debug)';
 const REASON = /(?<=errs\.push\(\s*)`[^`]*`/gu;
@@ -58,8 +62,9 @@ export function leanReadability(): Plugin {
         for (const { start, end } of UNUSED.map((name) => members.find(({ key }) => key?.name === name) ?? missing(name)).sort((a, b) => b.start - a.start))
           lean = lean.slice(0, start) + lean.slice(end).replace(/^\s*,/, '');
         if (!BEGINNING.test(lean)) missing('such beginning');
-        for (const part of [KEEPS, PUTS_BACK]) if (!lean.includes(part)) missing(part);
-        return lean.replace(BEGINNING, OURS).replace(KEEPS, '').replace(PUTS_BACK, 'this._putBack(page);').replaceAll(IS_OWN_PARSER, 'false').replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
+        if (!DIRECTION.test(lean)) missing('such end');
+        for (const part of [KEEPS, PUTS_BACK, SPOKEN]) if (!lean.includes(part)) missing(part);
+        return lean.replace(BEGINNING, OURS).replace(DIRECTION, '').replace(SPOKEN, '').replace(KEEPS, '').replace(PUTS_BACK, 'this._putBack(page);').replaceAll(IS_OWN_PARSER, 'false').replaceAll(IS_LOGGING, 'if (false)').replace(REASON, 'true');
       },
     },
   };

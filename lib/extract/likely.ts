@@ -1,9 +1,9 @@
+import { oncePer } from './once-per';
+
 /** What a part of a list asks of classes and ids; conditions in parentheses and other attributes are passed over. */
 const ASKED = /\(.*\)|[.#]([\w-]+)|\[(?:class|id)[^"\]]*"([^"]+)"|\[[^\]]*\]/gu;
 /** What no page has: a list of no parts cannot be asked for. */
 const NOTHING = 'nothing';
-
-const known = new WeakMap<Document, string>();
 
 /**
  * A list of selectors without those that no class and no id of a copied page can answer: a search of the whole page for each
@@ -17,14 +17,10 @@ export function likely(selectors: string, document: Document): string {
 }
 
 /** The classes of a page and its ids, these without their figures, each once, in lower case and between blanks. */
-function namesIn(document: Document): string {
-  const found = known.get(document);
-  if (found !== undefined) return found;
+const namesIn = oncePer((document: Document): string => {
   const written = new Set<string>();
   for (const element of document.querySelectorAll('[class], [id]')) {
     written.add(element.getAttribute('class') ?? '').add((element.getAttribute('id') ?? '').replace(/\d+/gu, ''));
   }
-  const names = ` ${[...new Set([...written].join(' ').toLowerCase().split(/\s+/u))].join(' ')} `;
-  known.set(document, names);
-  return names;
-}
+  return ` ${[...new Set([...written].join(' ').toLowerCase().split(/\s+/u))].join(' ')} `;
+});

@@ -1,6 +1,7 @@
 import { abstractIn } from '../abstract-words';
 import { SURROUNDINGS } from '../density';
 import { FOLLOWING } from '../node-filter';
+import { oncePer } from '../once-per';
 import type { Page } from '../page';
 import { abstractHeading, shownAbstracts } from '../shown-abstracts';
 import { bare } from '../tidy';
@@ -28,15 +29,15 @@ export function abstractOf(page: Page): string | undefined {
  * Whether a page shows an abstract, under that heading or beside a DOI or a class of China's libraries (中图分类号): then it is
  * of a paper, even if its metadata say nothing.
  */
-export function showsPaper({ document, dublinCore }: Page): boolean {
+export const showsPaper = oncePer(({ document, dublinCore }: Page): boolean => {
   const text = document.querySelector('body')?.textContent ?? '';
   const hasDoi = () => Boolean(dublinCore.doi ?? document.querySelector('a[href*="doi.org/10."]') ?? /doi\b.{0,20}10\.\d{4,9}\/|分\s?类\s?号/i.exec(text));
-  // Most pages end here, and it is asked for several fields.
+  // Most pages end here.
   if (!ABSTRACT.test(text) && !hasDoi()) return false;
   // In other languages, and as a summary, news and manuals have it too; in lower case it is a word of a program.
   const isSure = abstractHeading(document)?.textContent.trim().startsWith('A');
   return isSure || hasDoi() ? shownAbstracts(document).some((shown) => abstractIn(shown) !== undefined) : false;
-}
+});
 
 /** What is headed so, in English, is a work's own abstract. */
 const ABSTRACT = /A(?:bstract|BSTRACT)/u;
