@@ -10,9 +10,12 @@ const YEAR = /^(?:19|20)\d\d年?$/u;
 /** A name and its number, which some join and others do not: `gpt4`, `gpt-4`, `qwen2.5`. */
 const NUMBERED = /^(\p{L}{2,})-?(\d[\d.]*\p{L}?)$/u;
 
+/** Words that some join by a sign and others do not: `deep-learning`, `encoder/decoder`. No address and no number is one. */
+const COMPOUND = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-/]\p{L}[\p{L}\p{M}\p{N}]*)+$/u;
+
 /**
  * The same question with less asked, for when nothing has all of it: what was written in one piece may stand apart
- * (`吴恩达李飞飞`, `GPT大模型`, `gpt4`), and a year or a kind may be what is known of a clipping and not what it says.
+ * (`吴恩达李飞飞`, `GPT大模型`, `gpt4`, `deep-learning`), and a year or a kind may be what is known of a clipping and not what it says.
  * `undefined` where nothing can be loosened: what stands in quotation marks or behind an operator is meant as it is.
  */
 export function loosened(query: Query, now: Date): Query | undefined {
@@ -24,12 +27,13 @@ export function loosened(query: Query, now: Date): Query | undefined {
 
 /** A word in its parts, all of which must occur: by script, and each of them as far as it can be parted itself. */
 function apart(text: string, now: Date): Query | undefined {
-  // A name that begins with a dot, or a dot too many.
-  if (text.startsWith('.')) return word(text.slice(1));
+  // A name that begins with a dot, or a dot too many; a host is kept without its `www.`.
+  const [before = ''] = /^(?:www\.|\.)/u.exec(text) ?? [];
+  if (before) return word(text.slice(before.length));
   if (YEAR.test(text)) return undefined;
   const parts = byScript(text);
   if (parts.length > 1) return { type: 'all', of: parts.map((part) => apart(part, now) ?? known(part, now) ?? word(part)) };
-  return numbered(text) ?? ofTwoAndThree(text);
+  return numbered(text) ?? ofCompound(text) ?? ofTwoAndThree(text);
 }
 
 /** A year is when something was published as well, and the name of a kind is the kind. */
@@ -41,6 +45,11 @@ function known(text: string, now: Date): Query | undefined {
 function numbered(text: string): Query | undefined {
   const [, name, number] = NUMBERED.exec(text) ?? [];
   return name && number ? { type: 'any', of: ['', '-', ' '].map((joint) => word(name + joint + number)) } : undefined;
+}
+
+/** The words of a compound, which all occur. */
+function ofCompound(text: string): Query | undefined {
+  return COMPOUND.test(text) ? { type: 'all', of: text.split(/[-/]/u).map(word) } : undefined;
 }
 
 /**

@@ -26,8 +26,10 @@ const MEANINGS: Record<Operator, Meaning> = {
   quote: within('quotes'),
   // A tag is asked for by its beginning, so that it is found while it is typed; in quotation marks, by all of it.
   tag: ({ folded, quoted }) => test({ of: 'tag', holds: (tag) => (quoted === 'closed' ? tag === folded : tag.startsWith(folded)), begins: folded }),
-  site: ({ folded }) =>
-    test({ of: 'site', holds: (site, host) => beginsWithin(site, folded) || beginsWithin(host, folded) }),
+  site: ({ folded }) => {
+    const [, wanted = folded] = HOST.exec(folded) ?? [];
+    return test({ of: 'site', holds: (site, host) => beginsWithin(site, wanted) || beginsWithin(host, wanted) });
+  },
   // The columns have of an address its host alone; all of it is looked up instead (`addressIn`).
   url: ({ folded }) => {
     const [, wanted] = HOST.exec(folded) ?? [];

@@ -58,8 +58,9 @@ class Parser {
       const of = this.one();
       return of && { type: 'not', of: whole(of) };
     }
-    // A sign with nothing to join or to turn round is a word.
-    return token?.type === 'or' || token?.type === 'and' || token?.type === 'not' ? words(token.typed) : undefined;
+    if (token?.type !== 'or' && token?.type !== 'and' && token?.type !== 'not') return undefined;
+    // A sign with nothing to join or to turn round is a word; at the end, that is yet to be typed.
+    return this.at > 1 && this.at === this.tokens.length ? undefined : words(token.typed);
   }
 
   private isOperand(ahead = 0): boolean {

@@ -20,6 +20,7 @@ const LIBRARY = libraryOf(
     clip(9, { title: 'Attention is all you need', authors: ['Ashish Vaswani'] }),
     clip(10, { title: 'Where my attention went' }),
     clip(11, { title: 'Reinforcement' }),
+    clip(12, { title: 'On kernels', url: 'https://www.jmlr.org/papers/v1/kernels.html', site: 'jmlr.org' }),
   ],
   { 8: '我们见到了李飞飞。吴恩达没有来。', 11: 'On the unreasonable effectiveness of backpropagation.' },
 );
@@ -43,6 +44,9 @@ describe('what comes close is found when nothing is quite so', () => {
     ['two scripts without a space', 'chatgpt大模型', [6]],
     ['a number without its hyphen', 'gpt4', [5]],
     ['a dot too many', '.diary', [8]],
+    ['a hyphen too many', 'all-you-need', [9]],
+    ['a slash between words', 'formats/fp8', [3]],
+    ['a host as the address has it', 'www.jmlr.org', [12]],
     ['a year of publication', 'fp8 2023', [4]],
     ['a year as it is written in Chinese', 'fp8 2023年', [4]],
     ['a kind', 'fp8 paper', [3]],
@@ -61,6 +65,8 @@ test.each<[string, string, number[]]>([
   ['a word of one field', 'title:吴恩达李飞飞', []],
   ['what is not wanted', 'fp8 -吴恩达李飞飞', [3, 4]],
   ['a word that is not here', 'zeppelin', []],
+  ['an address', 'jmlr.org/kernels', []],
+  ['a number with a dot', '20.23', []],
 ])('%s is not loosened', async (_, text, expected) => {
   expect(await close({ text })).toEqual([false, expected]);
 });
