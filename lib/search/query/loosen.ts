@@ -1,4 +1,5 @@
 import { piecesOf } from '../terms';
+import { kindNamed } from './names';
 import { meaningOf } from './operators';
 import type { Query } from './query';
 
@@ -38,7 +39,8 @@ function apart(text: string, now: Date): Query | undefined {
 
 /** A year is when something was published as well, and the name of a kind is the kind. */
 function known(text: string, now: Date): Query | undefined {
-  const meaning = meaningOf(YEAR.test(text) ? 'published' : 'kind', text, undefined, now);
+  const operator = YEAR.test(text) ? 'published' : kindNamed(text) && 'kind';
+  const meaning = operator && meaningOf(operator, text, undefined, now);
   return meaning && { type: 'any', of: [word(text), meaning] };
 }
 

@@ -72,10 +72,22 @@ function naming<K extends string>(names: Record<K, readonly string[]>): (written
   return (written) => all.get(fold(written));
 }
 
+/** Gives what a written name stands for, or may while it is being typed: all that have a name which begins so. */
+function beginning<K extends string>(names: Record<K, readonly string[]>): (written: string) => K[] {
+  const named = naming(names);
+  const all = Object.entries<readonly string[]>(names);
+  return (written) => {
+    const whole = named(written);
+    const begun = fold(written);
+    return whole ? [whole] : all.flatMap(([key, each]) => (each.some((name) => name.startsWith(begun)) ? [key as K] : []));
+  };
+}
+
 export const operatorNamed = naming(OPERATORS);
 export const kindNamed = naming(KINDS);
-export const stateNamed = naming(STATES);
-export const originNamed = naming(ORIGINS);
-export const partNamed = naming(PARTS);
+export const kindsBegun = beginning(KINDS);
+export const statesBegun = beginning(STATES);
+export const originsBegun = beginning(ORIGINS);
+export const partsBegun = beginning(PARTS);
 export const undatedNamed = naming(UNDATED);
 export const languageNamed = naming(LANGUAGES);

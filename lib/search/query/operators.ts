@@ -4,7 +4,7 @@ import { foldLine } from '../fold';
 import { bareWord } from '../terms';
 import { isBorder } from '../word-place';
 import type { Quoted } from './lex';
-import { kindNamed, languageNamed, originNamed, partNamed, stateNamed, undatedNamed, type Operator } from './names';
+import { kindsBegun, languageNamed, originsBegun, partsBegun, statesBegun, undatedNamed, type Operator } from './names';
 import { dayOf, periodOf } from './period';
 import type { Ask, Query, Test } from './query';
 import { rangeOf, type Range } from './range';
@@ -35,25 +35,13 @@ const MEANINGS: Record<Operator, Meaning> = {
     const [, wanted] = HOST.exec(folded) ?? [];
     return wanted === undefined ? undefined : test({ of: 'site', holds: (_site, host) => beginsWithin(host, wanted) });
   },
-  kind: ({ typed }) => {
-    const kind = kindNamed(typed);
-    return kind && test({ of: 'kind', is: kind });
-  },
+  kind: ({ typed }) => anyOf(kindsBegun(typed), (kind) => test({ of: 'kind', is: kind })),
   lang: ({ typed, folded }) => test({ of: 'language', begins: languageNamed(typed) ?? folded }),
   doi: ({ folded, ...rest }, now) => within('doi')({ ...rest, folded: folded.replace(/^.*doi\.org\//, '') }, now),
   arxiv: ({ folded, ...rest }, now) => within('arxiv')({ ...rest, folded: folded.replace(/^.*arxiv\.org\/[a-z]+\//, '').replace(/(?:\.pdf)?(?:v\d+)?(?:\.pdf)?$/, '') }, now),
-  is: ({ typed }) => {
-    const state = stateNamed(typed);
-    return state && STATES[state];
-  },
-  from: ({ typed }) => {
-    const origin = originNamed(typed);
-    return origin && flagged('seed', origin === 'seed');
-  },
-  has: ({ typed }) => {
-    const part = partNamed(typed);
-    return part === 'tag' ? TAGGED : part && flagged(part);
-  },
+  is: ({ typed }) => anyOf(statesBegun(typed), (state) => STATES[state]),
+  from: ({ typed }) => anyOf(originsBegun(typed), (origin) => flagged('seed', origin === 'seed')),
+  has: ({ typed }) => anyOf(partsBegun(typed), (part) => (part === 'tag' ? TAGGED : flagged(part))),
   before: ({ typed }, now) => {
     const before = periodOf(typed, now)?.from.getTime();
     return before === undefined ? undefined : test({ of: 'saved', before });
@@ -76,7 +64,7 @@ const MEANINGS: Record<Operator, Meaning> = {
 const TAGGED = test({ of: 'tag', holds: () => true });
 const DATED = test({ of: 'published' });
 
-const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Query> = {
+const STATES: Record<ReturnType<typeof statesBegun>[number], Query> = {
   read: flagged('read'),
   unread: flagged('read', false),
   starred: flagged('starred'),
@@ -88,6 +76,12 @@ const STATES: Record<NonNullable<ReturnType<typeof stateNamed>>, Query> = {
 /** What an operator with its value asks for, or nothing where the value means nothing to it. */
 export function meaningOf(operator: Operator, typed: string, quoted: Quoted | undefined, now: Date): Query | undefined {
   return MEANINGS[operator]({ typed, folded: foldLine(typed), quoted }, now);
+}
+
+/** What any of these asks; nothing where there is none. */
+function anyOf<T>(names: readonly T[], asks: (name: T) => Query): Query | undefined {
+  const of = names.map(asks);
+  return of.length > 1 ? { type: 'any', of } : of[0];
 }
 
 function within(field: Field): Meaning {

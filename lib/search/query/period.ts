@@ -4,6 +4,12 @@ export type Period = { from: Date; until?: Date };
 const AGE = /^(\d{1,4})(d|w|m|y|天|日|周|个?月|年)$/;
 const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/;
 
+/** The first figures of a year. */
+const YEAR_BEGUN = /^\d{1,3}$/;
+
+/** Behind a year or a month, what the next part of a date begins with. */
+const PART_BEGUN = /[-/.]0?$/;
+
 /** Days that have a name, and how many days ago they were. */
 const NAMED = new Map([
   ['today', 0],
@@ -17,13 +23,14 @@ const FIRST_YEAR = 1000;
 
 /**
  * The day, month or year that is written (`2024`, `2024-03`, `2024-03-05`, `2024年3月`, `today`), as the reader's clock has it, or
- * an age (`3d`, `2w`, `6m`, `1y`, `3天`): the time since then. Nothing for what is neither, or no day of the calendar.
+ * an age (`3d`, `2w`, `6m`, `1y`, `3天`): the time since then. Of a date that is being typed (`202`, `2024-`) all that it may become. Nothing for what is neither, or no day of the calendar.
  */
 export function periodOf(written: string, now: Date): Period | undefined {
   const [, amount, unit = ''] = AGE.exec(written) ?? [];
   if (amount !== undefined && Number(amount) < FIRST_YEAR) return { from: ago(Number(amount), unit, now) };
+  if (YEAR_BEGUN.test(written)) return { from: startOf(Number(written.padEnd(4, '0')), 1, 1), until: startOf(Number(written.padEnd(4, '9')) + 1, 1, 1) };
   const named = NAMED.get(written.toLowerCase());
-  const date = DATE.exec(named === undefined ? written : dayOf(ago(named, 'd', now)));
+  const date = DATE.exec(named === undefined ? written.replace(PART_BEGUN, '') : dayOf(ago(named, 'd', now)));
   if (!date) return undefined;
   const [year = 0, month, day] = date.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   const from = startOf(year, month ?? 1, day ?? 1);

@@ -232,7 +232,6 @@ describe('what is not of the language is searched as words', () => {
     ['do not or NOT', ['do', 'not', 'or']],
     ['OR', ['or']],
     ['(deep OR', ['deep']],
-    ['deep OR OR', ['deep']],
     ['a - b', ['a', 'b']],
     [':-) deep', ['deep']],
     ['deep)', ['deep']],
