@@ -24,6 +24,7 @@ import { FacetRail } from './FacetRail';
 import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
 import type { FileJobs } from './use-file-jobs';
+import { useCiteKey } from './use-cite-key';
 import type { Go } from './use-place';
 import { workFields } from './WorkFields';
 
@@ -49,6 +50,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
   const openFirst = useOpenFirst(listing, filter, open);
   const departing = useDeparture({ ids: listing.ids, opened, open: (next) => go({ opened: next }, 'change') });
   const { actions, notice, tell, takeBack, undo, dismiss, returning } = useClipActions(steps, departing);
+  const citing = useCiteKey(opened, open);
   const focusRow = (id: string | undefined) => view.current?.querySelector<HTMLElement>(`[data-id="${id}"] .row-open`)?.focus();
   const toList = () => view.current && focusList(view.current);
   const leave = () => open(undefined);
@@ -123,7 +125,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
           ) : (
             <ClipDetail
               workFields={workFields}
-              tools={(clip) => <CiteMenu clip={clip} onTold={tell} />}
+              tools={(clip) => <CiteMenu clip={clip} citing={citing} onTold={tell} />}
               id={opened}
               sought={{ query: filter.text, close: listing.close }}
               onOpen={open}

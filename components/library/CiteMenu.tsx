@@ -5,14 +5,12 @@ import type { Notice } from '../list/use-clip-actions';
 import { Menu } from '../menu/Menu';
 import { useServices } from '../services/services';
 import { FORM_LABELS } from './reference-forms';
+import { CITE_KEY, type Citing } from './use-cite-key';
 
-/** Opens it for the clipping that is being read. */
-const KEY = 'c';
-
-type Props = { clip: Clip; onTold: (notice: Notice) => void };
+type Props = { clip: Clip; citing: Citing | undefined; onTold: (notice: Notice) => void };
 
 /** Puts one clipping, as a reference in a form of the reader's choice, on the clipboard. What writes it is fetched then. */
-export function CiteMenu({ clip, onTold }: Props) {
+export function CiteMenu({ clip, citing, onTold }: Props) {
   const { t, singleKeys } = useServices();
   const copy = async (form: ReferenceForm) => {
     try {
@@ -29,7 +27,8 @@ export function CiteMenu({ clip, onTold }: Props) {
       label={t('cite')}
       choices={REFERENCE_FORMS.map((form) => ({ value: form, label: t(FORM_LABELS[form]) }))}
       onChoose={(form) => void copy(form)}
-      shortcut={singleKeys ? KEY : undefined}
+      shortcut={singleKeys ? CITE_KEY : undefined}
+      asked={citing?.id === clip.id ? citing : undefined}
       testId="cite"
     />
   );

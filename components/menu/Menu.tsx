@@ -6,8 +6,10 @@ type Props<Value extends string> = {
   label: string;
   choices: readonly { value: Value; label: string }[];
   onChoose: (value: Value) => void;
-  /** A single key that opens it from anywhere in the view, while nobody types. */
+  /** The single key by which the view asks for it. */
   shortcut?: string | undefined;
+  /** Each new one unfolds it, as if pressed: what holds the place where that was asked for. */
+  asked?: { from: Element | null } | undefined;
   disabled?: boolean;
   testId: string;
 };
@@ -16,15 +18,16 @@ type Props<Value extends string> = {
 const STEPS: Record<string, number | 'first' | 'last'> = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' };
 
 /** A button that unfolds things to do, by the ARIA pattern for menu buttons: arrows go round, Esc and Tab fold it up. */
-export function Menu<Value extends string>({ label, choices, onChoose, shortcut, disabled = false, testId }: Props<Value>) {
+export function Menu<Value extends string>({ label, choices, onChoose, shortcut, asked, disabled = false, testId }: Props<Value>) {
   const { open, setOpen, close, box, button } = useUnfolded();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  /** Where the key was pressed that opened it: whoever goes through a list by keys goes on there. */
+  /** Where it was asked for: whoever goes through a list by keys goes on there, unless something lies over that by now. */
   const from = useRef<Element | null>(null);
   const fold = () => {
     close();
-    if (from.current instanceof HTMLElement && from.current !== document.body) from.current.focus();
+    const place = from.current;
+    if (place instanceof HTMLElement && place !== document.body && !place.closest('[inert]')) place.focus();
   };
 
   useLayoutEffect(() => {
@@ -32,18 +35,10 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
   }, [open]);
 
   useEffect(() => {
-    if (shortcut === undefined || disabled) return;
-    const onKey = (event: KeyboardEvent) => {
-      const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing;
-      if (event.key !== shortcut || isHeld || event.defaultPrevented) return;
-      if ((event.target as Element).closest('input, textarea, select, dialog')) return;
-      event.preventDefault();
-      from.current = document.activeElement;
-      setOpen(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [shortcut, disabled]);
+    if (!asked || disabled) return;
+    from.current = asked.from;
+    setOpen(true);
+  }, [asked, disabled]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;

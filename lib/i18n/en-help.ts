@@ -9,7 +9,7 @@ export const enHelp = {
   shortcutPage: 'Open its page in a new tab',
   shortcutRead: 'Mark read or unread',
   shortcutStar: 'Star',
-  shortcutCite: 'Cite the opened clipping, in the library',
+  shortcutCite: 'Cite the clipping, in the library',
   shortcutDelete: 'Move to trash',
   shortcutUndo: 'Undo the last step',
   shortcutBack: 'Back',

@@ -8,7 +8,7 @@ export const zhHelp: HelpTexts = {
   shortcutPage: '在新标签页中打开网页',
   shortcutRead: '标为已读或未读',
   shortcutStar: '加星',
-  shortcutCite: '引用打开的条目（在书库中）',
+  shortcutCite: '引用该条目（在书库中）',
   shortcutDelete: '移到回收站',
   shortcutUndo: '撤销上一步',
   shortcutBack: '返回',

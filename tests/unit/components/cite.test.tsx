@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CiteMenu } from '../../../components/library/CiteMenu';
 import type { Files, References } from '../../../lib/library/files';
 import { fail, ok } from '../../../lib/messages/result';
 import { pretendLayout } from './layout';
-import { brokenRules, clip, renderView } from './render';
+import { brokenRules } from './render';
 import { filesOf, show } from './show-library';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
@@ -25,6 +24,14 @@ const button = () => screen.getByTestId('cite');
 const offered = () => screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
 const focused = () => document.activeElement?.textContent;
 const key = (name: string) => fireEvent.keyDown(document.activeElement!, { key: name });
+
+const rowOf = (title: string) => within(screen.getByTestId('clip-list')).getByText(title).closest('button')!;
+
+/** The library with room for a clipping beside the list, and the first one open there. */
+function showBeside() {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  return show({ at: '#clip=a' });
+}
 
 describe('citing the opened clipping', () => {
   it('copies the form that is chosen, and says so', async () => {
@@ -104,9 +111,48 @@ describe('citing the opened clipping', () => {
   });
 
   it('leaves the letter to who has single keys off', () => {
-    renderView(<CiteMenu clip={clip('a')} onTold={() => undefined} />, undefined, 'en', { singleKeys: false });
+    show({ at: '#clip=a', singleKeys: false });
     fireEvent.keyDown(document.body, { key: 'c' });
     expect(screen.queryByRole('menu')).toBeNull();
+    expect(button().getAttribute('aria-keyshortcuts')).toBeNull();
+  });
+
+  it('is of the row that has the focus, whatever is open', async () => {
+    showBeside();
+    const row = rowOf('Title b');
+    row.focus();
+    key('c');
+    await waitFor(() => expect(focused()).toBe('GB/T 7714—2015'));
+    expect(within(screen.getByTestId('detail')).getByRole('heading').textContent).toBe('Title b');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Markdown link' }));
+    await waitFor(() => expect(writeText.mock.calls).toEqual([['Title b']]));
+    expect(document.activeElement).toBe(row);
+  });
+
+  it('of a row covers the list where there is no room beside it, and leaves the focus in the clipping', async () => {
+    show();
+    rowOf('Title b').focus();
+    key('c');
+    await waitFor(() => expect(focused()).toBe('GB/T 7714—2015'));
+    key('Escape');
+    expect(document.activeElement).toBe(button());
+  });
+
+  it('is folded up when the clipping is come back to', async () => {
+    showBeside();
+    for (const title of ['Title b', 'Title a', 'Title b']) fireEvent.click(rowOf(title));
+    expect(screen.queryByRole('menu')).toBeNull();
+    key('c');
+    await screen.findByRole('menu');
+    key('Escape');
+    for (const title of ['Title a', 'Title b']) fireEvent.click(rowOf(title));
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  it('asks for nothing where nothing is open and no row has the focus', () => {
+    show();
+    fireEvent.keyDown(document.body, { key: 'c' });
+    expect([screen.queryByRole('menu'), screen.queryByTestId('detail')]).toEqual([null, null]);
   });
 
   it('gives way to what is told next', async () => {

@@ -23,7 +23,7 @@ export const filesOf = (rest: Partial<Files> = {}): Files => ({
 });
 
 /** The library view with two clippings, at the place that an address tells. */
-export function show({ at = '', ...props }: Partial<LibraryProps> & { at?: string } = {}, language: 'en' | 'zh-CN' = 'en') {
+export function show({ at = '', singleKeys = true, ...props }: Partial<LibraryProps> & { at?: string; singleKeys?: boolean } = {}, language: 'en' | 'zh-CN' = 'en') {
   history.replaceState(null, '', `/library.html${at}`);
   const onSettings = vi.fn();
   const onStartAfresh = vi.fn<LibraryProps['onStartAfresh']>(answering(ok(null)));
@@ -39,6 +39,7 @@ export function show({ at = '', ...props }: Partial<LibraryProps> & { at?: strin
     />,
     new FakeLibrary([clip('a'), clip('b', { note: 'Mine' })]),
     language,
+    { singleKeys },
   );
   return { ...view, onSettings, onStartAfresh };
 }
