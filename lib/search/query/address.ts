@@ -5,7 +5,7 @@ import { operatorNamed } from './names';
 const HOST_AND_PATH = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S/u;
 
 /** A DOI, as references have it. */
-const DOI = /^(?:doi\s*[:：])?\s*(10\.\d{4,9}\/\S+)$/iu;
+const DOI = /^(?:doi\s*[:：]?\s*)?(10\.\d{4,9}\/\S+)$/iu;
 
 /** A paper of arXiv as the site and its pages name it: the number, and perhaps its class and its day behind that. */
 const ARXIV = /^arxiv\s*[:：]\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.-]+\].*)?$/iu;

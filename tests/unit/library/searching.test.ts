@@ -165,6 +165,7 @@ test.each([
   ['a work’s address elsewhere', 'https://arxiv.org/pdf/2102.00554v3'],
   ['a work’s DOI', '10.48550/arXiv.2102.00554'],
   ['a work’s DOI, called one', 'DOI: 10.48550/arXiv.2102.00554'],
+  ['a work’s DOI, called one without a colon', 'doi 10.48550/arXiv.2102.00554'],
   ['a paper of arXiv, as its page says to cite it', 'arXiv:2102.00554 [cs.LG]'],
   ['a paper of arXiv, as its margin has it', 'arXiv:2102.00554v1  [cs.LG]  31 Jan 2021'],
 ])('a clipping is found by %s', async (_, address) => {
