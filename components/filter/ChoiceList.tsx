@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { tagKey } from '../../lib/clip/tags';
 import { formatNumber } from '../../lib/i18n/format';
 import type { Facet } from '../../lib/search/filter';
 import { useServices } from '../services/services';
@@ -21,7 +22,8 @@ export function ChoiceList({ facet, choices, chosen, onChoose, most }: Props) {
   const { t } = useServices();
   const [wanted, setWanted] = useState('');
   const [all, setAll] = useState(false);
-  const matching = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()));
+  // As tags are compared, whatever a site or a year is.
+  const matching = choices.filter(({ label }) => tagKey(label).includes(tagKey(wanted.trim())));
   const shown = matching.filter((choice, index) => all || wanted !== '' || index < most || choice.value === chosen);
   const hidden = matching.length - shown.length;
   const findLabel = t('findChoice', { filter: t(FACET_LABELS[facet]) });
@@ -52,6 +54,7 @@ export function ChoiceList({ facet, choices, chosen, onChoose, most }: Props) {
           </li>
         ))}
       </ul>
+      {matching.length === 0 && <p role="status" class="choice-none">{t('emptyNoneTitle')}</p>}
       {(hidden > 0 || all) && wanted === '' && (
         <button type="button" class="choice-more" onClick={() => setAll(!all)}>
           {all ? t('showFewer') : t('showMore', { count: hidden })}
