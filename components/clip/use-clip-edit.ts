@@ -8,7 +8,7 @@ import { useServices } from '../services/services';
 const PAUSE = 300;
 
 /** Fields with a caret in them: what the library makes of their text (no blanks at its end) must not move it. */
-const TYPED: readonly string[] = ['title', 'summary', 'note', 'authors', 'publishedAt'] satisfies (keyof ClipEdit)[];
+const TYPED: readonly string[] = ['title', 'summary', 'note', 'authors', 'publishedAt', 'venue', 'venuePlace'] satisfies (keyof ClipEdit)[];
 
 export type EditStatus = 'idle' | 'saving' | 'saved' | Failure;
 

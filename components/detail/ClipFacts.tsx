@@ -9,10 +9,14 @@ import { useServices } from '../services/services';
 /** A field with what was written last. */
 export type WorkField<T> = { value: T; onEdit: (edit: ClipEdit) => void; onBlur: () => void };
 
-/** Fields in the place of words, where authors and day can be put right. */
+/** What tells whether a work is in a venue, and where there. */
+export type InVenue = Pick<Clip, 'kind' | 'venuePlace'> & { venue?: string | null };
+
+/** Fields in the place of words, where authors, day and venue can be put right. */
 export type WorkFields = {
   Authors: (props: WorkField<readonly string[]>) => JSX.Element;
   Day: (props: WorkField<string | null>) => JSX.Element;
+  Venue: (props: WorkField<InVenue>) => JSX.Element | null;
 };
 
 type Props = {
@@ -35,7 +39,8 @@ function venueOf({ venue, venuePlace: { volume = '', issue, pages } = {} }: Clip
 export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
   const { t } = useServices();
   const day = (iso: string) => formatDay(t.language, iso);
-  const source = [siteOf(clip), venueOf(clip)].filter(Boolean).join(' · ');
+  const now = { ...clip, ...draft };
+  const source = [siteOf(clip), !fields && venueOf(clip)].filter(Boolean).join(' · ');
   const [first, last] = [day(clip.clippedAt), day(clip.updatedAt)];
   const changed = first === last ? '' : ` · ${t('detailUpdated', { date: last })}`;
   // A seed clipping came with the product: nobody saved it on its day.
@@ -44,9 +49,9 @@ export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
     <div class="facts">
       <p class="facts-line">
         <label class="kind-choice">
-          <Icon name={draft.kind ?? clip.kind} />
+          <Icon name={now.kind} />
           <span class="hidden">{t('filterKind')}</span>
-          <select value={draft.kind ?? clip.kind} data-testid="field-kind" onChange={(event) => onEdit({ kind: event.currentTarget.value as Kind })}>
+          <select value={now.kind} data-testid="field-kind" onChange={(event) => onEdit({ kind: event.currentTarget.value as Kind })}>
             {KINDS.map((each) => (
               <option key={each} value={each}>
                 {t(KIND_LABELS[each])}
@@ -59,10 +64,15 @@ export function ClipFacts({ clip, draft, fields, onEdit, onBlur }: Props) {
             {source}
           </PageLink>
         )}
-        {fields && <fields.Day value={(draft.publishedAt === undefined ? clip.publishedAt : draft.publishedAt) ?? null} onEdit={onEdit} onBlur={onBlur} />}
+        {fields && <fields.Day value={now.publishedAt ?? null} onEdit={onEdit} onBlur={onBlur} />}
         {!fields && clip.publishedAt && <span>{formatPublished(t.language, clip.publishedAt)}</span>}
       </p>
-      {fields && <fields.Authors value={draft.authors ?? clip.authors ?? []} onEdit={onEdit} onBlur={onBlur} />}
+      {fields && (
+        <>
+          <fields.Authors value={now.authors ?? []} onEdit={onEdit} onBlur={onBlur} />
+          <fields.Venue value={now} onEdit={onEdit} onBlur={onBlur} />
+        </>
+      )}
       {!fields && clip.authors && <p class="facts-authors">{inRow(t, clip.authors)}</p>}
       <p>{clip.trashedAt === undefined ? saved : t('detailTrashed', { date: day(clip.trashedAt) })}</p>
     </div>

@@ -5,6 +5,7 @@ import { formatPublished } from '../../lib/i18n/format';
 import { GrowingText } from '../clip/GrowingText';
 import type { WorkField, WorkFields } from '../detail/ClipFacts';
 import { useServices } from '../services/services';
+import { VenueFields } from './VenueFields';
 
 /** Who wrote the work, to be put right. What is typed stays as it is typed until the caret is gone. */
 function AuthorsField({ value, onEdit, onBlur }: WorkField<readonly string[]>) {
@@ -82,4 +83,4 @@ function DayField({ value, onEdit, onBlur }: WorkField<string | null>) {
 }
 
 /** What the library gives an opened clipping to be put right with. */
-export const workFields: WorkFields = { Authors: AuthorsField, Day: DayField };
+export const workFields: WorkFields = { Authors: AuthorsField, Day: DayField, Venue: VenueFields };

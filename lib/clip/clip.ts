@@ -65,6 +65,8 @@ export type Clip = {
   identifiers?: Identifiers;
   venue?: string;
   venuePlace?: VenuePlace;
+  /** Present when the reader wrote the venue or the place in it, or took one away: clipping the page again leaves both alone. */
+  venueBy?: 'reader';
   links?: Link[];
   tags?: string[];
   note?: string;
@@ -103,6 +105,9 @@ export type ClipEdit = {
   /** None takes them away. */
   authors?: string[];
   publishedAt?: string | null;
+  venue?: string | null;
+  /** All of it anew; without a part it has none. */
+  venuePlace?: VenuePlace;
   read?: boolean;
   starred?: boolean;
 };

@@ -1,5 +1,5 @@
 import type { PageExtract } from '../extract/page-extract';
-import { SUMMARY_SOURCES, type Body, type Clip, type ClipEdit, type Link, type Quote, type Summary } from './clip';
+import { SUMMARY_SOURCES, type Body, type Clip, type ClipEdit, type Link, type Quote, type Summary, type VenuePlace } from './clip';
 import { identityOf } from './identity';
 import { LIMITS } from './limits';
 import { changedQuotes } from './quotes';
@@ -11,7 +11,7 @@ export function clipOf(extract: PageExtract, id: string, now: string): Clip {
 }
 
 /**
- * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, kind, authors, day, tags, note, quotes, state)
+ * A clipping met again: what the page says is renewed, what the reader wrote (title, summary, kind, authors, day, venue, tags, note, quotes, state)
  * is kept, and nothing that was known is lost because the page says less today. A seed clipping becomes the reader's own.
  * A page that is not `trusted` fills what is empty and replaces nothing.
  */
@@ -39,11 +39,15 @@ export function refresh(clip: Clip, extract: PageExtract, now: string, trusted =
 }
 
 /** What a page says less what the reader has said in its place, or that there is none. */
-function withoutWritten<T extends Pick<Clip, 'summary' | 'authors' | 'publishedAt'>>(said: T, { summaryBy, authorsBy, publishedBy }: Clip): T {
+function withoutWritten<T extends Pick<Clip, 'summary' | 'authors' | 'publishedAt' | 'venue' | 'venuePlace'>>(said: T, { summaryBy, authorsBy, publishedBy, venueBy }: Clip): T {
   const left = { ...said };
   if (summaryBy) delete left.summary;
   if (authorsBy) delete left.authors;
   if (publishedBy) delete left.publishedAt;
+  if (venueBy) {
+    delete left.venue;
+    delete left.venuePlace;
+  }
   return left;
 }
 
@@ -71,13 +75,15 @@ export function bodyToKeep(stored: Body | undefined, found: Body | undefined): B
 
 /** A clipping with the reader's changes. A text that is emptied is taken away; an empty title is not taken. */
 export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
-  const { summary, summaryBy, authors, publishedAt, note, tags, quotes, read, starred, ...rest } = clip;
+  const { summary, summaryBy, authors, publishedAt, venue, venuePlace, note, tags, quotes, read, starred, ...rest } = clip;
   const title = edit.title?.trim();
   const newSummary = edit.summary === undefined ? summary : edit.summary?.trim() ? { text: edit.summary.trim(), source: 'reader' as const } : undefined;
   const sameSummary = newSummary?.text === summary?.text;
   const isTakenAway = !newSummary && (summary !== undefined || summaryBy !== undefined);
   const newAuthors = edit.authors ? cleanAuthors(edit.authors) : authors;
   const newDay = edit.publishedAt === undefined ? publishedAt : (edit.publishedAt ?? undefined);
+  const newVenue = edit.venue === undefined ? venue : edit.venue?.trim();
+  const newPlace = edit.venuePlace ? cleanPlace(edit.venuePlace) : venuePlace;
   const newNote = edit.note === undefined ? note : (edit.note?.trim() ?? '');
   const newTags = edit.tags ? cleanTags(edit.tags) : tags;
   const newQuotes = edit.quote ? changedQuotes(quotes, edit.quote) : quotes;
@@ -93,6 +99,9 @@ export function applyEdit(clip: Clip, edit: ClipEdit, now: string): Clip {
     ...(!isSameList(newAuthors, authors) && { authorsBy: 'reader' }),
     ...(newDay && { publishedAt: newDay }),
     ...(newDay !== publishedAt && { publishedBy: 'reader' }),
+    ...(newVenue && { venue: newVenue }),
+    ...(newPlace && { venuePlace: newPlace }),
+    ...(((newVenue || undefined) !== venue || !isSamePlace(newPlace, venuePlace)) && { venueBy: 'reader' }),
     ...(newNote && { note: newNote }),
     ...(newTags?.length && { tags: newTags }),
     ...(newQuotes?.length && { quotes: newQuotes }),
@@ -109,6 +118,16 @@ function cleanTags(tags: readonly string[]): string[] {
 
 /** Names without blanks around them, each once. */
 const cleanAuthors = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+
+/** A place in a venue without what is empty; undefined where nothing is left. */
+function cleanPlace(place: VenuePlace): VenuePlace | undefined {
+  const [volume, issue, pages] = [place.volume, place.issue, place.pages].map((part) => part?.trim());
+  const clean = { ...(volume && { volume }), ...(issue && { issue }), ...(pages && { pages }) };
+  return Object.keys(clean).length > 0 ? clean : undefined;
+}
+
+const isSamePlace = (one: VenuePlace = {}, other: VenuePlace = {}): boolean =>
+  one.volume === other.volume && one.issue === other.issue && one.pages === other.pages;
 
 const isSameList = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((entry, at) => entry === other[at]);

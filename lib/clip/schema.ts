@@ -8,7 +8,7 @@ import { LIMITS } from './limits';
 type Every<T> = { [Field in keyof Required<T>]: v.GenericSchema<unknown, Required<T>[Field]> };
 
 const optional = v.exactOptional;
-const name = text(LIMITS.name);
+export const name = text(LIMITS.name);
 
 const summary = record({
   text: text(LIMITS.summary),
@@ -37,7 +37,7 @@ const identifiers = record({
   pmid: optional(name),
 } satisfies Every<Identifiers>);
 
-const venuePlace = record({
+export const venuePlace = record({
   volume: optional(name),
   issue: optional(name),
   pages: optional(name),
@@ -77,6 +77,7 @@ const clipEntries = {
   summaryBy: optional(v.literal('reader')),
   authorsBy: optional(v.literal('reader')),
   publishedBy: optional(v.literal('reader')),
+  venueBy: optional(v.literal('reader')),
   origin: v.optional(v.picklist(ORIGINS), 'import'),
   url: optional(address),
   ...work,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KINDS } from '../clip/clip';
 import { count, instant, list, partialDate, text, uuid } from '../clip/fields';
 import { LIMITS } from '../clip/limits';
-import { quote } from '../clip/schema';
+import { name, quote, venuePlace } from '../clip/schema';
 import { parseFullClip } from '../clip/validate';
 import { parsePageExtract } from '../extract/validate';
 import type { CallName, Request } from './protocol';
@@ -20,6 +20,8 @@ const edit = v.strictObject({
   kind: v.exactOptional(v.picklist(KINDS)),
   authors: v.exactOptional(list(text(LIMITS.author), LIMITS.authors)),
   publishedAt: v.exactOptional(v.nullable(partialDate)),
+  venue: v.exactOptional(v.nullable(name)),
+  venuePlace: v.exactOptional(venuePlace),
   read: v.exactOptional(v.boolean()),
   starred: v.exactOptional(v.boolean()),
 });

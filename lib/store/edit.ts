@@ -67,8 +67,8 @@ export function undoSave(db: Database, id: string, now = new Date()): Promise<Un
 }
 
 /** Whether the reader did anything to a clipping, before the save or since. One quote may have been what was saved. */
-function isWorkedOn({ note, tags, titleBy, kindBy, summaryBy, authorsBy, publishedBy, summary, quotes = [], read, starred }: Clip): boolean {
-  const marks = [note, tags?.length, titleBy, kindBy, summaryBy, authorsBy, publishedBy, read, starred, quotes.length > 1, summary?.source === 'reader'];
+function isWorkedOn({ note, tags, titleBy, kindBy, summaryBy, authorsBy, publishedBy, venueBy, summary, quotes = [], read, starred }: Clip): boolean {
+  const marks = [note, tags?.length, titleBy, kindBy, summaryBy, authorsBy, publishedBy, venueBy, read, starred, quotes.length > 1, summary?.source === 'reader'];
   return marks.some(Boolean);
 }
 

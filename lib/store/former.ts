@@ -34,13 +34,15 @@ export function undoRefresh(db: Database, id: string, now = new Date()): Promise
 }
 
 /** What the reader has changed between two states of a clipping, as an edit of any other. */
-function writtenSince(before: Clip, { title, summary, summaryBy, authors = [], authorsBy, publishedAt, publishedBy, note = '', tags = [], kind, read, starred }: Clip): ClipEdit {
+function writtenSince(before: Clip, { title, summary, summaryBy, authors = [], authorsBy, publishedAt, publishedBy, venue, venuePlace, venueBy, note = '', tags = [], kind, read, starred }: Clip): ClipEdit {
   const isWritten = summary?.source === 'reader' || summaryBy === 'reader';
   return {
     ...(title !== before.title && { title }),
     ...(isWritten && summary?.text !== before.summary?.text && { summary: summary?.text ?? null }),
     ...(authorsBy && JSON.stringify(authors) !== JSON.stringify(before.authors ?? []) && { authors }),
     ...(publishedBy && publishedAt !== before.publishedAt && { publishedAt: publishedAt ?? null }),
+    ...(venueBy && venue !== before.venue && { venue: venue ?? null }),
+    ...(venueBy && JSON.stringify(venuePlace) !== JSON.stringify(before.venuePlace) && { venuePlace: venuePlace ?? {} }),
     ...(note !== (before.note ?? '') && { note }),
     ...(JSON.stringify(tags) !== JSON.stringify(before.tags ?? []) && { tags }),
     ...(kind !== before.kind && { kind }),

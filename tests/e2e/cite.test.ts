@@ -86,6 +86,21 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
     expect(headings[0]).toContain(await library.text('[data-testid=clip-row] .row-title, [data-testid=clip-row] .row-open'));
   });
 
+  test('puts one on the clipboard with the journal that the reader wrote in', async () => {
+    await search(library, 'FP8 versus');
+    await found(library, 1);
+    await library.press('Enter');
+    for (const [field, text] of [['venue', 'Journal of Small Numbers'], ['volume', '7'], ['issue', '2'], ['pages', '1–9']]) {
+      await library.type(`[data-testid=field-${field}]`, text!);
+    }
+    await library.press('Enter');
+    await library.waitFor('[data-testid=detail] [role=status]', 'saved');
+    await library.click('[data-testid=cite]');
+    await library.click('[role=menuitem]', 'GB/T 7714');
+    await library.waitFor('[data-testid=toast]', 'Copied to the clipboard: GB/T 7714—2015');
+    expect(await pasted()).toContain(`${PAPER}[J/OL]. Journal of Small Numbers, 2023, 7(2): 1-9. `);
+  });
+
   test.each([[320], [420]])('unfolds within a window that is %i pixels wide', async (width) => {
     await library.page.setViewport({ width, height: 480 });
     for (const menu of ['cite', 'cite-list']) {

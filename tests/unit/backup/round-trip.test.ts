@@ -31,6 +31,7 @@ const fields: fc.Arbitrary<Omit<FullClip, 'key'>> = fc.record(
     summaryBy: fc.constant<'reader'>('reader'),
     authorsBy: fc.constant<'reader'>('reader'),
     publishedBy: fc.constant<'reader'>('reader'),
+    venueBy: fc.constant<'reader'>('reader'),
     clippedAt: time,
     updatedAt: time,
     kind: fc.constantFrom(...KINDS),

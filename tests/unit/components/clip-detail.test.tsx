@@ -78,6 +78,33 @@ describe('ClipDetail', () => {
     expect([authors.value, day.value]).toEqual(['Rashid Amari', 'Sept 2024']);
   });
 
+  it('lets venue and place in it be put right in the library', async () => {
+    const library = new FakeLibrary([clip('a', { kind: 'paper', site: 'arXiv', url: 'https://arxiv.org/abs/1', venue: 'Natur', venuePlace: { volume: '52', pages: '1–9' } })]);
+    const { container } = renderView(<ClipDetail workFields={workFields} sought={{}} id="a" onOpen={nothing} actions={actions} />, library);
+    const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+    expect(['Journal or conference', 'Volume', 'Issue', 'Pages'].map((name) => field(name).value)).toEqual(['Natur', '52', '', '1–9']);
+    expect(screen.getByText('arXiv')).toBeTruthy();
+
+    fireEvent.input(field('Journal or conference'), { target: { value: 'Nature' } });
+    fireEvent.input(field('Volume'), { target: { value: '521' } });
+    fireEvent.input(field('Issue'), { target: { value: '7553' } });
+    await waitFor(() => expect(library.clips[0]).toMatchObject({ venue: 'Nature', venuePlace: { volume: '521', issue: '7553', pages: '1–9' } }));
+    expect(await brokenRules(container)).toEqual([]);
+  });
+
+  it('asks for a volume where there is a venue, and for a venue where there may be one', async () => {
+    const library = new FakeLibrary([clip('a', { kind: 'article' })]);
+    renderView(<ClipDetail workFields={workFields} sought={{}} id="a" onOpen={nothing} actions={actions} />, library);
+    expect(screen.queryByTestId('field-venue')).toBeNull();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'paper' } });
+    const venue = await screen.findByRole('textbox', { name: 'Journal or conference' });
+    expect(screen.queryByTestId('field-volume')).toBeNull();
+    fireEvent.input(venue, { target: { value: 'ICML' } });
+    fireEvent.blur(venue);
+    await waitFor(() => expect(library.clips[0]?.venue).toBe('ICML'));
+    expect(screen.getByTestId('field-volume')).toBeTruthy();
+  });
+
   it('keeps the day that it had when what is typed ends as none, though it began as one', async () => {
     const library = new FakeLibrary([clip('a', { publishedAt: '2024-10-03' })]);
     renderView(<ClipDetail workFields={workFields} sought={{}} id="a" onOpen={nothing} actions={actions} />, library);

@@ -75,11 +75,12 @@ export class FakeLibrary implements Library {
     if (this.failing) return { ok: false, error: this.failing };
     const clip = this.clips.find((each) => each.id === id);
     if (!clip) return fail('ClipGone');
-    const { read, starred, summary, authors, publishedAt, note, quote, ...rest } = edit;
+    const { read, starred, summary, authors, publishedAt, venue, note, quote, ...rest } = edit;
     const edited: Clip = { ...clip, ...rest };
     if (summary !== undefined) set(edited, 'summary', summary === null ? undefined : { text: summary, source: 'reader' });
     if (authors !== undefined) set(edited, 'authors', authors.length > 0 ? authors : undefined);
     if (publishedAt !== undefined) set(edited, 'publishedAt', publishedAt ?? undefined);
+    if (venue !== undefined) set(edited, 'venue', venue ?? undefined);
     if (note !== undefined) set(edited, 'note', note ?? undefined);
     if (quote) set(edited, 'quotes', changedQuotes(clip.quotes, quote));
     if (read !== undefined) set(edited, 'read', read || undefined);
