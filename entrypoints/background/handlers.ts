@@ -98,8 +98,8 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
     },
     editClip: ({ id, edit }) => rewritten(editClip(db, id, edit)),
     keepModelSummary: ({ id, text }) => rewritten(keepModelSummary(db, id, text)),
-    changeAlike: async ({ ids, change }, call) => {
-      const done = await once(db, call, () => changeAlike(db, ids, change));
+    changeAlike: async ({ parts }, call) => {
+      const done = await once(db, call, () => changeAlike(db, parts));
       changed();
       return done;
     },

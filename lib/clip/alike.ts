@@ -6,6 +6,9 @@ import { tagKey } from './tags';
 /** One thing that can be done to many clippings alike. */
 export type AlikeChange = { tag: string } | { untag: string } | { read: boolean } | { starred: boolean } | { trashed: boolean };
 
+/** A change, and the clippings that it is made to. */
+export type AlikePart = { ids: readonly string[]; change: AlikeChange };
+
 /** What takes a change back from the clippings that it has changed. A tag comes back at the end of the others. */
 export function inverseOf(change: AlikeChange): AlikeChange {
   if ('tag' in change) return { untag: change.tag };

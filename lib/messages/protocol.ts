@@ -1,4 +1,4 @@
-import type { AlikeChange } from '../clip/alike';
+import type { AlikePart } from '../clip/alike';
 import type { Clip, ClipEdit, FullClip } from '../clip/clip';
 import type { PageExtract } from '../extract/page-extract';
 import type { Preview, Saved, Undone } from '../library/clipper';
@@ -22,8 +22,8 @@ export type Calls = {
   editClip: { request: { id: string; edit: ClipEdit }; answer: Clip };
   /** Stores what the browser's model wrote of a clipping, unless there is a better summary. */
   keepModelSummary: { request: { id: string; text: string }; answer: Clip };
-  /** Does one thing to many clippings; answers the ids of those that are another than before. */
-  changeAlike: { request: { ids: string[]; change: AlikeChange }; answer: string[] };
+  /** Does things to many clippings, all of them or none; answers, of each part, the ids of those that are another than before. */
+  changeAlike: { request: { parts: AlikePart[] }; answer: string[][] };
   trashClips: { request: { ids: string[] }; answer: null };
   restoreClips: { request: { ids: string[] }; answer: null };
   purgeClips: { request: { ids: string[] }; answer: null };

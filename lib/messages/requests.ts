@@ -49,7 +49,7 @@ const REQUESTS: Schemas = {
   undoSave: v.strictObject({ ...tab.entries, id: uuid, outcome: v.picklist(['new', 'refreshed', 'restored', 'adopted']) }),
   editClip: v.strictObject({ id: uuid, edit }),
   keepModelSummary: v.strictObject({ id: uuid, text: v.pipe(text(LIMITS.summary), v.trim(), v.nonEmpty()) }),
-  changeAlike: v.strictObject({ ...ids.entries, change: alike }),
+  changeAlike: v.strictObject({ parts: v.array(v.strictObject({ ...ids.entries, change: alike })) }),
   trashClips: ids,
   restoreClips: ids,
   purgeClips: ids,

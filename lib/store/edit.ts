@@ -1,4 +1,4 @@
-import { changedAlike, type AlikeChange } from '../clip/alike';
+import { changedAlike, type AlikePart } from '../clip/alike';
 import type { Clip, ClipEdit } from '../clip/clip';
 import { applyEdit, withModelSummary } from '../clip/merge';
 import type { Undone } from '../library/clipper';
@@ -23,23 +23,33 @@ export function keepModelSummary(db: Database, id: string, text: string, now = n
 
 /** Puts clippings in the trash. Those that are there, or nowhere, are passed over. */
 export async function trashClips(db: Database, ids: readonly string[], now = new Date()): Promise<void> {
-  await changeAlike(db, ids, { trashed: true }, now);
+  await changeAlike(db, [{ ids, change: { trashed: true } }], now);
 }
 
 /** Takes clippings out of the trash, as they were. */
 export async function restoreClips(db: Database, ids: readonly string[]): Promise<void> {
-  await changeAlike(db, ids, { trashed: false });
+  await changeAlike(db, [{ ids, change: { trashed: false } }]);
 }
 
-/** Does one thing to many clippings. The ids of those that are another than before; those that are gone are passed over. */
-export function changeAlike(db: Database, ids: readonly string[], change: AlikeChange, now = new Date()): Promise<string[]> {
+/**
+ * Does things to many clippings, one part after the other, and all or none: of a tag that gets another name nothing is lost
+ * between. Of each part, the ids of those that are another than before; those that are gone are passed over.
+ */
+export function changeAlike(db: Database, parts: readonly AlikePart[], now = new Date()): Promise<string[][]> {
   return inTransaction(db, async ({ put }) => {
-    const done: string[] = [];
-    for (const row of await db.clips.bulkGet([...ids])) {
-      const changed = row && changedAlike(row.clip, change, now.toISOString());
-      if (!changed) continue;
-      put(changed, row);
-      done.push(row.id);
+    const rows = await db.clips.bulkGet([...new Set(parts.flatMap(({ ids }) => ids))]);
+    const clips = new Map(rows.flatMap((row) => (row ? [[row.id, row.clip]] : [])));
+    const change = ({ ids, change }: AlikePart) =>
+      ids.filter((id) => {
+        const clip = clips.get(id);
+        const changed = clip && changedAlike(clip, change, now.toISOString());
+        if (changed) clips.set(id, changed);
+        return changed !== undefined;
+      });
+    const done = parts.map(change);
+    for (const row of rows) {
+      const clip = row && clips.get(row.id);
+      if (clip && clip !== row.clip) put(clip, row);
     }
     return done;
   });

@@ -3,7 +3,7 @@ import type { AlikeChange } from '../../../lib/clip/alike';
 import { changeAlike } from '../../../lib/library/connect-alike';
 import { fail, ok } from '../../../lib/messages/result';
 
-type Asked = { ids: string[]; change: AlikeChange };
+type Asked = { parts: { ids: string[]; change: AlikeChange }[] };
 
 const asked: Asked[] = [];
 /** The call that fails, counted from one. */
@@ -15,7 +15,7 @@ vi.mock('wxt/browser', () => ({
     runtime: {
       sendMessage: ({ request }: { request: Asked }) => {
         asked.push(request);
-        const changed = request.ids.filter((id) => Number(id) % 2 === 1);
+        const changed = request.parts.map(({ ids }) => ids.filter((id) => Number(id) % 2 === 1));
         return Promise.resolve(asked.length === failing ? fail('StorageFull') : ok(changed));
       },
     },
@@ -32,11 +32,11 @@ const CHANGES: AlikeChange[] = [{ tag: 'new' }, { untag: 'old' }];
 const nothing = () => undefined;
 const never = new AbortController().signal;
 
-test('each change is made of a hundred at a time, and of each clipping it is told once that it is another', async () => {
+test('all changes are made to a hundred at a time, in one call, and of each clipping it is told once that it is another', async () => {
   const told: unknown[] = [];
   const { clips, failure } = await changeAlike({ ids: IDS, changes: CHANGES }, (progress) => told.push(progress), never);
-  expect(asked.map(({ ids, change }) => [ids[0], ids.length, change])).toEqual(
-    ['0', '100', '200'].flatMap((first) => CHANGES.map((change) => [first, first === '200' ? 50 : 100, change])),
+  expect(asked.map(({ parts }) => parts.map(({ ids, change }) => [ids[0], ids.length, change]))).toEqual(
+    ['0', '100', '200'].map((first) => CHANGES.map((change) => [first, first === '200' ? 50 : 100, change])),
   );
   expect([clips, failure]).toEqual([125, undefined]);
   expect(told).toEqual([100, 200, 250].map((done) => ({ done, total: 250 })));
@@ -47,8 +47,12 @@ test('what was done is taken back from its end, and only from those that it chan
   asked.length = 0;
   expect(await takeBack()).toEqual(ok(null));
   expect(asked).toEqual([
-    { ids: ['1', '3'], change: { tag: 'old' } },
-    { ids: ['1', '3'], change: { untag: 'new' } },
+    {
+      parts: [
+        { ids: ['1', '3'], change: { tag: 'old' } },
+        { ids: ['1', '3'], change: { untag: 'new' } },
+      ],
+    },
   ]);
 });
 
@@ -57,7 +61,7 @@ test('it is stopped between two steps, and what was done by then can be taken ba
   const { clips, takeBack } = await changeAlike({ ids: IDS, changes: [{ read: true }] }, () => stopping.abort(), stopping.signal);
   expect([asked.length, clips]).toEqual([1, 50]);
   await takeBack();
-  expect(asked[1]).toEqual({ ids: IDS.slice(0, 100).filter((id) => Number(id) % 2 === 1), change: { read: false } });
+  expect(asked[1]).toEqual({ parts: [{ ids: IDS.slice(0, 100).filter((id) => Number(id) % 2 === 1), change: { read: false } }] });
 });
 
 test('what fails says so, with what was done by then', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Database } from '../../../lib/store/database';
 import { changeAlike, purgeClips } from '../../../lib/store/edit';
 import { once } from '../../../lib/store/once';
 import { clipsById } from '../../../lib/store/read';
@@ -16,18 +17,26 @@ async function three() {
   return { db, ids };
 }
 
+const tagsOf = async (db: Database, ids: readonly string[]) => (await clipsById(db, ids)).map(({ tags }) => tags);
+
 test('of many clippings those are told that are another than before', async () => {
   const { db, ids } = await three();
-  expect(await changeAlike(db, ids, { tag: 'LG' }, NOW)).toEqual([ids[1]]);
-  const read = async () => new Promise<(string[] | undefined)[]>((resolve) => void clipsById(db, ids).then((clips) => resolve(clips.map(({ tags }) => tags))));
-  expect(await read()).toEqual([['LG'], ['LG']]);
-  expect(await changeAlike(db, ids, { untag: 'lg' }, NOW)).toEqual(ids.slice(0, 2));
-  expect(await read()).toEqual([undefined, undefined]);
+  expect(await changeAlike(db, [{ ids, change: { tag: 'LG' } }], NOW)).toEqual([[ids[1]]]);
+  expect(await tagsOf(db, ids)).toEqual([['LG'], ['LG']]);
+  expect(await changeAlike(db, [{ ids, change: { untag: 'lg' } }], NOW)).toEqual([ids.slice(0, 2)]);
+  expect(await tagsOf(db, ids)).toEqual([undefined, undefined]);
+});
+
+test('what is done together is done one part after the other, to what the one before has made', async () => {
+  const { db, ids } = await three();
+  const parts = [{ ids, change: { untag: 'LG' } }, { ids: ids.slice(0, 1), change: { tag: 'lg' } }];
+  expect(await changeAlike(db, parts, NOW)).toEqual([ids.slice(0, 1), ids.slice(0, 1)]);
+  expect(await tagsOf(db, ids)).toEqual([['lg'], undefined]);
 });
 
 test('a call that is made again answers as the first one did', async () => {
   const { db, ids } = await three();
-  const first = await once(db, 'one call', () => changeAlike(db, ids, { starred: true }, NOW));
-  expect(first).toEqual(ids.slice(0, 2));
-  expect(await once(db, 'one call', () => changeAlike(db, ids, { starred: true }, NOW))).toEqual(first);
+  const first = await once(db, 'one call', () => changeAlike(db, [{ ids, change: { starred: true } }], NOW));
+  expect(first).toEqual([ids.slice(0, 2)]);
+  expect(await once(db, 'one call', () => changeAlike(db, [{ ids, change: { starred: true } }], NOW))).toEqual(first);
 });
