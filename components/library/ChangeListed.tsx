@@ -57,6 +57,17 @@ export function ChangeListed({ listing: { ids, settled }, filter, job, onTold, r
   };
   return (
     <>
+      {/* Before the menu, which takes the focus over when this gives it back. */}
+      <TagListed
+        open={tagging}
+        filter={filter}
+        count={asked.current?.length ?? 0}
+        onClose={() => setTagging(false)}
+        onChange={(changes) => {
+          setTagging(false);
+          void change('tagThese', asked.current ?? ids, changes);
+        }}
+      />
       <ListedMenu
         label={t('changeThese')}
         choices={[{ value: 'tags' as const, label: t('tagThese') }, ...NAMES.map((name) => ({ value: name, label: t(name) }))]}
@@ -65,17 +76,6 @@ export function ChangeListed({ listing: { ids, settled }, filter, job, onTold, r
         disabled={!settled}
         testId="change-list"
       />
-      {tagging && (
-        <TagListed
-          filter={filter}
-          count={asked.current?.length ?? 0}
-          onClose={() => setTagging(false)}
-          onChange={(changes) => {
-            setTagging(false);
-            void change('tagThese', asked.current ?? ids, changes);
-          }}
-        />
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Menu } from '../menu/Menu';
 import { useServices } from '../services/services';
 import type { StoppableJob } from './use-stoppable-job';
@@ -18,10 +18,29 @@ export function ListedMenu<Value extends string>({ job: { progress, stop }, onCh
   const { t } = useServices();
   const box = useRef<HTMLDivElement>(null);
   const isPressed = useRef(false);
+  // Until the reader goes on to something else; a dialog belongs to what was chosen.
+  useEffect(() => {
+    const elsewhere = ({ target }: Event) => {
+      if (target instanceof Element && !box.current?.contains(target) && !target.closest('dialog')) isPressed.current = false;
+    };
+    document.addEventListener('focusin', elsewhere);
+    document.addEventListener('pointerdown', elsewhere);
+    return () => {
+      document.removeEventListener('focusin', elsewhere);
+      document.removeEventListener('pointerdown', elsewhere);
+    };
+  }, []);
   // What was pressed goes: the focus stays in its place.
   useLayoutEffect(() => {
     if (isPressed.current && document.activeElement === document.body) box.current?.querySelector('button')?.focus();
   }, [progress === undefined]);
+  // Where nothing is listed any more, it is in what stands in the list's place.
+  useLayoutEffect(
+    () => () => {
+      if (isPressed.current) box.current?.closest('.browse-list')?.querySelector<HTMLElement>('.shelf')?.focus();
+    },
+    [],
+  );
   if (progress) {
     const { done = 0, total } = 'done' in progress ? progress : {};
     return (

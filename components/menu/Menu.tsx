@@ -60,9 +60,11 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-keyshortcuts={shortcut}
-        disabled={disabled}
+        // Not `disabled`: that would take the focus away whenever the list is looked up anew.
+        aria-disabled={disabled || undefined}
         data-testid={testId}
         onClick={() => {
+          if (disabled) return;
           from.current = null;
           setOpen(!open);
         }}

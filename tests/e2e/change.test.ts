@@ -14,7 +14,7 @@ describe.each(BROWSERS)('changing what is listed in %s', (browser) => {
   afterAll(() => world.close());
 
   const change = async (name: string) => {
-    await library.click('[data-testid=change-list]:enabled');
+    await library.click('[data-testid=change-list]:not([aria-disabled])');
     await library.click('[role=menuitem]', name);
   };
 
@@ -37,11 +37,54 @@ describe.each(BROWSERS)('changing what is listed in %s', (browser) => {
     expect(await choose(library, 'tag', 'LG')).toBe(`${tagged}`);
   });
 
+  const inFocus = () => library.evaluate(() => (document.activeElement as HTMLElement).dataset.testid ?? document.activeElement?.className);
+
+  test('writes a tag in other letters, all of it by keys', async () => {
+    await library.click('[data-testid=filter-all]');
+    await choose(library, 'tag', 'LG');
+    await found(library, tagged);
+    await change('Tags…');
+    await library.waitFor('[data-testid=tag-listed] [data-value=LG]');
+    expect(await inFocus()).toBe('tag-input');
+    await library.write('lg');
+    await library.press('Enter');
+    await library.press('Tab');
+    await library.press('Enter');
+    await library.press('Tab');
+    await library.press('Tab');
+    await library.press('Enter');
+    await library.waitFor('[data-testid=toast]', `${tagged} clippings changed`);
+    await library.click('[data-testid=filter-all]');
+    expect(await choose(library, 'tag', 'lg')).toBe(`${tagged}`);
+    await found(library, tagged);
+    await library.press('z');
+    await library.waitFor('[data-testid=toast]', 'Undone');
+    await library.click('[data-testid=filter-all]');
+    expect(await choose(library, 'tag', 'LG')).toBe(`${tagged}`);
+  });
+
+  test('leaves the focus where it was asked for, or with the list where nothing is left', async () => {
+    await library.click('[data-testid=filter-all]');
+    await choose(library, 'tag', 'LG');
+    await found(library, tagged);
+    await change('Tags…');
+    await library.press('Escape');
+    expect(await inFocus()).toBe('change-list');
+    await change('Star');
+    await library.waitFor('[data-testid=toast]', `${tagged} clippings changed`);
+    expect(await inFocus()).toBe('change-list');
+    await change('Move to trash');
+    await found(library, 0);
+    await library.until(() => document.activeElement?.className === 'shelf', []);
+    await library.click('[data-testid=toast-undo]');
+    await found(library, tagged);
+  });
+
   test('moves to the trash what words find, and brings it back', async () => {
     await library.click('[data-testid=filter-all]');
     await search(library, 'tag:LG models');
-    await library.waitFor('[data-testid=change-list]:enabled');
-    const count = await library.until(() => document.querySelector('[data-testid=cite-list]:enabled')?.textContent?.match(/\d+/)?.[0], []);
+    await library.waitFor('[data-testid=change-list]:not([aria-disabled])');
+    const count = await library.until(() => document.querySelector('[data-testid=cite-list]:not([aria-disabled])')?.textContent?.match(/\d+/)?.[0], []);
     await change('Move to trash');
     await library.waitFor('[data-testid=toast]', `${count} clipping`);
     await found(library, 0);

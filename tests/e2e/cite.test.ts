@@ -62,7 +62,7 @@ describe.each(BROWSERS)('citing in %s', (browser) => {
   ])('writes what is found to a file: .%s', async (ending, form, read) => {
     await search(library, 'tag:LG');
     await library.waitForNo('[data-testid=found-count]', '1 clipping ');
-    await library.waitFor('[data-testid=cite-list]:enabled');
+    await library.waitFor('[data-testid=cite-list]:not([aria-disabled])');
     const listed = await library.until(() => document.querySelector('[data-testid=cite-list]')?.textContent?.match(/\d+/)?.[0], []);
     await library.click('[data-testid=cite-list]');
     await library.click('[role=menuitem]', form);
