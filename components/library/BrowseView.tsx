@@ -16,13 +16,14 @@ import { useOpenFirst } from '../list/use-open-first';
 import { useServices } from '../services/services';
 import { useMedia } from '../services/use-media';
 import { useShortcuts } from '../services/use-shortcuts';
-import { ChangeListed, type ChangeJob } from './ChangeListed';
+import { ChangeListed } from './ChangeListed';
 import { CiteListed } from './CiteListed';
 import { CiteMenu } from './CiteMenu';
 import { EmptyTrash } from './EmptyTrash';
 import { FacetRail } from './FacetRail';
 import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
+import type { AlikeJobs } from './use-alike-jobs';
 import type { FileJobs } from './use-file-jobs';
 import { useCiteKey } from './use-cite-key';
 import type { Go } from './use-place';
@@ -32,7 +33,7 @@ import { workFields } from './WorkFields';
 const HAS_RAIL = '(min-width: 52rem)';
 const HAS_DETAIL = '(min-width: 70rem)';
 
-type Props = { place: Place; go: Go; steps: UndoSteps; references: FileJobs['references']; changing: ChangeJob; planting: boolean };
+type Props = { place: Place; go: Go; steps: UndoSteps; references: FileJobs['references']; changing: AlikeJobs; planting: boolean };
 
 /** The library to look through: facets, list, and the clipping that is open. */
 export function BrowseView({ place, go, steps, references, changing, planting }: Props) {
@@ -101,7 +102,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
-            {filter.shelf !== 'trash' && <ChangeListed listing={listing} filter={filter} job={changing} onTold={tell} remember={remember} />}
+            {filter.shelf !== 'trash' && <ChangeListed listing={listing} filter={filter} jobs={changing} onTold={tell} remember={remember} />}
             {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={tell} />}
             <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>

@@ -16,9 +16,10 @@ import { FilesView } from './FilesView';
 import { LibraryBanner } from './LibraryBanner';
 import { SECTIONS, type Section } from './place';
 import { SettingsView, type StorageState } from './SettingsView';
+import { useAlikeJobs } from './use-alike-jobs';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
 import { useFileJobs } from './use-file-jobs';
 import { usePlace } from './use-place';
-import { useStoppableJob } from './use-stoppable-job';
 
 export type LibraryProps = {
   files: Files;
@@ -48,7 +49,8 @@ export function LibraryView(props: LibraryProps) {
   const { section } = place;
   const [steps] = useState(() => new UndoSteps());
   const jobs = useFileJobs(props.files);
-  const changing = useStoppableJob(props.changeAlike);
+  const changing = useAlikeJobs(props.changeAlike);
+  useAskBeforeLeaving([...Object.values(jobs), ...Object.values(changing)].some(({ progress }) => progress !== undefined));
   useLeftOverDrafts(library);
   const shown = t(section === 'browse' && place.filter.shelf === 'trash' ? 'filterTrash' : LABELS[section]);
   // The view alone: the browser keeps titles in its history, where what was looked for or read does not belong.

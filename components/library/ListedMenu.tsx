@@ -7,7 +7,8 @@ type Props<Value extends string> = {
   label: string;
   choices: readonly { value: Value; label: string }[];
   onChoose: (value: Value) => void;
-  job: Pick<StoppableJob<never, never>, 'progress' | 'stop'>;
+  /** What is under way; without `stop` it can only be waited for. */
+  job: Pick<StoppableJob<never, never>, 'progress'> & { stop?: () => void };
   disabled: boolean;
   /** Of the menu; what belongs to a job under way is called after it. */
   testId: string;
@@ -46,9 +47,11 @@ export function ListedMenu<Value extends string>({ job: { progress, stop }, onCh
     return (
       <div ref={box} class="listed-progress" data-testid={`${testId}-progress`}>
         {total === undefined ? t('working', { done }) : t('workingOf', { done, total })}
-        <button type="button" class="listed-stop" data-testid={`${testId}-stop`} onClick={stop}>
-          {t('cancel')}
-        </button>
+        {stop && (
+          <button type="button" class="listed-stop" data-testid={`${testId}-stop`} onClick={stop}>
+            {t('cancel')}
+          </button>
+        )}
       </div>
     );
   }

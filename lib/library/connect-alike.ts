@@ -1,7 +1,7 @@
 import { inverseOf, type AlikePart } from '../clip/alike';
 import { call } from '../messages/call';
-import { ok, type Result } from '../messages/result';
-import type { ChangeAlike } from './alike';
+import { ok } from '../messages/result';
+import type { ChangeAlike, TakeBack } from './alike';
 
 /** Clippings that one transaction changes: a save that comes meanwhile waits for no more than these. */
 const STEP = 100;
@@ -10,7 +10,8 @@ const STEP = 100;
 export const changeAlike: ChangeAlike = async ({ ids, changes }, onProgress, stop) => {
   /** Of each step, the clippings that each change has made another than before. */
   const done: AlikePart[][] = [];
-  const outcome = () => ({ clips: new Set(done.flat().flatMap((part) => part.ids)).size, takeBack: () => takeBack(done) });
+  const outcome = () => ({ clips: new Set(done.flat().flatMap((part) => part.ids)).size, takeBack: takingBack(done) });
+  onProgress({ done: 0, total: ids.length });
   for (let at = 0; at < ids.length && !stop.aborted; at += STEP) {
     const parts = changes.map((change) => ({ ids: [...ids.slice(at, at + STEP)], change }));
     const answer = await call('changeAlike', { parts });
@@ -22,11 +23,18 @@ export const changeAlike: ChangeAlike = async ({ ids, changes }, onProgress, sto
 };
 
 /** The last part first. */
-async function takeBack(done: readonly AlikePart[][]): Promise<Result<null>> {
-  for (const step of [...done].reverse()) {
-    const parts = [...step].reverse().map(({ ids, change }) => ({ ids, change: inverseOf(change) }));
-    const answer = await call('changeAlike', { parts });
-    if (!answer.ok) return answer;
-  }
-  return ok(null);
-}
+const takingBack =
+  (done: readonly AlikePart[][]): TakeBack =>
+  async (onProgress) => {
+    const sizes = done.map((step) => new Set(step.flatMap(({ ids }) => ids)).size);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    let back = 0;
+    for (const [at, step] of [...done.entries()].reverse()) {
+      onProgress({ done: back, total });
+      const parts = [...step].reverse().map(({ ids, change }) => ({ ids, change: inverseOf(change) }));
+      const answer = await call('changeAlike', { parts });
+      if (!answer.ok) return answer;
+      back += sizes[at] ?? 0;
+    }
+    return ok(null);
+  };

@@ -86,6 +86,36 @@ describe('changing all that is listed', () => {
     await waitFor(() => expect(taken()).toBe(1));
   });
 
+  it('shows how far it is back, and begins nothing else meanwhile', async () => {
+    let end: () => void = () => undefined;
+    const takeBack: AlikeOutcome['takeBack'] = (onProgress) => {
+      onProgress({ done: 100, total: 200 });
+      return new Promise((resolve) => (end = () => resolve(ok(null))));
+    };
+    const { changeAlike } = noted({ takeBack });
+    show({ changeAlike });
+    choose('Star');
+    await said('2 clippings changed');
+    fireEvent.keyDown(document.body, { key: 'z' });
+    await waitFor(() => expect(screen.getByTestId('change-list-progress').textContent).toBe('100 of 200…'));
+    expect(screen.queryByTestId('change-list')).toBeNull();
+    end();
+    await said('Undone: Star');
+    expect(menu()).toBeTruthy();
+  });
+
+  it('has the browser ask before the tab is closed while it runs, and not after', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    let end: (outcome: AlikeOutcome) => void = () => undefined;
+    show({ changeAlike: () => new Promise((resolve) => (end = resolve)) });
+    expect(asks()).toBe(false);
+    choose('Star');
+    await waitFor(() => expect(asks()).toBe(true));
+    end({ clips: 2, takeBack: () => Promise.resolve(ok(null)) });
+    await said('2 clippings changed');
+    await waitFor(() => expect(asks()).toBe(false));
+  });
+
   it('is not offered of the trash, nor where nothing is found', () => {
     show({ at: '#shelf=trash' });
     expect(screen.queryByTestId('change-list')).toBeNull();

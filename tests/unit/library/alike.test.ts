@@ -39,13 +39,15 @@ test('all changes are made to a hundred at a time, in one call, and of each clip
     ['0', '100', '200'].map((first) => CHANGES.map((change) => [first, first === '200' ? 50 : 100, change])),
   );
   expect([clips, failure]).toEqual([125, undefined]);
-  expect(told).toEqual([100, 200, 250].map((done) => ({ done, total: 250 })));
+  expect(told).toEqual([0, 100, 200, 250].map((done) => ({ done, total: 250 })));
 });
 
 test('what was done is taken back from its end, and only from those that it changed', async () => {
   const { takeBack } = await changeAlike({ ids: IDS.slice(0, 4), changes: CHANGES }, nothing, never);
   asked.length = 0;
-  expect(await takeBack()).toEqual(ok(null));
+  const told: unknown[] = [];
+  expect(await takeBack((progress) => told.push(progress))).toEqual(ok(null));
+  expect(told).toEqual([{ done: 0, total: 2 }]);
   expect(asked).toEqual([
     {
       parts: [
@@ -58,9 +60,9 @@ test('what was done is taken back from its end, and only from those that it chan
 
 test('it is stopped between two steps, and what was done by then can be taken back', async () => {
   const stopping = new AbortController();
-  const { clips, takeBack } = await changeAlike({ ids: IDS, changes: [{ read: true }] }, () => stopping.abort(), stopping.signal);
+  const { clips, takeBack } = await changeAlike({ ids: IDS, changes: [{ read: true }] }, (progress) => 'done' in progress && progress.done > 0 && stopping.abort(), stopping.signal);
   expect([asked.length, clips]).toEqual([1, 50]);
-  await takeBack();
+  await takeBack(nothing);
   expect(asked[1]).toEqual({ parts: [{ ids: IDS.slice(0, 100).filter((id) => Number(id) % 2 === 1), change: { read: false } }] });
 });
 
