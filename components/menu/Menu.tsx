@@ -40,6 +40,13 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
     setOpen(true);
   }, [asked, disabled]);
 
+  // Pressed a moment too early, it opens when it can, unless the reader has gone on.
+  const early = useRef(false);
+  useEffect(() => {
+    if (!disabled && early.current && document.activeElement === button.current) setOpen(true);
+    early.current = false;
+  }, [disabled]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     const step = STEPS[event.key];
@@ -64,6 +71,7 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
         aria-disabled={disabled || undefined}
         data-testid={testId}
         onClick={() => {
+          early.current = disabled;
           if (disabled) return;
           from.current = null;
           setOpen(!open);
