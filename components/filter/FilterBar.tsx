@@ -2,7 +2,7 @@ import { formatNumber } from '../../lib/i18n/format';
 import type { Filter, Found } from '../../lib/search/filter';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
-import { choicesOf, chosenOf, FACETS, withFacet } from './facets';
+import { choicesOf, chosenOf, FACETS, withFacet, withText } from './facets';
 import { FilterPill } from './FilterPill';
 
 type Props = { filter: Filter; counts: Found['counts'] | undefined; trashed: number | undefined; onFilter: (filter: Filter) => void };
@@ -33,7 +33,7 @@ export function FilterBar({ filter, counts, trashed = 0, onFilter }: Props) {
         title={t('filterTrash')}
         data-chosen={inTrash || undefined}
         data-testid="filter-trash"
-        onClick={() => onFilter(inTrash ? {} : { shelf: 'trash' })}
+        onClick={() => onFilter(withText(inTrash ? {} : { shelf: 'trash' }, filter.text ?? ''))}
       >
         <Icon name="trash" />
         {trashed > 0 && <span class="choice-count">{formatNumber(trashed)}</span>}

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/i18n/format';
 import type { Facet, Filter, Found } from '../../lib/search/filter';
 import { ChoiceList } from '../filter/ChoiceList';
-import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet } from '../filter/facets';
+import { choicesOf, chosenOf, FACET_LABELS, isNarrowed, withFacet, withText } from '../filter/facets';
 import { Icon, type IconName } from '../icons/Icon';
 import { useServices } from '../services/services';
 
@@ -39,7 +39,7 @@ export function FacetRail({ filter, shelf: shelves, counts, onFilter }: Props) {
   return (
     <nav class="rail" aria-label={t('browse')}>
       {shelf('books', t('filterAll'), shelves?.library, {}, !inTrash && !isNarrowed(filter))}
-      {shelf('trash', t('filterTrash'), shelves?.trash, { shelf: 'trash' }, inTrash)}
+      {shelf('trash', t('filterTrash'), shelves?.trash, withText({ shelf: 'trash' }, filter.text ?? ''), inTrash)}
       {known &&
         ORDER.map((facet) => {
           const chosen = chosenOf(facet, filter);

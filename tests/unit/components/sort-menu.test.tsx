@@ -35,9 +35,9 @@ describe('the order of the list', () => {
     type('title');
     expect([library.asked, shown()]).toEqual([{ text: 'title', order: 'oldest' }, 'Oldest first']);
     fireEvent.click(screen.getByTestId('filter-trash'));
-    expect(library.asked).toEqual({ shelf: 'trash', order: 'oldest' });
+    expect(library.asked).toEqual({ shelf: 'trash', text: 'title', order: 'oldest' });
     choose('Newest first');
-    expect(library.asked).toEqual({ shelf: 'trash' });
+    expect(library.asked).toEqual({ shelf: 'trash', text: 'title', order: 'newest' });
   });
 
   it('is the newest first of what words find, too, and of all that is there once they are gone', () => {
