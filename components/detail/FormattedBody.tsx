@@ -7,7 +7,7 @@ export function FormattedBody({ html }: { html: string }) {
   const { t } = useServices();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    () => box.current?.replaceChildren(articleOf(html, (name) => t('pictureLink', { name }))),
+    () => box.current?.replaceChildren(articleOf(html, (name) => t('named', { what: t('kindImage'), name }))),
     [html, t],
   );
   return <div ref={box} class="body" dir="auto" />;

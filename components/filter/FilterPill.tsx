@@ -52,7 +52,7 @@ export function FilterPill({ facet, choices, chosen, onChoose }: Props) {
           class="pill-button"
           aria-expanded={open}
           aria-controls={panelId}
-          aria-label={chosen === undefined ? name : `${name}: ${label}`}
+          aria-label={chosen === undefined ? name : t('named', { what: name, name: label })}
           data-testid={`filter-${facet}`}
           onClick={() => setOpen(!open)}
         >

@@ -12,7 +12,7 @@ export function RowActions({ clip, reachable, actions }: Props) {
   const { t } = useServices();
   const [sure, setSure] = useState(false);
   const tabIndex = reachable ? 0 : -1;
-  const named = (label: string) => `${label}: ${clip.title || t('untitled')}`;
+  const named = (what: string) => t('named', { what, name: clip.title || t('untitled') });
   /** One that is pressed keeps its name; what shows beneath the pointer says what pressing it does (`back`). */
   const button = (icon: IconName, label: string, act: () => void, pressed?: boolean, back?: string) => (
     <button

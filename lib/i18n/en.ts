@@ -87,6 +87,7 @@ export const en = {
   originOwn: 'My own',
   originSeed: 'Starter collection',
   choiceCount: '{choice}, {count}',
+  named: '{what}: {name}',
 
   listLabel: 'Clippings',
   listCount: { one: '{count} clipping', other: '{count} clippings' },
@@ -147,7 +148,6 @@ export const en = {
   detailWords: { one: '{count} word', other: '{count} words' },
   relPdf: 'PDF',
   relRelated: 'Related',
-  pictureLink: 'Picture: {name}',
   showMore: 'Show {count} more',
   showFewer: 'Show fewer',
   working: '{done} so far…',

@@ -89,6 +89,7 @@ export const zhCN: Catalog = {
   originOwn: '自己保存的',
   originSeed: '初始收藏',
   choiceCount: '{choice}，{count}',
+  named: '{what}：{name}',
 
   listLabel: '条目列表',
   listCount: { other: '{count} 条' },
@@ -149,7 +150,6 @@ export const zhCN: Catalog = {
   detailWords: { other: '{count} 字' },
   relPdf: 'PDF',
   relRelated: '相关',
-  pictureLink: '图片：{name}',
   showMore: '再显示 {count} 项',
   showFewer: '收起',
   working: '已完成 {done}…',

@@ -55,6 +55,20 @@ it.each(['FilterBar', 'FacetRail'] as const)('%s shows what is chosen even where
   expect(emitted).toHaveBeenCalledWith({ text: '深度' });
 });
 
+it.each(['FilterBar', 'FacetRail'] as const)('%s looks for the same words in the trash', (name) => {
+  const { emitted } = show(name, { kind: 'video', text: '深度' });
+  fireEvent.click(screen.getByTestId('filter-trash'));
+  expect(emitted).toHaveBeenCalledWith({ shelf: 'trash', text: '深度' });
+});
+
+it.each([
+  ['en', 'Kind: Video'],
+  ['zh-CN', '类型：视频'],
+] as const)('a chosen pill is named as the language writes it: %s', (language, name) => {
+  show('FilterBar', { kind: 'video' }, language);
+  expect(screen.getByTestId('filter-kind').getAttribute('aria-label')).toBe(name);
+});
+
 it.each([
   ['en', 'No date'],
   ['zh-CN', '无日期'],

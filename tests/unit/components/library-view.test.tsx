@@ -46,6 +46,11 @@ describe('looking through', () => {
     }
   });
 
+  it('tells it in Chinese with the colon of Chinese', async () => {
+    show({}, 'zh-CN');
+    for (const name of ['加星：Title a', '移到回收站：Title b']) expect(await screen.findByRole('button', { name })).toBeTruthy();
+  });
+
   it('says what pressing star and read will do, once they are pressed', async () => {
     const { library } = show();
     const names = ['Star: Title a', 'Mark as read: Title a'];
