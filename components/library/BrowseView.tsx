@@ -24,6 +24,7 @@ import { FacetRail } from './FacetRail';
 import { withOrder, type Place } from './place';
 import { SortMenu } from './SortMenu';
 import type { AlikeJobs } from './use-alike-jobs';
+import { useAlikeOutcome } from './use-alike-outcome';
 import type { FileJobs } from './use-file-jobs';
 import { useCiteKey } from './use-cite-key';
 import type { Go } from './use-place';
@@ -71,6 +72,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
     steps.push(step);
     return () => void takeBack(step);
   };
+  useAlikeOutcome(changing, { tell, remember });
   const trashed = listing.shelf?.trash ?? 0;
   const emptyTrash = () => {
     // The button goes with the trash; the list, or what stands in its place, stays.
@@ -102,7 +104,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
           <div class="found-line">
             <p aria-hidden="true">{listing.shelf && listing.ids && t(listing.part ? 'listFoundSoFar' : 'listCount', { count: listing.ids.length })}</p>
             {filter.shelf === 'trash' && trashed > 0 && <EmptyTrash count={trashed} onEmpty={emptyTrash} />}
-            {filter.shelf !== 'trash' && <ChangeListed listing={listing} filter={filter} jobs={changing} onTold={tell} remember={remember} />}
+            {filter.shelf !== 'trash' && <ChangeListed listing={listing} filter={filter} jobs={changing} />}
             {filter.shelf !== 'trash' && <CiteListed listing={listing} job={references} onTold={tell} />}
             <SortMenu filter={filter} onOrder={(order) => go({ filter: withOrder(filter, order) })} />
           </div>

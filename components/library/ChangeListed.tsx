@@ -1,38 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AlikeChange } from '../../lib/clip/alike';
-import type { MessageKey } from '../../lib/i18n/messages';
 import type { Filter, Ids } from '../../lib/search/filter';
-import type { Notice } from '../list/use-clip-actions';
-import type { Step } from '../list/undo-steps';
 import type { Listing } from '../list/use-found';
 import { useServices } from '../services/services';
+import { CHANGE_NAMES, CHANGES, type ChangeName } from './alike-changes';
 import { ListedMenu } from './ListedMenu';
 import { TagListed } from './TagListed';
 import type { AlikeJobs } from './use-alike-jobs';
 
-type Props = {
-  listing: Listing;
-  filter: Filter;
-  jobs: AlikeJobs;
-  onTold: (notice: Notice) => void;
-  /** Keeps a step for Undo, and gives what takes it back. */
-  remember: (step: Step) => () => void;
-};
-
-/** What is done at once; tags are asked for first. */
-const CHANGES = {
-  markRead: { read: true },
-  markUnread: { read: false },
-  star: { starred: true },
-  unstar: { starred: false },
-  delete: { trashed: true },
-} as const satisfies Partial<Record<MessageKey, AlikeChange>>;
-
-type Name = keyof typeof CHANGES;
-const NAMES = Object.keys(CHANGES) as Name[];
+type Props = { listing: Listing; filter: Filter; jobs: AlikeJobs };
 
 /** Changes all that is listed in one go: tags, marks, or the trash. It can be taken back as anything else. */
-export function ChangeListed({ listing: { ids, settled }, filter, jobs, onTold, remember }: Props) {
+export function ChangeListed({ listing: { ids, settled }, filter, jobs }: Props) {
   const { t } = useServices();
   // What is listed when the question is asked is what is changed, whatever comes into the list meanwhile.
   const asked = useRef<Ids>(undefined);
@@ -41,18 +19,8 @@ export function ChangeListed({ listing: { ids, settled }, filter, jobs, onTold, 
   // What is taken back runs to its end.
   const job = jobs.takeBack.progress ? { progress: jobs.takeBack.progress } : jobs.change;
   if (!ids || (count === 0 && !job.progress && !tagging)) return null;
-  const change = async (does: MessageKey, of: Ids, changes: readonly AlikeChange[]) => {
-    const outcome = await jobs.change.start({ ids: of, changes });
-    if (!outcome) return;
-    const { clips, takeBack, failure } = outcome;
-    // Beside another that is being taken back it goes unseen.
-    const reverse = async () => (await jobs.takeBack.start(takeBack)) ?? takeBack(() => undefined);
-    const step: Step = { does, clip: { id: '', title: t('listCount', { count: clips }) }, reverse };
-    const undo = clips > 0 ? { undo: remember(step) } : {};
-    onTold(failure ? { failure } : { message: 'changedThese', of: { count: clips }, ...undo });
-  };
-  const choose = (name: Name | 'tags') => {
-    if (name !== 'tags') return void change(name, ids, [CHANGES[name]]);
+  const choose = (name: ChangeName | 'tags') => {
+    if (name !== 'tags') return void jobs.change.start({ ids, changes: [CHANGES[name]] });
     asked.current = ids;
     setTagging(true);
   };
@@ -66,12 +34,12 @@ export function ChangeListed({ listing: { ids, settled }, filter, jobs, onTold, 
         onClose={() => setTagging(false)}
         onChange={(changes) => {
           setTagging(false);
-          void change('tagThese', asked.current ?? ids, changes);
+          void jobs.change.start({ ids: asked.current ?? ids, changes });
         }}
       />
       <ListedMenu
         label={t('changeThese')}
-        choices={[{ value: 'tags' as const, label: t('tagThese') }, ...NAMES.map((name) => ({ value: name, label: t(name) }))]}
+        choices={[{ value: 'tags' as const, label: t('tagThese') }, ...CHANGE_NAMES.map((name) => ({ value: name, label: t(name) }))]}
         onChoose={choose}
         job={job}
         disabled={!settled}

@@ -50,7 +50,7 @@ export function LibraryView(props: LibraryProps) {
   const [steps] = useState(() => new UndoSteps());
   const jobs = useFileJobs(props.files);
   const changing = useAlikeJobs(props.changeAlike);
-  useAskBeforeLeaving([...Object.values(jobs), ...Object.values(changing)].some(({ progress }) => progress !== undefined));
+  useAskBeforeLeaving([...Object.values(jobs), changing.change, changing.takeBack].some(({ progress }) => progress !== undefined));
   useLeftOverDrafts(library);
   const shown = t(section === 'browse' && place.filter.shelf === 'trash' ? 'filterTrash' : LABELS[section]);
   // The view alone: the browser keeps titles in its history, where what was looked for or read does not belong.

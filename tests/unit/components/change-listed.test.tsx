@@ -104,6 +104,21 @@ describe('changing all that is listed', () => {
     expect(menu()).toBeTruthy();
   });
 
+  it('tells what came of it once the reader is back from elsewhere, and once only', async () => {
+    let end: (outcome: AlikeOutcome) => void = () => undefined;
+    show({ changeAlike: () => new Promise((resolve) => (end = resolve)) });
+    choose('Star');
+    fireEvent.click(screen.getByTestId('nav-settings'));
+    end({ clips: 1, failure: fail('StorageFull').error, takeBack: () => Promise.resolve(ok(null)) });
+    await Promise.resolve();
+    fireEvent.click(screen.getByTestId('nav-browse'));
+    await said('The disk is full');
+    fireEvent.click(screen.getByTestId('nav-settings'));
+    fireEvent.click(screen.getByTestId('nav-browse'));
+    await waitFor(() => expect(screen.getByTestId('change-list')).toBeTruthy());
+    expect(screen.queryByTestId('toast')).toBeNull();
+  });
+
   it('has the browser ask before the tab is closed while it runs, and not after', async () => {
     const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     let end: (outcome: AlikeOutcome) => void = () => undefined;
