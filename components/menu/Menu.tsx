@@ -90,7 +90,10 @@ export function Menu<Value extends string>({ label, choices, onChoose, shortcut,
               role="menuitem"
               tabIndex={-1}
               data-value={choice.value}
+              // What it would be done to may not be known by now, although it was when the menu opened.
+              aria-disabled={disabled || undefined}
               onClick={() => {
+                if (disabled) return;
                 fold();
                 onChoose(choice.value);
               }}

@@ -6,9 +6,9 @@ import { serving } from './render';
 
 afterEach(cleanup);
 
-const menu = (disabled: boolean) => (
+const menu = (disabled: boolean, onChoose: (value: 'star') => void = () => undefined) => (
   <>
-    <Menu label="Edit all" choices={[{ value: 'star', label: 'Star' }]} onChoose={() => undefined} disabled={disabled} testId="menu" />
+    <Menu label="Edit all" choices={[{ value: 'star', label: 'Star' }]} onChoose={onChoose} disabled={disabled} testId="menu" />
     <input aria-label="Search" />
   </>
 );
@@ -35,4 +35,17 @@ it('stays shut where the reader has gone on meanwhile', () => {
   able();
   expect(screen.getByTestId('menu').getAttribute('aria-disabled')).toBeNull();
   expect(screen.queryByRole('menu')).toBeNull();
+});
+
+it('does nothing while it is not known to what, although it is open already', () => {
+  const chosen: string[] = [];
+  const note = (value: string) => void chosen.push(value);
+  const { rerender } = render(serving(menu(false, note)));
+  fireEvent.click(screen.getByTestId('menu'));
+  rerender(serving(menu(true, note)));
+  fireEvent.click(screen.getByRole('menuitem'));
+  expect(chosen).toEqual([]);
+  rerender(serving(menu(false, note)));
+  fireEvent.click(screen.getByRole('menuitem'));
+  expect(chosen).toEqual(['star']);
 });
