@@ -7,8 +7,9 @@ import { useServices } from '../services/services';
 /** Milliseconds of rest in the typing after which an edit is written. */
 const PAUSE = 300;
 
-/** Fields with a caret in them: what the library makes of their text (no blanks at its end) must not move it. */
-const TYPED: readonly string[] = ['title', 'summary', 'note', 'authors', 'publishedAt', 'venue', 'venuePlace'] satisfies (keyof ClipEdit)[];
+/** What is chosen. In all other fields there is a caret: what the library makes of their text (no blanks at its end) must not move it. */
+const CHOSEN: readonly string[] = ['kind', 'tags', 'quote', 'read', 'starred'] satisfies (keyof ClipEdit)[];
+const isTyped = (field: string) => !CHOSEN.includes(field);
 
 export type EditStatus = 'idle' | 'saving' | 'saved' | Failure;
 
@@ -30,7 +31,7 @@ export function useClipEdit(row: Clip) {
 
   /** Lets go of all fields but those that wait to be written, and those in which there is a caret. */
   const settle = useCallback(() => {
-    const stays = (field: string) => field in pending.current || (typing.current && TYPED.includes(field));
+    const stays = (field: string) => field in pending.current || (typing.current && isTyped(field));
     setDraft((before) => Object.fromEntries(Object.entries(before).filter(([field]) => stays(field))));
   }, []);
 
@@ -53,7 +54,7 @@ export function useClipEdit(row: Clip) {
   const edit = useCallback(
     (change: ClipEdit) => {
       pending.current = { ...pending.current, ...change };
-      typing.current = Object.keys(change).some((field) => TYPED.includes(field));
+      typing.current = Object.keys(change).some(isTyped);
       keepDraft(id, change);
       setDraft((before) => ({ ...before, ...change }));
       setStatus('saving');

@@ -155,7 +155,7 @@ export const zhCN: Catalog = {
   working: '已完成 {done}…',
 
   lostTitle: '你的书库不见了',
-  lostText: '其中有 {count} 个条目。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会发生这种情况。我们没有用初始收藏填补空缺；现在保存的内容，用备份恢复后仍会保留。',
+  lostText: '其中有 {count} 个条目。浏览器清除了 Commonplace 的数据：删除网站数据、磁盘已满或配置文件损坏时会这样。初始收藏没有补入；现在保存的内容，恢复备份后仍会保留。',
   shrunkTitle: '书库少了一部分',
   shrunkText: '有 {count} 个条目不见了。浏览器换回了 Commonplace 数据的旧副本，崩溃之后有时会这样。用备份可以找回；现有的内容不受影响。',
 
