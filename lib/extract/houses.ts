@@ -8,16 +8,16 @@ const ENGLISH = new RegExp(
   [
     // The initials of a newspaper or an agency, and those of a German editor.
     `^(?:[${UPPER}]{2,4}|[a-z]{2,4})$`,
-    String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\b(?:Team|Staff)$`,
+    String.raw`[Rr](?:edak(?:tion|cja)|edacción|édaction|edação|edazione)$|\b(?:Team|Staff|Digital)$`,
     // A broadcaster, and where it is.
-    `-Studio\\b|^(?:ARD|ORF|SRF|ZDF) `,
+    `-Studio\\b|^(?:ARD|BBC|ORF|SRF|ZDF) `,
     // What a company is by law, and what publishers call themselves.
     String.raw`\b(?:GmbH|Inc|Ltd|LLC)\.?$|^(?:Ediciones|Grup[ao]|Groupe)\b|\b(?:Verlag|Publishing)\b`,
-    String.raw`\b(?:Editorial|News|editorial|news) (?:Staff|Team|Desk|Board|staff|team|desk|board)$`,
+    String.raw`\b(?:[Ee]ditorial|[Nn]ews) (?:staff|team|[Dd]esk|[Bb]oard)$`,
     String.raw`\b(?:University|College|Institute|School|Association|Foundation|Ministry|Department|Agenc(?:y|ies)|Newspapers?|Media|Newsroom|Correspondents?)\b`,
-    String.raw`\b(?:The|Daily|Sunday|Evening|Morning) [${UPPER}][${LETTER}]+$`,
+    String.raw`^The |\b(?:Daily|Sunday|Evening|Morning) [${UPPER}][${LETTER}]+$`,
     String.raw`\S \S+ (?:Journal|Times|Tribune|Gazette|Herald|Chronicle|Courier|News|Post|Press|Star|Magazine)$`,
-    String.raw`^(?:Associated Press|Press Association|Reuters|Bloomberg|News Service|Staff Reports?|Wire (?:Services?|Reports?))$`,
+    String.raw`^(?:Associated Press|Reuters|Bloomberg|News Service|(?:Staff|Wire) (?:Report|Service)s?)$`,
   ].join('|'),
   'u',
 );

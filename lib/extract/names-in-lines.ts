@@ -1,5 +1,5 @@
 import { LETTER, LOWER, UPPER } from './letters';
-import { closedUp, OFFICE, ROLE, splitNames } from './names';
+import { closedUp, isOffice, ROLE, splitNames } from './names';
 
 /** A word of a name. */
 const WORD = `[${UPPER}][${LETTER}.'’-]*`;
@@ -22,7 +22,7 @@ const BEFORE = String.raw`(?:(?:${WROTE}|\S{0,9}(?:ubli|ffentl)\S+|.{0,30}\d\D{1
 /** What stands before a name on the line above. */
 const BY = new RegExp(String.raw`^\s*(?:${BEFORE}(?:by|von|par|por|di|a[fv]|door)|authors?|autor(?:in)?|auteur|作者)[\s:：,，]*$`, 'i');
 /** What stands before a name on its line; a German one may say what it is: Eine Reportage von. */
-const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|(?:Te(?:xt[eo]?|kst)|Interview)(?=:))(?:\s*:)?`;
+const LABEL = String.raw`(?:Eine? [${UPPER}][${LOWER}]+ )?${BEFORE}(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|d[ai]|[Aa][fv]|[Dd]oor|Author|Autor(?:in)?|Auteur|(?:Te(?:xt[eo]?|kst)|Words|Interview)(?=:))(?:\s*:)?`;
 const BY_NAME = new RegExp(String.raw`^[\s|•·–—]*${LABEL}\s+([${UPPER}][${LETTER}.'’-]+(?:${GOES_ON}){0,9})`, 'u');
 /** Others than the author that a line may end with before its "by". */
 const HELPED = /(?:reviewed|edited|checked|photos?|illustrated|translated)$/i;
@@ -44,7 +44,7 @@ export function namesInLines(text: string): string[] {
 /** The name on a line of its own above what its bearer is, as firms show who wrote a page. */
 export function namesAboveOffice(text: string): string[] {
   const lines = text.split('\n').filter(Boolean);
-  return lines.filter((line, i) => FULL_NAME.test(line) && OFFICE.test((lines[i + 1] ?? '').slice(0, LONGEST_LINE)));
+  return lines.filter((line, i) => FULL_NAME.test(line) && isOffice((lines[i + 1] ?? '').slice(0, LONGEST_LINE)));
 }
 
 /** The next line, and the lines after it as long as a comma or an "and" joins them. */

@@ -14,13 +14,15 @@ const BEFORE = new RegExp(
 );
 /** Who prepared a text, or took its pictures, and did not write it. */
 export const EDITOR = String.raw`(?:(?:[责責]任)?[编編][辑輯校]|[责責][编編]|选稿|[审審]核|校[对對]|排版)`;
-const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)[a-zà-ÿ]*:)`, 'i');
+export const EDITED = new RegExp(String.raw`^[\s[【（(]*(?:${EDITOR}(?:[|｜:：/\s丨]|$)|edited by\b|(?:foto|photo|bild)[a-zà-ÿ]*(?::| by\b))`, 'i');
 /** Degrees, memberships and posts that follow a name. */
 const POST =
-  /^(?:ph\.?\s?d|m\.?d|d\.?o|m\.?sc?|m\.?a|b\.?a|b\.?sc?|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii|staff writer|contributor|editor|correspondent|reporter)\.?®?$/i;
-/** What somebody does, in a piece of several words beside a name. */
-export const OFFICE =
-  /^(?=.*\s).*\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator|manager|engineer|consultant|specialist|vice president)\b|^(?:head|chair|dean|director|president|secretary|vp|lead) of\b|^envoyée?s? sp/i;
+  /^(?:ph\.?\s?d|m\.?d|d\.?o|[bm]\.?(?:a|sc?)|m\.?p\.?h|j\.?d|mba|ll\.?[bm]|jr|sr|esq|r\.?n|r\.?d|rdn|ld|cpa|cfp|cfa|dds|dpt|pa-c|np|lcsw|ii|iii)\.?®?$/i;
+/** What somebody does. */
+const OFFICE =
+  /\b(?:professor|lecturer|reporter|correspondent|columnist|producer|contributor|candidate|researcher|director|analyst|journalist|editor|writer|scientist|economist|strategist|critic|chief|officer|founder|photographer|illustrator|manager|engineer|consultant|specialist|vice president)\b|^(?:head|chair|dean|director|president|secretary|vp|lead) of\b|^envoyée?s? sp/i;
+/** Whether a text says what somebody is. */
+export const isOffice = (text: string): boolean => POST.test(text) || OFFICE.test(text);
 /** A ministry names itself in a row of words. */
 const MINISTRY = /^(?:the )?(?:department|ministry|office|bureau|institute|cent(?:er|re)|committee|agency) (?:for|of)\b/i;
 /** Where somebody was, or is from. */
@@ -32,7 +34,7 @@ const DATED = new RegExp(
 );
 /** Words in a name's place that name nobody. */
 const NOBODY = setOf(
-  'in on von par por admin administrator anonymous authors by written posted published updated editor guest none null root staff super undefined unknown user webmaster webteam wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 记者 来源 原创 关注 订阅 粉丝 私信',
+  'in on von par por admin administrator anonymous authors written posted published updated editor guest me none null root staff super undefined unknown user webmaster webteam wp home email share recipe journalist 团队 佚名 匿名 未知 管理员 小编 编辑 记者 来源 原创 关注 订阅 粉丝 私信',
 );
 /**
  * Between two names. A word in lower case on either side belongs to one name, as in "staff and news services"; and the "and" of
@@ -41,7 +43,7 @@ const NOBODY = setOf(
 const AND = new RegExp(String.raw`\s(?:(?:[Aa]nd|AND|&|und|et|on|[·•⋅▪])\s+(?=[^${LOWER}])|[yei]\s+(?=[${UPPER}]\S*\s+[${UPPER}]))`, 'u');
 /** What stands behind a name, after a sign or with nothing between: an office, a newspaper, an agency, where somebody writes from. A society may have such words inside. */
 const BEHIND =
-  /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|the|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior|special) \S*(?:er|ist|or|to|ent)\b).*$/i;
+  /(?<=\S\s\S.*?)(?<!\b(?:society|cent(?:er|re)|institute|council|foundation|association|alliance|of|for|in))\s(?:[–—/-]\s|@|(?:for|in|(?:of )?the|special|contributing|associated press|tribune news|bloomberg|reuters)\b|(?:staff|guest|senior) \S*(?:er|ist|or|ent)s?\b).*$/i;
 /** The newspaper behind a name in capitals, and the next sentence: ADA LOVELACE Tribune Staff, Ada Lovelace. Photographs by Kim Frost. */
 const BEYOND = new RegExp(String.raw`(?<=[${LOWER}]{4})\. .*$|(?<=^[${UPPER}.'’-]+(?: [${UPPER}.'’-]+)* [${UPPER}'’-]{3,}) [${UPPER}][${LOWER}]{2,}.*$`, 'u');
 
@@ -73,7 +75,7 @@ export function splitNames(byline: string): string[] {
     .filter((part) => part.length <= LIMITS.author)
     .flatMap(chineseNames)
     .map((name) => name.replace(BEFORE, '').replace(/ 기자$/u, '').replace(BEHIND, '').replace(BEYOND, '').trim())
-    .filter((name) => name && !POST.test(name) && !OFFICE.test(name) && !DATED.test(name));
+    .filter((name) => name && !isOffice(name) && !DATED.test(name));
 }
 
 /** Chinese names of two characters without the blank that they have inside to be as wide as their neighbours. */
@@ -102,7 +104,7 @@ function isName(text: string): boolean {
     !NAMING.test(text) ||
     text.length > 80 ||
     EDITED.test(text) ||
-    /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|[:：]$/i.test(text) ||
+    /https?:|www\.|[\\@{}<>=!?»。！？]|\.\w+\/|^\w+(?:\.\w+){2,}$|\bauthor\b|\b(?:Discuz|Comsenz)\b|作者|用户|\b(?:by|to)$|[:：]$/i.test(text) ||
     SLASH.test(text)
   )
     return false;

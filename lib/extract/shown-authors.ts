@@ -1,6 +1,6 @@
 import { textPieces } from './byline';
 import { likely } from './likely';
-import { splitNames } from './names';
+import { EDITED, splitNames } from './names';
 import { fullest, FULL_NAME, LONGEST_LINE, WROTE } from './names-in-lines';
 import { textsIn } from './texts-in';
 
@@ -9,11 +9,11 @@ import { textsIn } from './texts-in';
  * digital editions of newspapers (方正) have for it, and the class names of content systems.
  */
 const AUTHOR_ELEMENTS =
-  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class*="__author" i], [class*="post-author" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
+  '[rel~="author"], #author_baidu, founder-author, [data-testid^="author" i], [data-testid*="byline" i], .author, [class*="-author " i], [class*="byline" i], [class*="author" i][class*="name" i], [class$="author" i], [class*="author" i]:not(body,article,:has(p + p + p)) a, a[href*="/author"]:not([href*="/authori"]), a[href*="/autor"], a[href*="/contributors/"]:not([href$="rs/"]), .postDesc a:first-of-type';
 /** Where else they may show it, close to the title. */
 const LOOSER = '[id*="author" i], [class*="author" i], [class*="autor" i], .firma, [class*="nickname" i], .name a, a[class*="_name_"], a[href^="/user/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/experts/"], a[href*="/reporter"], a[href*="/u/"], .ljuser';
 /** What follows the names in a byline: where and when, and what a reader may press. */
-const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|IP|on\b|in\b|updated|published|reporting|follow|\d(?!(?:,?\d)*$))/i;
+const BESIDE = /^(?:[发發][布佈表出自]|来自|来源|关注|粉丝|字[体号]|IP|on\b|in\b|updated|published|reporting|follow|\d(?!(?:,?\d)*$))/i;
 /** Where names are not those of the page's author. */
 const ELSEWHERE =
   'aside:not(:has(main, h1, address)), footer, nav, form, :is([class*="comment" i], [class*="related" i], [class*="recommend" i], [class*="recent" i], [class*="feed" i], [class*="testimonial" i], [class*="quote" i], [id*="comment" i]):not(body), [class*="ad-author"], [class*="author-other"]';
@@ -62,14 +62,14 @@ function beside(element: Element, elements: readonly Element[]): Element[] {
   return inLine.length > 1 ? inLine : inCards(element, alike);
 }
 
-/** Those of some elements that stand in a row of cards with a name, in one of which is the name and little else. The card of another article has a heading or a day in it. */
+/** Those of some elements that stand in a row of cards with a name, in one of which is the name and little else, not him who edited it. The card of another article has a heading or a day in it. */
 function inCards(name: Element, alike: readonly Element[]): Element[] {
   const isCard = (card: Element) =>
     card.textContent.trim().length <= LONGEST_BYLINE && [...card.querySelectorAll('h1, h2, h3, h4, time')].every((part) => part.contains(name) || name.contains(part));
   for (let card = name; card.parentElement && isCard(card); card = card.parentElement) {
     const { localName, className, parentElement } = card;
     const row = [...parentElement.children].filter((other) => other.localName === localName && other.className === className);
-    const found = alike.filter((other) => row.some((one) => one.contains(other)));
+    const found = alike.filter((other) => row.some((one) => one.contains(other)) && !EDITED.test(lineOf(other)!.textContent));
     if (found.length > 1) return found;
   }
   return [name];

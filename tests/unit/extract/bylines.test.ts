@@ -26,6 +26,7 @@ describe('before a name stands', () => {
     ['a word in Danish', '<i>Af</i> <b>Ada Lovelace</b>'],
     ['a stroke behind other facts', '20. Mai 2016 | Abgelegt unter: <a>Alltag</a> | Autor: Ada Lovelace | <a>4 Kommentare</a>'],
     ['what she held', 'Interview: Ada Lovelace, 20.5.2020'],
+    ['what is hers, in English', 'Words: Ada Lovelace'],
     ['what is hers', 'Text: Ada Lovelace, Fotos: Kim Frost'],
   ])('%s', (_, line) => expect(read(`<h1>Harbour</h1><p>${line}</p>${PROSE}`).authors).toEqual(['Ada Lovelace']));
 });
@@ -72,6 +73,8 @@ describe('a name that no word stands before', () => {
   test.each([
     ['is known by where it leads, with those beside it', '<h1>Harbour</h1><div><a href="/experts/1">Ada Lovelace</a>, <a href="/experts/2">Grace Bell</a>, and <a href="/experts/3">Mary Somerville</a></div>' + PROSE, ['Ada Lovelace', 'Grace Bell', 'Mary Somerville']],
     ['is known by what its bearer is, on the line below', '<h1>Harbour</h1><div><b>Ada Lovelace</b><i>Product Marketing Manager</i><i>May 20, 2023</i></div>' + PROSE, ['Ada Lovelace']],
+    ['is known by what its bearer is, in a word', '<h1>Harbour</h1><div><b>Ada Lovelace</b><i>Contributor</i><i>May 20, 2023</i></div>' + PROSE, ['Ada Lovelace']],
+    ['stands behind words that are none', '<h1>Harbour</h1><div class="post-author"><i>As told to</i> <a>Ada Lovelace</a></div>' + PROSE, ['Ada Lovelace']],
     ['is none beside another text', '<h1>Harbour</h1><div><b>Customer Stories</b><i>May 20, 2023</i></div>' + PROSE, undefined],
     ['is known by what a magazine tells of its bearer, below the text', `<h1>Harbour</h1>${PROSE}<h3>Ada Lovelace</h3><p>Ada Lovelace is the author of two books on engines.</p>`, ['Ada Lovelace']],
     ['is none in what a text tells of somebody', `<h1>Harbour</h1><p>Ada Lovelace is the author of two books on engines.</p>${PROSE.repeat(3)}`, undefined],
@@ -83,6 +86,12 @@ describe('where somebody writes from, or for, is no name', () => {
     ['as part of a staff', '<h1>Harbour</h1><div class="byline"><b>Ada Lovelace</b>, <i>Plover Staff</i></div>', ['Ada Lovelace']],
     ['as newspapers state it', '<meta name="author" content="Von Ada Lovelace, München"><h1>Harbour</h1>', ['Ada Lovelace']],
     ['with their studios', '<h1>Harbour</h1><p>Von Ada Lovelace, ARD-Studio Hamburg, und Mary Somerville, NDR</p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['as a guest of the newspaper', '<h1>Harbour</h1><p class="author">By Ada Lovelace Special to the Coal Sentinel</p>', ['Ada Lovelace']],
+    ['of two words', '<h1>Harbour</h1><p class="byline">By <a>Ada Lovelace</a><i> and </i><a>Mary Somerville, The Coal Ledger</a></p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['as two of a staff', '<h1>Harbour</h1><p class="byline">By Ada Lovelace and Mary Somerville Staff Writers</p>', ['Ada Lovelace', 'Mary Somerville']],
+    ['as its desk for the Web has it', '<meta name="author" content="Ada Lovelace, WQRT Digital"><h1>Harbour</h1>', ['Ada Lovelace']],
+    ['as a broadcaster has it', '<meta name="author" content="Ada Lovelace, BBC Scotland"><h1>Harbour</h1>', ['Ada Lovelace']],
+    ['as one of the newspaper', '<meta name="author" content="Ada Lovelace Of the Post-Dispatch"><h1>Harbour</h1>', ['Ada Lovelace']],
     ['beside from where they report', '<h1>Harbour</h1><div data-testid="byline"><div><span>Ada Lovelace</span><i>Rivers correspondent</i></div><div><span>Reporting from</span> <span>Alder Quay</span></div></div>', ['Ada Lovelace']],
   ])('%s', (_, body, names) => expect(read(body).authors).toEqual(names));
 });
@@ -92,6 +101,17 @@ test.each([
   ['under a name that a build made', '<div><a class="index_name_s1x">江州老周</a> <i>2024年05月20日</i></div>'],
 ])('an account on a Chinese platform is shown as a linked name %s', (_, line) => {
   expect(read(`<h1>港口开放</h1>${line}${PROSE}`).authors).toEqual(['江州老周']);
+});
+
+test('who edited a text stands beside who wrote it, and is none of the authors', () => {
+  const stated = '<script type="application/ld+json">{"@type":"NewsArticle","author":"Ada Lovelace"}</script>';
+  const line = (label: string, name: string) => `<div class="${label}">${label} by: <a href="/author/${label}">${name}</a></div>`;
+  expect(read(`${stated}<h1>Harbour</h1><div>${line('Written', 'Ada Lovelace')}${line('Edited', 'Kim Frost')}</div>${PROSE}`).authors).toEqual(['Ada Lovelace']);
+});
+
+test('the size of the letters is nobody', () => {
+  const size = '<div class="article-byline">字体大小 小 中 大</div>';
+  expect(read(`<h1>港口开放</h1>${size}${PROSE}<div class="byline-info"><a>林展霆</a> 报道</div>`).authors).toEqual(['林展霆']);
 });
 
 describe('several Chinese names', () => {

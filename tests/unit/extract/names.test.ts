@@ -75,6 +75,8 @@ describe('a name for citation', () => {
 test('what is nobody is dropped, and nobody is named twice', () => {
   const names = [
     'admin',
+    'Me',
+    'As told to',
     'https://x.example/ada',
     'The Daily Engine',
     'Ada Lovelace',
