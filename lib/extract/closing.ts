@@ -5,9 +5,9 @@ import { bare } from './tidy';
 /**
  * How Chinese platforms close what their users publish, which the rules for such platforms ask of them: 以上内容为……用户上传,
  * 以上观点仅代表作者. "The above" ends an article by its meaning; what follows is of the platform.
- * 本文仅代表作者观点 may open one as well. IT之家 has 广告声明 on its links there.
+ * 本文仅代表作者观点 and 版权所有 may open one as well. IT之家 has 广告声明 on its links there.
  */
-const CLOSING = /^[“"【[(（]?(?:(?:特别|平台|免责)?声明[】\])）]?[\s:：]*)?(?:以上(?:作品|文章|图文)?(?:内容|观点|文章).{0,60}(?:上传|发布|代表|平台|无关)|(?:[本该此](?:文|内容)|文章).{0,30}代表.*(?:作者|观点|立场)|广告声明：文内|©?著作权归作者)/u;
+const CLOSING = /^[“"【[(（]?(?:(?:特别|平台|免责)?声明[】\])）]?[\s:：]*)?(?:以上(?:作品|文章|图文)?(?:内容|观点|文章).{0,60}(?:上传|发布|代表|平台|无关)|(?:[本该此](?:文|内容)|文章).{0,30}代表.*(?:作者|观点|立场)|版权所有，|郑重声明|广告声明：文内|©?著作权归作者)/u;
 const LONGEST = 200;
 
 /** Characters that an article has above its closing at least: less is no article, but a page of rules. */

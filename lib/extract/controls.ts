@@ -8,13 +8,13 @@ import { textsIn } from './texts-in';
  */
 const CONTROLS = [
   'add to (?:cart|bag|basket|wish ?list|favou?rites|compare)|(?:quick|fast) (?:view|shop|look|buy|add)|compare|select options|choose options',
-  'sold out|out of stock|(?:regular|sale|unit|original) price|buy (?:it )?now|shop now|view (?:details|product|cart|all)|notify me(?: when available)?',
-  String.raw`sort(?: by)?|filter by|show sidebar|clear all|showing .{1,24} results?|\d+ (?:products|results)|rated(?: [\d.]+ out of 5(?: stars)?)?|write a review`,
-  'read more|learn more|continue reading|skip to (?:main )?content|(?:back|return) to top|(?:jump to|print) recipe|add to calendar|loading\\.*',
+  'sold out|out of stock|(?:regular|sale|unit|original) price|buy (?:it )?now|shop now|notify me(?: when available)?',
+  String.raw`view (?:all|cart|collection|details|pro(?:duct|file))|sort(?: by)?|filter by|show sidebar|clear all|(?:showing|items) .{1,20}\d(?: results?)?|\d+ (?:products|results)|rated(?: [\d.]+ out of 5(?: stars)?)?|write a review`,
+  '(?:read|learn|load) more|continue reading|skip to (?:main )?content|(?:back|return) to top|(?:jump to|print) recipe|add to calendar|loading\\.*',
   // Between the paragraphs of newspapers.
   '(?:anzeige|werbung|publicité|publicidad|pubblicità|advertisement)(?: ?[·|-] ?scroll to continue)?|(?:article|story) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|(?:skip past|after) newsletter promotion|skip ad(?:vertisement)?|sign up here|listen to this (?:article|story)',
   // Whose words they are, as newspapers of Italy and agencies close with, and what those of China and Taiwan do.
-  '©(?!著作权).*|分享让更多人看到|[广廣]告|加入购物车|加入購物車|立即购买|立即購買|加入收藏|查看详情',
+  '©(?!著作权).*|分享让更多人看到|[广廣]告|加入[购購]物[车車]|立即[购購][买買]|加入收藏|查看详情',
 ];
 const CONTROL = new RegExp(String.raw`^(?:${CONTROLS.join('|')})\s*[:：»›>…→]*$`, 'i');
 const LONGEST = 40;

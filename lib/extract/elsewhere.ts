@@ -3,9 +3,9 @@ import { textsIn } from './texts-in';
 
 /** How sites head what leads away from an article: links and cards of other pages. */
 const ENGLISH = [
-  String.raw`(?:related|recommended|similar|suggested|more|latest|recent|popular|featured|trending|top)(?: (?:[\w’'&-]+ )?(?:articles?|posts?|stories|news|content|products?|items?|reading|reads?|videos?|pages?|discussions?|threads?|questions?|topics?|insights?|blogs?|comments|tags|searches|from .{1,40}|for you|now|by .{1,30}|like this))+`,
+  String.raw`(?:related|recommended|similar|suggested|more|latest|recent|popular|featured|trending|top|(?:\d+ )?other)(?: (?:[\w’'&-]+ )?(?:articles?|posts?|stories|news|content|products?|items?|reading|reads?|videos?|pages?|discussions?|threads?|questions?|topics?|insights?|blogs?|comments|tags|searches|(?:from|by|in) .{1,40}|for you|now|like this))+`,
   '(?:you|readers|customers|people) (?:(?:may|might) |who .{3,40} )?also .{3,40}|(?:we .{9,25} )?you (?:may|might) (?:like|enjoy|be interested).{0,20}',
-  'most (?:read|popular|viewed|commented|recent|shared)(?: .{1,20})?|recently viewed(?: .{1,20})?|frequently bought together|complete the look',
+  '(?:most (?:read|popular|viewed|commented|recent|shared)|recently viewed)(?: .{1,20})?|frequently bought together|complete the look',
   'more on this (?:story|topic)|read (?:next|also|this next)|up next|keep reading|explore more(?: from .{1,30})?|sponsored(?: content| links)',
 ];
 const CHINESE = [
