@@ -37,17 +37,19 @@ function before({ parentElement }: Element, text: string): string {
 /** Texts that are looked at, and days among them: a day that stands more often is that of a list. */
 const LOOKED = { texts: 20_000, days: 10 };
 
-/** Words that the day of publication stands after; WordPress in German says that a Beitrag, or an Artikel, "wurde am". */
-const PUBLISHED = /publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|[发發][布佈表]|首发|公开时间|veröffentlicht|erschienen|erstellt|(?:rag|kel) wurde am/i;
+/** Words that the day of publication stands after, and what follows; WordPress in German says that a Beitrag, or an Artikel, "wurde am". */
+const PUBLISHED = /(?:publi(?:shed|c[ae]|k[ao]|é)|posted|pubblicat|[发發][布佈表]|首发|公开时间|veröffentlicht|erschienen|erstellt|(?:rag|kel) wurde am)([^]*)/i;
 
-/** A day behind a word that says what it is, in one text or the next, wherever it stands: sidebars hold it too. */
+/** The first day behind a word that says what it is. */
+export const labelledIn = (text: string, now: Date, dayFirst: boolean): string | undefined => findDate(PUBLISHED.exec(text)?.[1] ?? '', now, dayFirst);
+
+/** Such a day in one text or the next, wherever it stands: sidebars hold it too. */
 export function labelledDate(document: Document, now: Date, dayFirst: boolean): string | undefined {
   let above = '';
   for (const { data, parentElement } of textsIn(document.documentElement, LOOKED.texts)) {
     const text = data.trim();
     const labelled = text.length <= 160 && /\d/u.test(text) ? `${above} ${text}` : '';
-    const found = PUBLISHED.exec(labelled);
-    const date = found ? findDate(labelled.slice(found.index + found[0].length), now, dayFirst) : undefined;
+    const date = labelledIn(labelled, now, dayFirst);
     if (date && !parentElement?.closest(UNSEEN)) return date;
     above = text.slice(-30);
   }

@@ -4,7 +4,7 @@ import { bylineOf, textPieces } from '../byline';
 import { findDate, parseDate, recentDate } from '../dates';
 import { ownDay } from '../own-day';
 import type { Page } from '../page';
-import { labelledDate, loneDate, shownDate } from '../shown-date';
+import { labelledDate, labelledIn, loneDate, shownDate } from '../shown-date';
 
 /** Days after which what was published is another edition: zones and the day of an issue explain less. */
 const DAYS_APART = 30;
@@ -36,6 +36,7 @@ export function publishedOf(page: Page, now: Date, text = ''): string | undefine
     () => (posts[0]?.written ? findDate(posts[0].written, now, dayFirst) : undefined),
     () => dayFiled(url, now),
     () => (headingElement ? findDate(textPieces(headingElement).slice(1).join('\n'), now, dayFirst) : undefined),
+    () => labelledIn(byline(), now, dayFirst),
     () => shownDate(document, now, dayFirst),
     inByline,
     () => labelledDate(document, now, dayFirst),

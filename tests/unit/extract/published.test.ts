@@ -213,6 +213,11 @@ describe('a day behind a word for publication', () => {
   ])('%s', (_, lang, html, day) => expect(published('', far + html, '/x', lang)).toBe(day));
 });
 
+test('a day behind such a word beside the title goes before those in elements made for days', () => {
+  const talk = '<div><i>Ada</i> <time datetime="2019-05-09">May 9</time></div>';
+  expect(published('', `<h1>Port</h1><div>Published on May 3, 2019</div><div>Submitted by Kim on May 4, 2019</div><p>The harbour has been dredged once more.</p>${talk}`, '/x', 'en')).toBe('2019-05-03');
+});
+
 test('a day in the caption above the first paragraph is not the page’s', () => {
   const caption = 'Old photograph: in this one of 2 March 2011 the wardens of the harbour walk from pier to pier, as they do on every morning of the year at low water.';
   expect(published('', `<h1>Harbour</h1><p>${caption}</p>`)).toBeUndefined();
