@@ -1,5 +1,5 @@
-/** Bytes that are kept for the next question at most, so that a library of a million keeps no page full of them. */
-const MOST = 8_000_000;
+/** Bytes that are kept for the next question at most: in a library of a million, the five arrays that two words ask for. */
+const MOST = 24_000_000;
 
 /** Arrays that nobody uses, all of one length. */
 let free: Float32Array[] = [];
