@@ -8,7 +8,7 @@ import { CHUNK_SIZE } from './chunk';
 import { initialTerm } from './entry';
 import { gather, type Gathered } from './gather';
 import type { Asked, Family, Postings } from './postings';
-import { BODY, rarity, saturated, WEIGHT_OF } from './score';
+import { addWorth, BODY, heldBack, rarity, WEIGHT_OF } from './score';
 import type { Snapshot } from './snapshot';
 import type { Steps } from './steps';
 import { Weights } from './weights';
@@ -142,13 +142,9 @@ export class Evaluation {
   private *weigh({ found, weight }: Gathered, of: Family, factor: number, worth: Float32Array): Steps<void> {
     const { docs, count, average } = this.snapshot;
     const rare = factor * rarity(found.size, count);
+    const each = heldBack(average[of]);
     for (const [no, { headLength, bodyLength }] of docs.chunks.entries()) {
-      const lengths = of === 'head' ? headLength : bodyLength;
-      const places = docs.placesOf(found, no);
-      for (let at = 0; at < places.length; at++) {
-        const doc = no * CHUNK_SIZE + places[at]!;
-        worth[doc]! += rare * saturated(weight[doc]!, lengths[places[at]!]!, average[of]);
-      }
+      addWorth(docs.placesOf(found, no), no * CHUNK_SIZE, weight, of === 'head' ? headLength : bodyLength, each, rare, worth);
       yield;
     }
   }

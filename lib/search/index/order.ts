@@ -50,15 +50,21 @@ export function best(hits: Bits, snapshot: Snapshot, now: Date, worth: Float32Ar
   const keys = new Float64Array(list.length);
   let count = 0;
   for (const [no, { at }] of docs.chunks.entries()) {
-    const end = (no + 1) * CHUNK_SIZE;
-    for (; count < list.length && list[count]! < end; count++) {
-      const doc = list[count]!;
-      const fresh = freshness(daysOld(at[doc % CHUNK_SIZE]!, time));
-      const total = first?.docs.has(doc) ? FIRST + first.worth[doc]! * fresh : worth[doc]! * fresh;
-      keys[count] = -Math.round(total * FINENESS);
-    }
+    const from = no * CHUNK_SIZE;
+    const start = count;
+    for (; count < list.length && list[count]! < from + CHUNK_SIZE; count++) keys[count] = freshness(daysOld(at[list[count]! - from]!, time));
+    weighKeys(keys, start, count, list, worth, first);
   }
   return new RankedIds(docs, list, keys, equals(snapshot));
+}
+
+/** Makes of how fresh hits are, from one place in the list up to another, the keys that they are sorted by. */
+function weighKeys(keys: Float64Array, start: number, end: number, list: Uint32Array, worth: Float32Array, first: Worthy | undefined): void {
+  for (let at = start; at < end; at++) {
+    const doc = list[at]!;
+    const total = first?.docs.has(doc) ? FIRST + first.worth[doc]! * keys[at]! : worth[doc]! * keys[at]!;
+    keys[at] = -Math.round(total * FINENESS);
+  }
 }
 
 /** Of equals the newer stands first. */

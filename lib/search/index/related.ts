@@ -6,7 +6,7 @@ import { isOfWord, isUnspacedLetter } from '../word-place';
 import { DEAD } from './chunk';
 import { entryOf } from './entry';
 import { Postings, type Asked } from './postings';
-import { rarity, saturated, WEIGHT_OF } from './score';
+import { heldBack, rarity, saturated, WEIGHT_OF } from './score';
 import type { Snapshot } from './snapshot';
 
 /** Terms that are asked for at most: those of the fields that say most of what a clipping is about. */
@@ -37,7 +37,7 @@ export async function related(clip: Clip, snapshot: Snapshot, count: number): Pr
     postings.each(asked[at]!, (doc, bits) => {
       const { chunk, place } = docs.placeOf(doc);
       if (chunk.flags[place]! & (DEAD | TRASHED)) return;
-      having.push([doc, saturated(WEIGHT_OF[bits]!, chunk.headLength[place]!, average.head), bits & ofOwn]);
+      having.push([doc, saturated(WEIGHT_OF[bits]!, chunk.headLength[place]!, heldBack(average.head)), bits & ofOwn]);
     });
     if (all > SMALL && having.length > COMMON * all) return;
     const rare = weight * rarity(having.length, all);
