@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { VenuePlace } from '../../lib/clip/clip';
 import { LIMITS } from '../../lib/clip/limits';
-import type { MessageKey } from '../../lib/i18n/messages';
 import { GrowingText } from '../clip/GrowingText';
 import type { InVenue, WorkField } from '../detail/ClipFacts';
 import { useServices } from '../services/services';
 
 /** The parts of a place, in the order in which references have them. */
-const PARTS: Record<keyof VenuePlace, MessageKey> = { volume: 'fieldVolume', issue: 'fieldIssue', pages: 'fieldPages' };
+const PARTS = [['volume', 'fieldVolume'], ['issue', 'fieldIssue'], ['pages', 'fieldPages']] as const;
 
 /** Where a work came out, to be put right: of papers, and of whatever has a venue. Only what is in one has a volume there. */
 export function VenueFields({ value: { kind, venue, venuePlace }, onEdit, onBlur }: WorkField<InVenue>) {
@@ -29,14 +27,14 @@ export function VenueFields({ value: { kind, venue, venuePlace }, onEdit, onBlur
       />
       {(venue ?? venuePlace) && (
         <p class="venue-place">
-          {Object.entries(PARTS).map(([part, label]) => (
+          {PARTS.map(([part, label]) => (
             <label key={part}>
               {t(label)}
               <input
                 class="field"
                 maxLength={LIMITS.name}
                 placeholder="–"
-                value={venuePlace?.[part as keyof VenuePlace] ?? ''}
+                value={venuePlace?.[part] ?? ''}
                 data-testid={`field-${part}`}
                 onInput={(event) => onEdit({ venuePlace: { ...venuePlace, [part]: event.currentTarget.value } })}
                 onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && event.currentTarget.blur()}

@@ -1,4 +1,4 @@
-import { oncePer } from './once-per';
+import { oncePer } from '../once-per';
 
 /** What a part of a list asks of classes and ids; conditions in parentheses and other attributes are passed over. */
 const ASKED = /\(.*\)|[.#]([\w-]+)|\[(?:class|id)[^"\]]*"([^"]+)"|\[[^\]]*\]/gu;

@@ -1,7 +1,7 @@
 import { abstractIn } from '../abstract-words';
 import { SURROUNDINGS } from '../density';
 import { FOLLOWING } from '../node-filter';
-import { oncePer } from '../once-per';
+import { oncePer } from '../../once-per';
 import type { Page } from '../page';
 import { abstractHeading, shownAbstracts } from '../shown-abstracts';
 import { bare } from '../tidy';

@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per';
 import type { Order } from '../filter';
 import type { Bits } from './bits';
 import { CHUNK_SIZE, DEAD } from './chunk';
@@ -91,19 +92,12 @@ type Sorting = {
   position: Uint32Array;
 };
 
-const known = new WeakMap<Snapshot, Sorting>();
-
-function sortingOf(snapshot: Snapshot): Sorting {
-  const before = known.get(snapshot);
-  if (before) return before;
-  const { docs } = snapshot;
+const sortingOf = oncePer(({ docs }: Snapshot): Sorting => {
   const order = newestFirst(docs);
   const position = new Uint32Array(docs.room);
   for (let place = 0; place < order.length; place++) position[order[place]!] = place;
-  const sorting = { order, position };
-  known.set(snapshot, sorting);
-  return sorting;
-}
+  return { order, position };
+});
 
 /** The documents of clippings, newest first; those of one moment by id, so that the order never wavers. */
 function newestFirst(docs: Docs): Uint32Array {

@@ -1,5 +1,5 @@
 /** What is made of something when it is first asked for, and kept as long as that is there. */
-export function oncePer<Of extends object, Made extends boolean | string>(make: (of: Of) => Made): (of: Of) => Made {
+export function oncePer<Of extends object, Made extends boolean | object | string>(make: (of: Of) => Made): (of: Of) => Made {
   const known = new WeakMap<Of, Made>();
   return (of) => {
     let made = known.get(of);
