@@ -10,7 +10,7 @@ const STEP = 100;
 export const changeAlike: ChangeAlike = async ({ ids, changes }, onProgress, stop) => {
   /** Of each step, the clippings that each change has made another than before. */
   const done: AlikePart[][] = [];
-  const outcome = () => ({ clips: new Set(done.flat().flatMap((part) => part.ids)).size, takeBack: takingBack(done) });
+  const outcome = () => ({ clips: clipsOf(done), takeBack: takingBack(done) });
   onProgress({ done: 0, total: ids.length });
   for (let at = 0; at < ids.length && !stop.aborted; at += STEP) {
     const parts = changes.map((change) => ({ ids: [...ids.slice(at, at + STEP)], change }));
@@ -22,19 +22,21 @@ export const changeAlike: ChangeAlike = async ({ ids, changes }, onProgress, sto
   return outcome();
 };
 
-/** The last part first. */
+/** How many clippings some steps have changed. */
+const clipsOf = (steps: readonly AlikePart[][]): number => new Set(steps.flat().flatMap(({ ids }) => ids)).size;
+
+/** Of each step the last part first. */
 const takingBack =
   (done: readonly AlikePart[][]): TakeBack =>
   async (onProgress) => {
-    const sizes = done.map((step) => new Set(step.flatMap(({ ids }) => ids)).size);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const total = clipsOf(done);
     let back = 0;
-    for (const [at, step] of [...done.entries()].reverse()) {
+    for (const step of done) {
       onProgress({ done: back, total });
       const parts = [...step].reverse().map(({ ids, change }) => ({ ids, change: inverseOf(change) }));
       const answer = await call('changeAlike', { parts });
       if (!answer.ok) return answer;
-      back += sizes[at] ?? 0;
+      back += clipsOf([step]);
     }
     return ok(null);
   };
