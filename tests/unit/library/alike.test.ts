@@ -58,6 +58,13 @@ test('what was done is taken back from its end, and only from those that it chan
   ]);
 });
 
+test('it tells after each step how many are back', async () => {
+  const { takeBack } = await changeAlike({ ids: IDS, changes: CHANGES }, nothing, never);
+  const told: unknown[] = [];
+  await takeBack((progress) => told.push(progress));
+  expect(told).toEqual([0, 50, 100].map((done) => ({ done, total: 125 })));
+});
+
 test('it is stopped between two steps, and what was done by then can be taken back', async () => {
   const stopping = new AbortController();
   const { clips, takeBack } = await changeAlike({ ids: IDS, changes: [{ read: true }] }, (progress) => 'done' in progress && progress.done > 0 && stopping.abort(), stopping.signal);
