@@ -10,6 +10,9 @@ const MARGIN = 400;
 /** A row of the document. Rows near the view follow each other; `apart` is the place of one that is kept from far away. */
 export type VirtualRow = { id: string; index: number; apart?: number };
 
+/** A row that is to stay where it is in the view: where it began in the list, and how far down the list the view was. */
+type Anchor = { index: number; place: number; top: number };
+
 /**
  * The rows of a long list that are near its view, each with its place. Rows measure themselves as they come in; the row
  * on top of the view then stays where it is, whatever was learnt of those above it, so that nothing jumps. So it does when
@@ -22,9 +25,9 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
   const [revision, setRevision] = useState(0);
   const places = useMemo(() => heights.of(ids), [heights, ids]);
   const latest = useRef({ ids, places });
-  const anchor = useRef({ index: 0, place: 0 });
+  const anchor = useRef<Anchor>({ index: 0, place: 0, top: 0 });
   if (latest.current.places !== places) {
-    anchor.current = anchorIn(ids, latest.current, view.top);
+    anchor.current = anchorIn(ids, latest.current, view.top && (box.current?.scrollTop ?? 0));
     latest.current = { ids, places };
   }
 
@@ -38,14 +41,15 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
   const rowObserver = useMemo(
     () =>
       new ResizeObserver((entries) => {
-        const index = latest.current.places.at(box.current?.scrollTop ?? 0);
+        const top = box.current?.scrollTop ?? 0;
+        const index = latest.current.places.at(top);
         const place = latest.current.places.start(index);
         const changed = entries.filter(({ target }) => {
           const { offsetHeight, dataset, ariaPosInSet } = target as HTMLElement;
           return offsetHeight > 0 && heights.set(dataset.row ?? '', Number(ariaPosInSet) - 1, offsetHeight);
         });
         if (changed.length === 0) return;
-        anchor.current = { index, place };
+        anchor.current = { index, place, top };
         const moveOn = () => setRevision((before) => before + 1);
         // At the top nothing can jump, and the first frame need not wait.
         if (index === 0) requestAnimationFrame(moveOn);
@@ -55,10 +59,11 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
   );
 
   useLayoutEffect(() => {
-    const { index, place } = anchor.current;
+    const { index, place, top } = anchor.current;
     const moved = latest.current.places.start(index) - place;
     if (!box.current || moved === 0) return;
-    box.current.scrollTop += moved;
+    // Not from where it is now: a list that became shorter has been taken back to its end meanwhile.
+    box.current.scrollTop = top + moved;
     // Each look at the box has the whole page laid out, which is dear: scrolling tells by itself where it went. Where no rows
     // are in the document it would tell a frame too late.
     if (Math.abs(moved) > MARGIN) look();
@@ -102,10 +107,9 @@ export function useVirtualRows(ids: Ids, box: RefObject<HTMLElement | null>, kep
 }
 
 /** Where the row that was on top of the view, at `top`, is in the answer that follows; the one in its stead when it is gone. */
-function anchorIn(ids: Ids, before: { ids: Ids; places: RowPlaces }, top: number): { index: number; place: number } {
+function anchorIn(ids: Ids, before: { ids: Ids; places: RowPlaces }, top: number): Anchor {
   const index = before.places.at(top);
   // At the top of the list there is nothing above, and what is new is to be seen.
-  if (index === 0) return { index, place: 0 };
-  const now = ids.indexOf(before.ids.at(index) ?? '');
-  return { index: now < 0 ? index : now, place: before.places.start(index) };
+  const now = index && ids.indexOf(before.ids.at(index) ?? '');
+  return { index: now < 0 ? index : now, place: before.places.start(index), top };
 }

@@ -10,6 +10,22 @@ describe.each(BROWSERS)('who has gone far down the list in %s', (browser) => {
   beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
   afterAll(() => world.close());
 
+  test('sees the row on top stay where it came in when it and those above it are shown', async () => {
+    const came = await library.evaluate(async () => {
+      const list = document.querySelector('.list')!;
+      list.scrollTop = 0.5 * list.scrollHeight;
+      const { top } = list.getBoundingClientRect();
+      for (;;) {
+        // What was painted, not what is in the document before the rows have been measured.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((each) => each.getBoundingClientRect().bottom > top);
+        const place = (row?.getBoundingClientRect().top ?? NaN) - top;
+        if (place <= 0) return { row: row?.dataset.row ?? '', place };
+      }
+    });
+    expect(await placeOf(came.row)).toBeCloseTo(came.place, -1);
+  });
+
   test('stays there when a page is saved in another tab', async () => {
     const { row, place } = await goDown();
     const page = await world.session.open(`https://${BLOG}/`);
