@@ -4,12 +4,14 @@ import { useServices } from '../services/services';
 import { ImportOutcome } from './ImportOutcome';
 import { ProgressLine } from './ProgressLine';
 import type { FileJobs } from './use-file-jobs';
+import { useIntoView } from './use-into-view';
 
 /** Brings a backup in: chosen or dropped, with a report, and the offer to take the backup's side where both differ. */
 export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs['import'] }) {
   const { t } = useServices();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const outcome = useIntoView(done);
   const bringIn = (file: File | undefined, replace = false) => {
     if (file) void start({ file, replace });
   };
@@ -57,7 +59,7 @@ export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs[
         />
       </div>
       {progress && <ProgressLine progress={progress} />}
-      <div role="status">
+      <div ref={outcome} class="sheet-answer" role="status">
         {done && <ImportOutcome result={done.result} onReplace={() => bringIn(done.of.file, true)} />}
       </div>
     </section>

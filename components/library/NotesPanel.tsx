@@ -3,6 +3,7 @@ import type { Files, ImportResult } from '../../lib/library/files';
 import { useServices } from '../services/services';
 import { ImportOutcome } from './ImportOutcome';
 import type { FileJobs } from './use-file-jobs';
+import { useIntoView } from './use-into-view';
 
 type Props = { files: Files; job: FileJobs['notes'] };
 
@@ -20,6 +21,7 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const outcome = useIntoView(done);
   const counted = useMemo(() => (text.trim() === '' ? 0 : files.countNotes(text)), [files, text]);
   const [count, refusal] = typeof counted === 'number' ? [counted] : [0, counted];
   // What became of other notes is no answer to these.
@@ -95,7 +97,7 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
           {text.trim() !== '' && !refusal && (count === 0 ? t('notesNone') : t('notesCount', { count }))}
         </span>
       </div>
-      <div role="status">{result && <ImportOutcome result={result} />}</div>
+      <div ref={outcome} class="sheet-answer" role="status">{result && <ImportOutcome result={result} />}</div>
     </section>
   );
 }
