@@ -9,4 +9,4 @@ export type Health =
   /** The database is there with so many clippings fewer than were here before: a repair has put back an older one. */
   | { state: 'shrunk'; missing: number }
   /** The database cannot be opened. */
-  | { state: 'unavailable'; detail: string };
+  | { state: 'unavailable'; why: 'StorageFull' | 'StorageUnavailable'; detail: string };

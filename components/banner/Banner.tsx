@@ -26,6 +26,6 @@ export function Banner({ trouble, children }: { trouble: Trouble; children?: Com
 function wordsOf(trouble: Trouble, t: Translate): [what: string, why: string] {
   if (trouble.state === 'lost') return [t('lostTitle'), t('lostText', { count: trouble.clips })];
   if (trouble.state === 'shrunk') return [t('shrunkTitle'), t('shrunkText', { count: trouble.missing })];
-  const { title, advice } = failureKeys('StorageUnavailable');
+  const { title, advice } = failureKeys(trouble.why);
   return [t(title), t(advice)];
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { report } from '../../lib/report';
 import { startFreshLog } from '../../lib/store/fresh-log';
+import { assureRoom } from './room';
 
 const DONE = 'freshLog';
 
@@ -13,6 +14,7 @@ export async function freshLogOnceASession(): Promise<void> {
   try {
     const { session } = browser.storage;
     if (DONE in (await session.get(DONE))) return;
+    await assureRoom();
     await startFreshLog();
     await session.set({ [DONE]: true });
   } catch (error) {

@@ -19,11 +19,14 @@ import { followMarkedTabs } from './marked-tabs';
 import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
 import { saveQuietly } from './quiet-save';
+import { assureRoom } from './room';
 import { expectFewer, keepWatermark, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
   const db = new Database();
   db.beforeUse(freshLogOnceASession);
+  // Firefox keeps the library in SQLite, which a full disk does no harm, and its estimate does not know of the disk.
+  if (!import.meta.env.FIREFOX) db.beforeChange(assureRoom);
   const opened = openLibrary(db, fetchSeed);
   const indexer = indexerOf(db, opened);
   indexer.wake();

@@ -22,6 +22,7 @@ export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
     alone: (work) =>
       navigator.locks.request('commonplace-index', async () => {
         await opened;
+        await db.mayChange();
         // One that failed is tried again: a disk that was full may not be.
         if (!isClear) await clearUp(db);
         isClear = true;

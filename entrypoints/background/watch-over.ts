@@ -28,7 +28,8 @@ async function healthOf(db: Database): Promise<Health> {
     const missing = before - (await clipCount(db));
     return missing > 0 && planted ? { state: 'shrunk', missing } : { state: 'good' };
   } catch (error) {
-    return { state: 'unavailable', detail: storeFailure(error).detail ?? '' };
+    const { name, detail = '' } = storeFailure(error);
+    return { state: 'unavailable', why: name === 'StorageFull' ? name : 'StorageUnavailable', detail };
   }
 }
 

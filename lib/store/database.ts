@@ -40,6 +40,8 @@ export class Database extends Dexie {
   declare pend: Table<PendRow, string>;
   declare chunks: Table<StoredChunk, number>;
   declare blocks: Table<Uint8Array, number>;
+  /** Settles when a change may begin. */
+  mayChange = (): Promise<void> => Promise.resolve();
 
   constructor(name = 'commonplace') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -53,6 +55,11 @@ export class Database extends Dexie {
   /** Lets no read or write of this connection begin before this work is done. It must not reject. */
   beforeUse(work: () => Promise<void>): void {
     this.on('ready', work);
+  }
+
+  /** Lets no change of this connection begin before this work is done; what it rejects with, the change fails with. */
+  beforeChange(work: () => Promise<void>): void {
+    this.mayChange = work;
   }
 
   /** Tells a page that a newer version of the product wants the database: it gives way, and must load itself anew. */

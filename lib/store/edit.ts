@@ -84,6 +84,7 @@ function isWorkedOn({ note, tags, titleBy, kindBy, summaryBy, authorsBy, publish
 
 /** Deletes every clipping for good. What was planted stays known, so that the seed does not grow back. */
 export async function emptyLibrary(db: Database): Promise<void> {
+  await db.mayChange();
   await db.transaction('rw', [db.clips, db.bodies, db.pend, db.chunks, db.blocks, db.meta], async () => {
     await Promise.all([db.clips.clear(), db.bodies.clear(), db.meta.put({ name: 'count', clips: 0 }), db.meta.delete('former')]);
     await emptyIndex(db);

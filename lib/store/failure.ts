@@ -2,6 +2,13 @@ import { fail, type Failure } from '../messages/result';
 import { ClipGone } from './edit';
 
 /**
+ * What browsers say of a disk that has no room. Chromium 156 on a file system filled to the last byte: the log of the
+ * database cannot be written (`FILE_ERROR_NO_SPACE`), nor a text of its own file (`Failed to write blobs (IOError)`), or the
+ * database cannot be opened (`Encountered full disk`). Firefox: `QuotaExceededError`.
+ */
+const FULL = /quota|disk (is )?full|full disk|no.?space|failed to write blobs/i;
+
+/**
  * The name that the reader's language has for what went wrong in the store. Chromium reports a full disk as an abort
  * whose cause is inside (dexie#776), so causes and messages are looked at as well as names.
  */
@@ -9,9 +16,7 @@ export function storeFailure(error: unknown): Failure {
   const chain = causes(error);
   const detail = chain.map(({ name, message }) => `${name}: ${message}`).join(' <- ');
   if (chain.some((cause) => cause instanceof ClipGone)) return fail('ClipGone', detail).error;
-  if (chain.some(({ name, message }) => name === 'QuotaExceededError' || /quota|disk (is )?full|no space/i.test(message))) {
-    return fail('StorageFull', detail).error;
-  }
+  if (chain.some(({ name, message }) => FULL.test(name + message))) return fail('StorageFull', detail).error;
   if (chain.some(({ name }) => UNAVAILABLE.has(name))) return fail('StorageUnavailable', detail).error;
   return fail('Unexpected', detail).error;
 }

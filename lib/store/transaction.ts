@@ -52,13 +52,19 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
   const index = load === 'few' ? [db.pend, db.meta] : [db.pend, db.chunks, db.blocks, db.meta];
   const around = (Dexie.currentTransaction as Transaction | null) ?? undefined;
   const outer = around && underWay.get(around);
-  return db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
+  const run = () => db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
     const notes = outer ?? nothing();
     underWay.set(transaction, notes);
-    const result = await change(noting(notes));
-    if (!outer) await write(db, notes, load);
-    return result;
+    try {
+      const result = await change(noting(notes));
+      if (!outer) await write(db, notes, load);
+      return result;
+    } catch (error) {
+      // Where the browser gave the whole transaction up, its requests say that and nothing more; it alone says why.
+      throw transaction.idbtrans.error ?? error;
+    }
   });
+  return around ? run() : db.mayChange().then(run);
 }
 
 async function write(db: Database, { puts, removes: byId, kept }: Notes, load: Load): Promise<void> {

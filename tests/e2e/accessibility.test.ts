@@ -131,7 +131,7 @@ describe.each([
   });
 
   test('in the popup over a library that cannot be opened', async () => {
-    await setLocal(ours, { health: { state: 'unavailable', detail: 'UnknownError' } });
+    await setLocal(ours, { health: { state: 'unavailable', why: 'StorageUnavailable', detail: 'UnknownError' } });
     const popup = await world.session.click(await world.session.open(`${SITE}/unavailable`));
     await popup.waitFor('[data-testid=banner-unavailable]');
     await popup.waitFor('[data-testid=saved-card]');

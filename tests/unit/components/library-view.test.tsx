@@ -137,7 +137,7 @@ describe('trouble', () => {
   });
 
   it('says that the library cannot be opened', () => {
-    show({ trouble: { state: 'unavailable', detail: '' } });
+    show({ trouble: { state: 'unavailable', why: 'StorageUnavailable', detail: '' } });
     expect(screen.getByRole('alert').textContent).toContain('The library cannot be opened');
   });
 });

@@ -26,7 +26,7 @@ afterEach(cleanup);
 it.each<[Trouble, string]>([
   [{ state: 'lost', clips: 12_000 }, '12,000 clippings'],
   [{ state: 'shrunk', missing: 3 }, '3 clippings'],
-  [{ state: 'unavailable', detail: '' }, 'The library cannot be opened'],
+  [{ state: 'unavailable', why: 'StorageUnavailable', detail: '' }, 'The library cannot be opened'],
 ])('says above everything else that the library is %o', async (trouble, words) => {
   const { container, openLibrary } = await show(trouble);
   const banner = screen.getByTestId(`banner-${trouble.state}`);
