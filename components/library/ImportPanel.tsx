@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Source } from '../../lib/library/files';
 import { Icon } from '../icons/Icon';
 import { useServices } from '../services/services';
 import { ImportOutcome } from './ImportOutcome';
@@ -12,8 +13,8 @@ export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs[
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const outcome = useIntoView(done);
-  const bringIn = (file: File | undefined, replace = false) => {
-    if (file) void start({ file, replace });
+  const bringIn = (source: Source | undefined, replace = false) => {
+    if (source) void start({ source, replace });
   };
 
   return (
@@ -60,7 +61,7 @@ export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs[
       </div>
       {progress && <ProgressLine progress={progress} />}
       <div ref={outcome} class="sheet-answer" role="status">
-        {done && <ImportOutcome result={done.result} onReplace={() => bringIn(done.of.file, true)} />}
+        {done && <ImportOutcome result={done.result} onReplace={() => bringIn(done.of.source, true)} />}
       </div>
     </section>
   );

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import { formatDay } from '../../lib/i18n/format';
 import { failureKeys } from '../../lib/i18n/messages';
+import type { KeptCopy } from '../../lib/library/files';
 import type { Result } from '../../lib/messages/result';
 import { Banner, type Trouble } from '../banner/Banner';
 import { useServices } from '../services/services';
 
-type Props = { trouble: Trouble; onRestore: () => void; onStartAfresh: () => Promise<Result<null>> };
+type Props = { trouble: Trouble; copy?: KeptCopy | undefined; onBringBack: () => void; onRestore: () => void; onStartAfresh: () => Promise<Result<null>> };
 
-/** In the library, what is wrong can be put right: by a backup, or by going on with what there is. */
-export function LibraryBanner({ trouble, onRestore, onStartAfresh }: Props) {
+/** In the library, what is wrong can be put right: by the copy that the browser kept, by a backup, or by going on with what there is. */
+export function LibraryBanner({ trouble, copy, onBringBack, onRestore, onStartAfresh }: Props) {
   const { t } = useServices();
   const [answer, setAnswer] = useState<Result<null>>();
   const startAfresh = async () => {
@@ -18,7 +20,12 @@ export function LibraryBanner({ trouble, onRestore, onStartAfresh }: Props) {
     <Banner trouble={trouble}>
       {trouble.state !== 'unavailable' && (
         <>
-          <button type="button" class="button button-main" onClick={onRestore}>
+          {copy && (
+            <button type="button" class="button button-main" onClick={onBringBack}>
+              {t('lostCopy', { count: copy.clips, date: formatDay(t.language, copy.at) })}
+            </button>
+          )}
+          <button type="button" class={copy ? 'button' : 'button button-main'} onClick={onRestore}>
             {t('lostRestore')}
           </button>
           <button type="button" class="button" onClick={() => void startAfresh()}>

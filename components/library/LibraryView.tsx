@@ -10,6 +10,7 @@ import { Mark } from '../icons/Mark';
 import { focusList } from '../list/focus-list';
 import { UndoSteps } from '../list/undo-steps';
 import { useServices } from '../services/services';
+import { useAnswer } from '../services/use-answer';
 import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
@@ -57,6 +58,13 @@ export function LibraryView(props: LibraryProps) {
   useEffect(() => {
     document.title = `${shown} – ${t('appName')}`;
   }, [shown, t]);
+  const troubled = props.trouble?.state;
+  const copy = useAnswer(() => (troubled ? props.files.keptCopy() : undefined), [troubled], 'looking for the copy');
+  const bringBack = () => {
+    go({ section: 'files' });
+    // What was planted anew is to be as the reader left it.
+    void jobs.import.start({ source: 'copy', replace: troubled === 'lost' });
+  };
   useEffect(() => {
     if (props.backUpNow) void jobs.backup.start(null);
   }, []);
@@ -90,6 +98,8 @@ export function LibraryView(props: LibraryProps) {
       {props.trouble && (
         <LibraryBanner
           trouble={props.trouble}
+          copy={copy}
+          onBringBack={bringBack}
           onRestore={() => go({ section: 'files' })}
           onStartAfresh={props.onStartAfresh}
         />
@@ -104,7 +114,8 @@ export function LibraryView(props: LibraryProps) {
             storage={props.storage}
             onPersist={props.onPersist}
             model={props.model}
-            onEmpty={() => props.files.emptyLibrary()}
+            files={props.files}
+            onBringBack={bringBack}
           />
         )}
       </main>

@@ -1,10 +1,11 @@
 import { formatBytes } from '../../lib/i18n/format-bytes';
-import type { Result } from '../../lib/messages/result';
+import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
 import type { Settings } from '../../lib/settings';
 import { useServices } from '../services/services';
 import { EmptyLibrary } from './EmptyLibrary';
 import { RadioGroup } from './RadioGroup';
+import { SafetyCopy } from './SafetyCopy';
 import { SearchIndex } from './SearchIndex';
 import { SummarySetting } from './SummarySetting';
 
@@ -16,13 +17,15 @@ type Props = {
   onSettings: (change: Partial<Settings>) => void;
   storage: StorageState | undefined;
   onPersist: () => void;
-  onEmpty: () => Promise<Result<null>>;
+  files: Files;
+  /** Brings the copy back that the browser keeps. */
+  onBringBack: () => void;
   /** What this browser offers, whether the reader allowed it or not. */
   model?: SummaryModel | undefined;
 };
 
 /** What the reader can set. Every choice holds at once; there is nothing to press "OK" on. */
-export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty, model }: Props) {
+export function SettingsView({ settings, onSettings, storage, onPersist, files, onBringBack, model }: Props) {
   const { t } = useServices();
   return (
     <div class="sheet">
@@ -89,8 +92,9 @@ export function SettingsView({ settings, onSettings, storage, onPersist, onEmpty
           </>
         )}
       </section>
+      <SafetyCopy files={files} onBringBack={onBringBack} />
       <SearchIndex />
-      <EmptyLibrary onEmpty={onEmpty} />
+      <EmptyLibrary onEmpty={() => files.emptyLibrary()} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { FileMade, Files, ImportResult, References } from '../../lib/library/files';
+import type { FileMade, Files, ImportResult, References, Source } from '../../lib/library/files';
 import type { Result } from '../../lib/messages/result';
 import { useJob, type Job } from './use-job';
 import { useStoppableJob, type StoppableJob } from './use-stoppable-job';
 
-/** The file of an import; with `replace`, clippings that differ become the file's. */
-export type Import = { file: File; replace: boolean };
+/** What is brought in; with `replace`, clippings that differ become those of the file. */
+export type Import = { source: Source; replace: boolean };
 
 /** All work with files that can be under way, or has a report to show. */
 export type FileJobs = {
@@ -19,7 +19,7 @@ export function useFileJobs(files: Files): FileJobs {
   return {
     backup: useJob((_, onProgress) => files.backup(onProgress)),
     references: useStoppableJob((of, onProgress, stop) => files.writeReferences(of, onProgress, stop)),
-    import: useJob(({ file, replace }, onProgress) => files.import(file, onProgress, { replace })),
+    import: useJob(({ source, replace }, onProgress) => files.import(source, onProgress, { replace })),
     notes: useJob((text) => files.importNotes(text)),
   };
 }

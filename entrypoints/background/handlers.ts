@@ -5,6 +5,7 @@ import { cut } from '../../lib/extract/tidy';
 import { refusalOf } from '../../lib/extract/refusal';
 import { acceptPageExtract } from '../../lib/extract/validate';
 import type { Saved } from '../../lib/library/clipper';
+import type { KeptCopy } from '../../lib/library/files';
 import type { Handlers } from '../../lib/messages/answer';
 import { fail } from '../../lib/messages/result';
 import type { Clip, ClipEdit } from '../../lib/clip/clip';
@@ -34,6 +35,8 @@ export type Acts = {
   rebuildIndex: () => Promise<void>;
   /** Begins what is left to do on the index, unless it is being done. */
   finishIndex: () => void;
+  keepCopy: () => Promise<KeptCopy | null>;
+  dropCopy: () => Promise<void>;
   /** Does what deletes so many clippings, which will not have been lost. */
   expectFewer: <T>(by: number, remove: () => Promise<T>) => Promise<T>;
 };
@@ -122,7 +125,12 @@ export function handlersFor(db: Database, { changed, edited, marked }: Told, act
       acts.finishIndex();
       return Promise.resolve(null);
     },
-    emptyLibrary: () => deleted(Infinity, () => emptyLibrary(db)),
+    keepCopy: () => acts.keepCopy(),
+    emptyLibrary: async () => {
+      const emptied = await deleted(Infinity, () => emptyLibrary(db));
+      await acts.dropCopy();
+      return emptied;
+    },
     startAfresh: () => written(acts.startAfresh()),
   };
 }

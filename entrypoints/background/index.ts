@@ -9,7 +9,9 @@ import { report } from '../../lib/report';
 import { withDefaults } from '../../lib/settings';
 import { rowAt } from '../../lib/store/at-address';
 import { Database } from '../../lib/store/database';
+import { awake } from './awake';
 import { clearButton, markButton } from './badge';
+import { Copier } from './copying';
 import { failureOf } from './failure';
 import { fetchSeed } from './fetch-seed';
 import { freshLogOnceASession } from './fresh-log';
@@ -20,7 +22,7 @@ import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
 import { saveQuietly } from './quiet-save';
 import { assureRoom } from './room';
-import { expectFewer, keepWatermark, openLibrary, startAfresh } from './watch-over';
+import { expectFewer, healthOf, keepWatermark, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -30,10 +32,22 @@ export default defineBackground(() => {
   const opened = openLibrary(db, fetchSeed);
   const indexer = indexerOf(db, opened);
   indexer.wake();
+  const copier = new Copier(db, {
+    source: `Commonplace ${browser.runtime.getManifest().version}`,
+    isWhole: async () => (await opened.then(() => healthOf(db))).state === 'good',
+    room: async () => void (import.meta.env.FIREFOX || (await assureRoom(true))),
+    awake,
+    failed: (error) => report(error, 'keeping a copy of the library'),
+  });
+  copier.wake();
+  const written = () => {
+    indexer.wake();
+    copier.tell('changes');
+  };
   const told = {
-    edited: () => indexer.wake(),
+    edited: written,
     changed() {
-      indexer.wake();
+      written();
       opened.then(() => keepWatermark(db)).catch((error: unknown) => report(error, 'noting the number of clippings'));
     },
     marked(tabId: number, saved: boolean) {
@@ -45,7 +59,13 @@ export default defineBackground(() => {
     startAfresh: () => startAfresh(db, fetchSeed),
     rebuildIndex: () => indexer.rebuild(),
     finishIndex: () => void indexer.settled(),
-    expectFewer,
+    keepCopy: () => copier.copyNow(),
+    dropCopy: () => copier.drop(),
+    async expectFewer(by, remove) {
+      const removed = await expectFewer(by, remove);
+      copier.tell('deletions');
+      return removed;
+    },
   });
   answerCalls(handlers, failureOf);
   // Whoever listens is started with the browser: what was not finished goes on, and a loss is seen before anyone looks.

@@ -1,13 +1,7 @@
-import { browser } from 'wxt/browser';
 import { report } from '../../lib/report';
 import type { Database } from '../../lib/store/database';
 import { clearUp, Indexer } from '../../lib/store/index/indexer';
-
-/**
- * Milliseconds between two signs of life. Chromium ends a worker that has called nothing of the browser for 30 seconds
- * (developer.chrome.com, "The extension service worker lifecycle"), however much of its own work it does.
- */
-const SIGN_OF_LIFE = 20_000;
+import { awake } from './awake';
 
 /** Milliseconds in which saves that follow each other are let by: each waited 9 ms for what the one before it had begun here. */
 const PAUSE = 300;
@@ -28,14 +22,7 @@ export function indexerOf(db: Database, opened: Promise<unknown>): Indexer {
         isClear = true;
         return work();
       }),
-    awake: async (work) => {
-      const signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
-      try {
-        return await work();
-      } finally {
-        clearInterval(signs);
-      }
-    },
+    awake,
     pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE)),
     rest: REST,
     failed: (error) => report(error, 'keeping the search index'),

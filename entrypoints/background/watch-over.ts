@@ -20,7 +20,8 @@ export async function openLibrary(db: Database, loadSeed: () => Promise<Seed>): 
   await writeLocal('health', health);
 }
 
-async function healthOf(db: Database): Promise<Health> {
+/** How the library is, compared with what was noted of it. */
+export async function healthOf(db: Database): Promise<Health> {
   try {
     const before = (await readLocal('watermark'))?.clips ?? 0;
     const planted = await knownAs(db, 'seed');

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     source: `Commonplace ${browser.runtime.getManifest().version}`,
     download,
     isLost: async () => ['lost', 'shrunk'].includes((await readLocal('health'))?.state ?? ''),
+    keptCopy: () => readLocal('copy'),
   });
   render(
     <App library={connectLibrary(db)} files={files} model={model} initial={{ settings, t }} errand={takeErrand()} />,

@@ -1,3 +1,5 @@
+import { privateFiles, removeFile } from './private-files';
+
 /** The files that stand in the private file system while the browser takes them to the reader's downloads. */
 const SCRATCH = /^backup-(\d+)\.json$/;
 
@@ -14,8 +16,8 @@ export async function clearScratch(all = false, now = Date.now()): Promise<void>
   for await (const name of root.keys()) {
     const made = SCRATCH.exec(name)?.[1];
     if (!made) continue;
-    if (all) await remove(root, name);
-    else if (now - Number(made) > TAKEN) await unlessBusy(name, () => remove(root, name));
+    if (all) await removeFile(root, name);
+    else if (now - Number(made) > TAKEN) await unlessBusy(name, () => removeFile(root, name));
   }
 }
 
@@ -28,15 +30,6 @@ export async function collect(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Pr
   return root ? collectOnDisk(root, bytes) : collectInBlob(bytes);
 }
 
-async function privateFiles(): Promise<FileSystemDirectoryHandle | undefined> {
-  try {
-    return await navigator.storage.getDirectory();
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
-}
-
 /** Writes a file and deletes it when it is taken. A lock of its name tells other pages, until then, that it is in use. */
 function collectOnDisk(root: FileSystemDirectoryHandle, bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
   // A file of its own: one that the browser is still reading must not change.
@@ -47,7 +40,7 @@ function collectOnDisk(root: FileSystemDirectoryHandle, bytes: AsyncIterable<Uin
         resolve(await write(await root.getFileHandle(name, { create: true }), bytes));
         await new Promise((taken) => setTimeout(taken, TAKEN));
       } finally {
-        await remove(root, name);
+        await removeFile(root, name);
       }
     };
     // Once it is resolved, what goes wrong is left to the next page that clears up.
@@ -69,16 +62,6 @@ async function write(handle: FileSystemFileHandle, bytes: AsyncIterable<Uint8Arr
 
 async function unlessBusy(name: string, act: () => Promise<void>): Promise<void> {
   await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? act() : undefined));
-}
-
-/** Deletes a file. One that is gone already, or that another page is writing and will delete, is no failure. */
-async function remove(root: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await root.removeEntry(name);
-  } catch (error) {
-    const known = error instanceof DOMException && ['NotFoundError', 'NoModificationAllowedError'].includes(error.name);
-    if (!known) throw error;
-  }
 }
 
 async function collectInBlob(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {

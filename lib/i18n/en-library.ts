@@ -48,6 +48,10 @@ export const enLibrary = {
   formMarkdown: 'Markdown link',
   formNote: 'Markdown notes',
 
+  lostCopy: {
+    one: 'Bring back {count} clipping from the copy of {date}',
+    other: 'Bring back {count} clippings from the copy of {date}',
+  },
   lostRestore: 'Restore from a backup',
   lostFresh: 'Start afresh',
   shrunkAccept: 'Go on without',
@@ -113,6 +117,16 @@ export const enLibrary = {
   storageNotPersisted: 'The browser may clear your library when the disk runs short.',
   storageUsed: 'Your library takes up {size}.',
   storageAsk: 'Ask the browser to keep it',
+  copyTitle: 'Second copy',
+  copyText:
+    'Once a day, when something has changed, the browser keeps a copy of the whole library in a file apart from its database. Should the database be lost, it comes back from there. It is no backup: it goes with the browser’s profile and with the extension.',
+  copyState: {
+    one: 'The copy of {date} holds {count} clipping ({size}).',
+    other: 'The copy of {date} holds {count} clippings ({size}).',
+  },
+  copyNone: 'There is none yet.',
+  copyNow: 'Copy now',
+  copyBack: 'Bring it back',
   settingsIndex: 'Search',
   settingsIndexText: 'Searching uses an index that is made from your clippings. It repairs itself; if something still cannot be found, rebuild it. The clippings stay as they are.',
   settingsIndexRebuild: 'Rebuild the search index',

@@ -12,7 +12,7 @@ import { fullClips } from '../store/full-clips';
 import { seedState } from '../store/plant';
 import { clipCount } from '../store/read';
 import { connectImport } from './connect-import';
-import type { Files } from './files';
+import type { Files, KeptCopy } from './files';
 
 /** Clippings after which a backup tells how far it is. */
 const STEP = 100;
@@ -25,10 +25,12 @@ export type FileSurroundings = {
   download: (file: Blob, name: string) => void;
   /** Whether the library was lost: an import then begins a new one first. */
   isLost: () => Promise<boolean>;
+  /** What is known of the copy that is kept beside the library. */
+  keptCopy: () => Promise<KeptCopy | undefined>;
 };
 
 /** The work with files, for a page that stays open while it lasts (a popup is closed by any file dialog). */
-export function connectFiles(db: Database, { source, download, isLost }: FileSurroundings): Files {
+export function connectFiles(db: Database, { source, download, isLost, keptCopy }: FileSurroundings): Files {
   return {
     ...connectImport(isLost),
 
@@ -63,6 +65,9 @@ export function connectFiles(db: Database, { source, download, isLost }: FileSur
     },
 
     countNotes: (text) => bibliographyIn(text) ?? readNotes(text).length,
+
+    keptCopy,
+    keepCopy: () => call('keepCopy', {}),
 
     async emptyLibrary() {
       try {

@@ -1,3 +1,4 @@
+import { keptBackup } from '../backup/copy';
 import { LINE_BYTES } from '../backup/format';
 import { checkBackup, readBackup, type BackupItem, type BackupSummary } from '../backup/read';
 import { BackupRefused, type RefusalReason } from '../backup/refused';
@@ -27,8 +28,10 @@ class CallFailed extends Error {
 /** The two ways in, for files. `isLost` tells whether the library was lost: an import then begins a new one first. */
 export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'import' | 'importNotes'> {
   return {
-    import: (file, onProgress, { replace = false } = {}) =>
+    import: (source, onProgress, { replace = false } = {}) =>
       reported(async (report) => {
+        const file = source === 'copy' ? await keptBackup() : source;
+        if (!file) throw new DOMException('The copy is gone', 'NotReadableError');
         const { clips: total, seed } = await checked(file, onProgress);
         if (await isLost()) await demand(call('startAfresh', {}));
         await bringIn(readBackup(file.stream()), replace, report, (done) => onProgress({ done, total }));

@@ -16,6 +16,12 @@ export type References = { form: ListForm; ids?: Ids };
 /** A file that was written: its name, the clippings in it and its size in bytes. */
 export type FileMade = { name: string; clips: number; bytes: number };
 
+/** A copy of the whole library that stands in a file of the browser's, apart from its database: since when, how many clippings, and its bytes on the disk. */
+export type KeptCopy = { at: string; clips: number; bytes: number };
+
+/** What can be brought in: a file of the reader's, or the copy that the browser keeps. */
+export type Source = File | 'copy';
+
 /** What an import did, clipping by clipping. */
 export type ImportReport = {
   added: number;
@@ -50,10 +56,14 @@ export interface Files {
   /** Writes references to a file that the browser downloads; what it gives is `null` when it was stopped before its end. */
   writeReferences(references: References, onProgress: OnProgress, stop: AbortSignal): Promise<Result<FileMade | null>>;
   /** Brings a backup in. With `replace`, clippings that differ become the file's. */
-  import(file: File, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
+  import(source: Source, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
   /** How many clippings the importer sees in loose notes, or why it takes none. */
   countNotes(text: string): number | FileRefusal;
   importNotes(text: string): Promise<ImportResult>;
+  /** The copy that was kept last; `undefined` when there is none. */
+  keptCopy(): Promise<KeptCopy | undefined>;
+  /** Keeps a copy of the library as it is now, in place of the one before. */
+  keepCopy(): Promise<Result<KeptCopy | null>>;
   /** Deletes everything, trash included, for good. */
   emptyLibrary(): Promise<Result<null>>;
 }

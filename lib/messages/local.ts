@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Health } from '../health';
+import type { KeptCopy } from '../library/files';
 import type { Live } from '../library/library';
 import type { Settings } from '../settings';
 
@@ -9,6 +10,10 @@ export type Local = {
   health: Health;
   /** How many clippings the library held after its last change. */
   watermark: { clips: number };
+  /** The copy that stands beside the library. */
+  copy: KeptCopy;
+  /** What happened since that copy was begun. Deletions are told from other changes: what is deleted is not to stay in it. */
+  uncopied: 'changes' | 'deletions' | 'nothing';
 };
 
 /** A value kept beside the library; `undefined` until it is first written. */
@@ -19,6 +24,11 @@ export async function readLocal<K extends keyof Local>(name: K): Promise<Local[K
 /** Puts a value beside the library in place of the one before; settled once the browser has it. Rejects when it cannot be stored. */
 export async function writeLocal<K extends keyof Local>(name: K, value: Local[K]): Promise<void> {
   await browser.storage.local.set({ [name]: value });
+}
+
+/** Forgets a value that was kept beside the library. */
+export async function forgetLocal(name: keyof Local): Promise<void> {
+  await browser.storage.local.remove(name);
 }
 
 /** A value kept beside the library, now and whenever it changes. */

@@ -1,6 +1,7 @@
 import type { AlikePart } from '../clip/alike';
 import type { Clip, ClipEdit, FullClip } from '../clip/clip';
 import type { PageExtract } from '../extract/page-extract';
+import type { KeptCopy } from '../library/files';
 import type { Preview, Saved, Undone } from '../library/clipper';
 import type { ImportOutcome } from '../store/import';
 
@@ -37,6 +38,8 @@ export type Calls = {
   rebuildIndex: { request: Record<string, never>; answer: null };
   /** Goes on with what is left to do on the search index. */
   finishIndex: { request: Record<string, never>; answer: null };
+  /** Keeps a copy of the library apart from its database; answers `null` where there is no place for one. */
+  keepCopy: { request: Record<string, never>; answer: KeptCopy | null };
   emptyLibrary: { request: Record<string, never>; answer: null };
   /** After the library was lost: begin a new one, seed and all. */
   startAfresh: { request: Record<string, never>; answer: null };

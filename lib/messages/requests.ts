@@ -58,6 +58,7 @@ const REQUESTS: Schemas = {
   forgetSeeds: ids,
   rebuildIndex: nothing,
   finishIndex: nothing,
+  keepCopy: nothing,
   emptyLibrary: nothing,
   startAfresh: nothing,
 };

@@ -10,7 +10,7 @@ import { emptyClickTime } from './clip-time';
 import { extractFigures } from './extract-time';
 import { firstPopupFigures } from './first-popup';
 import { printFigure, writeFigures, type Figure } from './figures';
-import { backupFigures, clickFigures } from './library-figures';
+import { backupFigures, clickFigures, copyFigures } from './library-figures';
 import { optionsOf } from './options';
 import { filledProfile } from './profile';
 import { progressLines } from './progress';
@@ -61,6 +61,8 @@ async function measure(browser: BrowserName): Promise<void> {
       });
     }
     const home = await fill(opening);
+    // Before anything is timed: where none was kept for a day, the background would begin one in the midst of it.
+    await using(await openBrowser({ ...opening, home }), (session) => copyFigures(session, size, tell));
     if (browser === 'chromium') await firstPopupFigures({ ...opening, home }, `${size.toLocaleString('en')} clippings`, tell);
     await using(await openBrowser({ ...opening, home }), async (session) => {
       await shown(session);

@@ -38,7 +38,8 @@ const requests = (tabId: number, id: string): { [N in keyof Calls]: unknown } =>
   forgetSeeds: { ids: [id] },
   rebuildIndex: {},
   finishIndex: {},
-  emptyLibrary: {},
+  keepCopy: {},
+      emptyLibrary: {},
   startAfresh: {},
 });
 

@@ -5,7 +5,7 @@ import { freshDatabase } from '../store/library';
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const nothing = () => undefined;
-const acts = { startAfresh: vi.fn(), rebuildIndex: vi.fn(), finishIndex: nothing, expectFewer: vi.fn() };
+const acts = { startAfresh: vi.fn(), rebuildIndex: vi.fn(), finishIndex: nothing, expectFewer: vi.fn(), keepCopy: vi.fn(), dropCopy: vi.fn() };
 const url = 'https://almanac.example/2024/frost-dates';
 
 /** What a link that is kept is called, from the popup over its page or from the menu of another page. */

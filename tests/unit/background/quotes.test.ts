@@ -19,7 +19,7 @@ beforeEach(() => {
 async function quotesAfter(found: Partial<PageExtract>, selection: string, isElsewhere = false) {
   tab.answer = ok(page(found));
   const nothing = () => undefined;
-  const acts = { startAfresh: vi.fn(), rebuildIndex: vi.fn(), finishIndex: nothing, expectFewer: vi.fn() };
+  const acts = { startAfresh: vi.fn(), rebuildIndex: vi.fn(), finishIndex: nothing, expectFewer: vi.fn(), keepCopy: vi.fn(), dropCopy: vi.fn() };
   const handlers = handlersFor(db, { changed: nothing, edited: nothing, marked: nothing }, acts);
   return (await handlers.saveQuote({ tabId: 1, selection, isElsewhere }, crypto.randomUUID())).clip.quotes;
 }

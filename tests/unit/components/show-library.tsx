@@ -18,6 +18,8 @@ export const filesOf = (rest: Partial<Files> = {}): Files => ({
   import: answering(ok(report)),
   countNotes: () => 2,
   importNotes: answering(ok({ ...report, added: 2 })),
+  keptCopy: answering(undefined),
+  keepCopy: answering(ok({ at: '2026-11-28T10:00:00.000Z', clips: 2, bytes: 3_400 })),
   emptyLibrary: answering(ok(null)),
   ...rest,
 });

@@ -1,0 +1,130 @@
+import { dropCopy, keepCopy } from '../../lib/backup/copy';
+import { writeBackup } from '../../lib/backup/write';
+import type { FullClip } from '../../lib/clip/clip';
+import type { KeptCopy } from '../../lib/library/files';
+import { forgetLocal, readLocal, writeLocal, type Local } from '../../lib/messages/local';
+import type { Database } from '../../lib/store/database';
+import { fullClips } from '../../lib/store/full-clips';
+import { seedState } from '../../lib/store/plant';
+import { clipCount } from '../../lib/store/read';
+
+/** Milliseconds without a change after which a copy is begun: it is not in the way of who saves one page after another. */
+const REST = 60_000;
+
+/** Milliseconds after which a copy is too old: where something changed since, and where something was deleted for good. */
+const OLD = { changes: 24 * 3_600_000, deletions: 3_600_000 };
+
+/** Milliseconds that a copy is left which has more clippings than the library, though none was deleted. */
+const LOST = 30 * 24 * 3_600_000;
+
+/** What the keeping of a copy needs of its surroundings. */
+export type CopySurroundings = {
+  /** The program's name and version, as backups tell it. */
+  source: string;
+  /** Whether the library is there and whole. A copy of what is left of one would take the place of what was lost. */
+  isWhole: () => Promise<boolean>;
+  /** Settles when the disk has room for a copy; rejects when it has not. */
+  room: () => Promise<void>;
+  /** Keeps the program running while work is done. */
+  awake: (work: () => Promise<unknown>) => Promise<unknown>;
+  failed: (error: unknown) => void;
+};
+
+/**
+ * Keeps a copy of the library apart from its database, which browsers have been seen to lose: once a day, when something changed,
+ * and when the reader asks for it.
+ */
+export class Copier {
+  private changed = Date.now();
+  private running: Promise<void> | undefined;
+  private noting: Promise<void> = Promise.resolve();
+  /** Another number whenever the copy is dropped: one that was begun before is not wanted any more. */
+  private life = 0;
+
+  constructor(
+    private readonly db: Database,
+    private readonly around: CopySurroundings,
+  ) {}
+
+  /** Told of every change, once it is committed. */
+  tell(what: 'changes' | 'deletions'): void {
+    this.changed = Date.now();
+    void this.note(what).then(() => this.wake());
+  }
+
+  /** Begins a copy where one is due and none is begun. Told at the start: a program that died has left it to do. */
+  wake(): void {
+    this.running ??= this.copyWhenDue()
+      .catch(this.around.failed)
+      .finally(() => (this.running = undefined));
+  }
+
+  /** Keeps a copy now; `null` where there is no place for one, or no whole library. */
+  copyNow(): Promise<KeptCopy | null> {
+    return navigator.locks.request('commonplace-copy', () => this.copy());
+  }
+
+  /** Deletes the copy with the library that it is of. */
+  async drop(): Promise<void> {
+    this.life++;
+    await dropCopy();
+    await forgetLocal('copy');
+  }
+
+  private async copyWhenDue(): Promise<void> {
+    if (!(await this.isDue())) return;
+    await this.around.awake(async () => {
+      for (let left = REST; left > 0; left = this.changed + REST - Date.now()) await new Promise((resolve) => setTimeout(resolve, left));
+      await this.copyNow();
+    });
+  }
+
+  private async isDue(): Promise<boolean> {
+    await this.noting;
+    const [what = 'nothing', copy] = await Promise.all([readLocal('uncopied'), readLocal('copy')]);
+    if (what === 'nothing') return false;
+    if (!copy) return true;
+    const age = Math.abs(Date.now() - Date.parse(copy.at));
+    // Who begins afresh after a loss may still want what was lost.
+    const hasMore = what === 'changes' && copy.clips > (await clipCount(this.db));
+    return age >= (hasMore ? LOST : OLD[what]);
+  }
+
+  private async copy(): Promise<KeptCopy | null> {
+    const { db, around, life } = this;
+    if (!(await around.isWhole())) return null;
+    await around.room();
+    const at = new Date().toISOString();
+    const before = await readLocal('uncopied');
+    // What changes from here on is perhaps not in it.
+    await this.note('nothing');
+    let kept: KeptCopy | null = null;
+    try {
+      let clips = 0;
+      const counted = async function* (): AsyncGenerator<FullClip> {
+        for await (const clip of fullClips(db)) {
+          clips++;
+          yield clip;
+        }
+      };
+      const backup = writeBackup({ source: around.source, seed: await seedState(db) }, counted());
+      const bytes = await keepCopy(backup, async () => life === this.life && (await around.isWhole()));
+      if (bytes === undefined) return null;
+      kept = { at, clips, bytes };
+      await writeLocal('copy', kept);
+      return kept;
+    } finally {
+      if (!kept && before) await this.note(before);
+    }
+  }
+
+  /** One after the other, and a deletion is not forgotten for what changes after it. */
+  private note(what: Local['uncopied']): Promise<void> {
+    const note = async () => {
+      const known = (await readLocal('uncopied')) ?? 'nothing';
+      if (known === what || (known === 'deletions' && what === 'changes')) return;
+      await writeLocal('uncopied', what);
+    };
+    return (this.noting = this.noting.then(note).catch(this.around.failed));
+  }
+}

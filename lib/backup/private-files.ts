@@ -1,0 +1,19 @@
+/** The browser's private file system (OPFS) of the extension; `undefined` where there is none (private windows). */
+export async function privateFiles(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await navigator.storage.getDirectory();
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+/** Deletes a file. One that is gone already, or that another page is writing and will delete, is no failure. */
+export async function removeFile(root: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await root.removeEntry(name);
+  } catch (error) {
+    const known = error instanceof DOMException && ['NotFoundError', 'NoModificationAllowedError'].includes(error.name);
+    if (!known) throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageView } from '../browsers/page-view';
+import { found, search } from './finding';
+import { BLOG, BROWSERS, openLibrary, openWorld, ownClips, storedClips, type World } from './world';
+
+const NOTE = 'Not to be lost 不要丢失';
+
+describe.each(BROWSERS)('the second copy in %s', (browser) => {
+  let world: World;
+  let library: PageView;
+  beforeAll(async () => void ({ world, library } = await openLibrary(browser)));
+  afterAll(() => world.close());
+
+  test('is of the whole library, and brings back what was deleted since', async () => {
+    await save(world);
+    await library.page.bringToFront();
+    await copyNow(library, 147);
+    await open(library);
+    await library.press('Delete');
+    await library.click('button', 'Trash');
+    await library.waitFor('[data-testid=clip-row]', 'On notebooks');
+    await library.click('[data-testid=empty-trash]');
+    await library.click('[data-testid=empty-trash-confirm]');
+    await expect.poll(() => storedClips(world.session)).toHaveLength(146);
+
+    await library.click('[data-testid=nav-settings]');
+    await library.click('[data-testid=copy-back]');
+    await library.waitFor('[data-testid=report-added]', '1 clipping came in');
+    expect(await ownClips(world.session)).toMatchObject([{ title: 'On notebooks' }]);
+  });
+
+  test('is renewed, one file for all', async () => {
+    await copyNow(library, 147);
+    expect(await files(library)).toEqual(['copy.json.gz']);
+  });
+
+  test('goes with the library when that is emptied', async () => {
+    await library.type('[data-testid=empty-confirm]', 'empty');
+    await library.click('[data-testid=empty-library]');
+    await expect.poll(() => storedClips(world.session)).toEqual([]);
+    await expect.poll(() => files(library)).toEqual([]);
+  });
+});
+
+test('a library that the browser lost comes back from the copy, with what the reader wrote in the starter collection', async () => {
+  const world = await openWorld({ browser: 'chromium' });
+  try {
+    const library = await world.session.library();
+    await found(library, 146);
+    await save(world);
+    await library.page.bringToFront();
+    await search(library, 'attention');
+    await library.click('.row-title');
+    await library.type('[data-testid=field-note]', NOTE);
+    await expect.poll(async () => (await storedClips(world.session)).some(({ note }) => note === NOTE)).toBe(true);
+    await copyNow(library, 147);
+    await world.session.quit();
+    const databases = join(world.session.home.profile, 'Default/IndexedDB');
+    for (const name of await readdir(databases)) await rm(join(databases, name), { recursive: true });
+
+    world.session = await world.session.reopen();
+    const told = await world.session.library();
+    await told.click('[data-testid=banner-lost] button', '147 clippings from the copy');
+    await told.waitFor('[data-testid=report-added]', '1 clipping came in');
+    await told.waitForNo('[data-testid=banner-lost]');
+    const clips = await storedClips(world.session);
+    expect(clips).toHaveLength(147);
+    expect(clips.filter(({ note }) => note === NOTE)).toHaveLength(1);
+    expect(await ownClips(world.session)).toMatchObject([{ title: 'On notebooks' }]);
+  } finally {
+    await world.close();
+  }
+});
+
+async function save({ session }: World): Promise<void> {
+  const page = await session.open(`https://${BLOG}/`);
+  await session.shortcut('save-page', page);
+  await expect.poll(() => ownClips(session)).toHaveLength(1);
+  await page.close();
+}
+
+/** Keeps a copy, which then holds so many clippings. */
+async function copyNow(library: PageView, clips: number): Promise<void> {
+  await library.click('[data-testid=nav-settings]');
+  await library.click('[data-testid=copy-now]');
+  await library.waitFor('[data-testid=copy-now]:enabled');
+  await library.waitFor('[data-testid=copy-state]', `holds ${clips} clippings`);
+}
+
+/** Opens the clipping that the reader saved. */
+async function open(library: PageView): Promise<void> {
+  await library.click('[data-testid=nav-browse]');
+  await search(library, 'notebooks');
+  await found(library, 1);
+  await library.click('.row-title');
+}
+
+/** The names of the browser's private files. */
+const files = (library: PageView) =>
+  library.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
