@@ -14,6 +14,9 @@ const REST = 60_000;
 /** Milliseconds after which a copy is too old: where something changed since, and where something was deleted for good. */
 const OLD = { changes: 24 * 3_600_000, deletions: 3_600_000 };
 
+/** Milliseconds since a time; or until it, where a clock was put back. */
+const ageOf = (at: string) => Math.abs(Date.now() - Date.parse(at));
+
 /** Milliseconds that a copy is left which has more clippings than the library, though none was deleted. */
 const LOST = 30 * 24 * 3_600_000;
 
@@ -75,19 +78,20 @@ export class Copier {
     if (!(await this.isDue())) return;
     await this.around.awake(async () => {
       for (let left = REST; left > 0; left = this.changed + REST - Date.now()) await new Promise((resolve) => setTimeout(resolve, left));
+      await writeLocal('copyBegun', new Date().toISOString());
       await this.copyNow();
     });
   }
 
   private async isDue(): Promise<boolean> {
     await this.noting;
-    const [what = 'nothing', copy] = await Promise.all([readLocal('uncopied'), readLocal('copy')]);
-    if (what === 'nothing') return false;
+    const [what = 'nothing', copy, begun] = await Promise.all([readLocal('uncopied'), readLocal('copy'), readLocal('copyBegun')]);
+    // What fails at its end every time, or is ended with the browser, is not to be begun at every change.
+    if (what === 'nothing' || (begun && ageOf(begun) < OLD.deletions)) return false;
     if (!copy) return true;
-    const age = Math.abs(Date.now() - Date.parse(copy.at));
     // Who begins afresh after a loss may still want what was lost.
     const hasMore = what === 'changes' && copy.clips > (await clipCount(this.db));
-    return age >= (hasMore ? LOST : OLD[what]);
+    return ageOf(copy.at) >= (hasMore ? LOST : OLD[what]);
   }
 
   private async copy(): Promise<KeptCopy | null> {

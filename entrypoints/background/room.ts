@@ -5,15 +5,17 @@
 const LEAST = 64 * 1024 * 1024;
 
 /**
- * Settles when the disk has room, and twice for the library where it is to be copied. Chromium that runs out of room in the middle of a write closes the database, may find it
- * damaged when it opens it again, and then deletes it (measured on a file system of 150 MB: see docs/decisions.md, "Nothing is
- * written to a disk that is nearly full"). To an extension with `unlimitedStorage` it tells the room that the disk has as the
- * rest of its quota.
+ * Settles when the disk has room, and once more for the library where that is to be copied. Chromium that runs out of room in
+ * the middle of a write closes the database, may find it damaged when it opens it again, and then deletes it (measured on a file
+ * system of 150 MB: see docs/decisions.md, "Nothing is written to a disk that is nearly full"). To an extension with
+ * `unlimitedStorage` it tells the room that the disk has as the rest of its quota.
  *
  * @throws QuotaExceededError when there is less
  */
 export async function assureRoom(forCopy = false): Promise<void> {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
   const left = quota - usage;
+  // Who tells every page the same quota, as browsers do that hide what disk there is, says nothing of this one.
+  if (left < 0) return;
   if (left < LEAST + (forCopy ? usage : 0)) throw new DOMException(`The disk has ${left} bytes left`, 'QuotaExceededError');
 }

@@ -12,6 +12,8 @@ export type Local = {
   watermark: { clips: number };
   /** The copy that stands beside the library. */
   copy: KeptCopy;
+  /** When one was begun last, whatever came of it. */
+  copyBegun: string;
   /** What happened since that copy was begun. Deletions are told from other changes: what is deleted is not to stay in it. */
   uncopied: 'changes' | 'deletions' | 'nothing';
 };

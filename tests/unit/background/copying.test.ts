@@ -192,6 +192,10 @@ test.each(['before it is written', 'while it is written'])('a copy that fails %s
   files.refusal = undefined;
   copier.wake();
   await rest();
+  expect(await copied()).toEqual(['A']);
+  await vi.advanceTimersByTimeAsync(HOUR);
+  copier.wake();
+  await rest();
   expect(await copied()).toEqual(['A', 'B']);
 });
 
