@@ -41,6 +41,11 @@ export class Copier {
   private changed = Date.now();
   private running: Promise<void> | undefined;
   private noting: Promise<void> = Promise.resolve();
+  /** What is noted down for certain: whoever saves one page after another need not wait for the same note each time. */
+  private noted: Local['uncopied'] | undefined;
+  private turns = 0;
+  /** Until then no copy can be due. */
+  private notBefore = -Infinity;
   /** Another number whenever the copy is dropped: one that was begun before is not wanted any more. */
   private life = 0;
 
@@ -57,6 +62,7 @@ export class Copier {
 
   /** Begins a copy where one is due and none is begun. Told at the start: a program that died has left it to do. */
   wake(): void {
+    if (Date.now() < this.notBefore) return;
     this.running ??= this.copyWhenDue()
       .catch(this.around.failed)
       .finally(() => (this.running = undefined));
@@ -87,8 +93,14 @@ export class Copier {
     await this.noting;
     const [what = 'nothing', copy, begun] = await Promise.all([readLocal('uncopied'), readLocal('copy'), readLocal('copyBegun')]);
     // What fails at its end every time, or is ended with the browser, is not to be begun at every change.
-    if (what === 'nothing' || (begun && ageOf(begun) < OLD.deletions)) return false;
-    if (!copy) return true;
+    if (what === 'nothing') return false;
+    const rested = begun === undefined || ageOf(begun) >= OLD.deletions;
+    const isDue = rested && (!copy || (await this.isOld(copy, what)));
+    if (!isDue) this.notBefore = Date.now() + REST;
+    return isDue;
+  }
+
+  private async isOld(copy: KeptCopy, what: keyof typeof OLD): Promise<boolean> {
     // Who begins afresh after a loss may still want what was lost.
     const hasMore = what === 'changes' && copy.clips > (await clipCount(this.db));
     return ageOf(copy.at) >= (hasMore ? LOST : OLD[what]);
@@ -124,10 +136,15 @@ export class Copier {
 
   /** One after the other, and a deletion is not forgotten for what changes after it. */
   private note(what: Local['uncopied']): Promise<void> {
+    const covers = (known: Local['uncopied'] | undefined) => known === what || (known === 'deletions' && what === 'changes');
+    if (covers(this.noted)) return this.noting;
+    this.noted = undefined;
+    const turn = ++this.turns;
     const note = async () => {
-      const known = (await readLocal('uncopied')) ?? 'nothing';
-      if (known === what || (known === 'deletions' && what === 'changes')) return;
-      await writeLocal('uncopied', what);
+      const known = await readLocal('uncopied');
+      if (!covers(known)) await writeLocal('uncopied', what);
+      // Where another waits to be noted, nothing is certain before it is.
+      if (turn === this.turns) this.noted = covers(known) ? known : what;
     };
     return (this.noting = this.noting.then(note).catch(this.around.failed));
   }

@@ -1,9 +1,12 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { assureRoom } from '../../../entrypoints/background/room';
 
 const MEBIBYTE = 2 ** 20;
 
-afterEach(() => vi.unstubAllGlobals());
+beforeAll(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+afterAll(() => void vi.useRealTimers());
+beforeEach(() => void vi.advanceTimersByTime(1_000));
+afterEach(() => void vi.unstubAllGlobals());
 
 /** A browser that says this of its room, in mebibytes. */
 function tells(estimate: { quota?: number; usage?: number }): void {
@@ -28,4 +31,16 @@ test.each([
 ])('room of %o, for a copy: %s, is too little', async (estimate, forCopy) => {
   tells(estimate);
   await expect(assureRoom(forCopy)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+});
+
+test('room that was there is not asked for again in the same breath, too little of it is', async () => {
+  tells({ quota: 163, usage: 100 });
+  await expect(assureRoom()).rejects.toThrow();
+  tells({ quota: 1_000, usage: 100 });
+  await assureRoom();
+  tells({ quota: 163, usage: 100 });
+  vi.advanceTimersByTime(200);
+  await assureRoom();
+  vi.advanceTimersByTime(100);
+  await expect(assureRoom()).rejects.toThrow();
 });
