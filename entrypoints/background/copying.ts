@@ -73,6 +73,11 @@ export class Copier {
     return navigator.locks.request('commonplace-copy', () => this.copy());
   }
 
+  /** The library was begun afresh after a loss: the reader may still want what was lost, whatever is deleted from this one. */
+  spare(): Promise<void> {
+    return writeLocal('copySpared', new Date().toISOString());
+  }
+
   /** Deletes the copy with the library that it is of. */
   async drop(): Promise<void> {
     this.life++;
@@ -92,8 +97,8 @@ export class Copier {
   private async isDue(): Promise<boolean> {
     await this.noting;
     const [what = 'nothing', copy, begun] = await Promise.all([readLocal('uncopied'), readLocal('copy'), readLocal('copyBegun')]);
-    // What fails at its end every time, or is ended with the browser, is not to be begun at every change.
     if (what === 'nothing') return false;
+    // What fails at its end every time, or is ended with the browser, is not to be begun at every change.
     const rested = begun === undefined || ageOf(begun) >= OLD.deletions;
     const isDue = rested && (!copy || (await this.isOld(copy, what)));
     if (!isDue) this.notBefore = Date.now() + REST;
@@ -101,8 +106,9 @@ export class Copier {
   }
 
   private async isOld(copy: KeptCopy, what: keyof typeof OLD): Promise<boolean> {
-    // Who begins afresh after a loss may still want what was lost.
-    const hasMore = what === 'changes' && copy.clips > (await clipCount(this.db));
+    const spared = await readLocal('copySpared');
+    const mayBeWanted = what === 'changes' || (spared !== undefined && ageOf(spared) < LOST);
+    const hasMore = mayBeWanted && copy.clips > (await clipCount(this.db));
     return ageOf(copy.at) >= (hasMore ? LOST : OLD[what]);
   }
 

@@ -56,7 +56,10 @@ export default defineBackground(() => {
     },
   };
   const handlers = handlersFor(db, told, {
-    startAfresh: () => startAfresh(db, fetchSeed),
+    async startAfresh() {
+      await copier.spare();
+      await startAfresh(db, fetchSeed);
+    },
     rebuildIndex: () => indexer.rebuild(),
     finishIndex: () => void indexer.settled(),
     keepCopy: () => copier.copyNow(),

@@ -1,3 +1,4 @@
+import { BackupRefused } from './refused';
 import { privateFiles, removeFile } from './private-files';
 
 declare global {
@@ -33,14 +34,23 @@ export async function keepCopy(backup: AsyncGenerator<Uint8Array<ArrayBuffer>, v
   }
 }
 
-/** The backup that is kept; `undefined` when there is none. */
+/** The backup that is kept; `undefined` when there is none. @throws BackupRefused when its bytes are no longer what was written */
 export async function keptBackup(): Promise<File | undefined> {
+  const packed = await keptFile();
+  if (!packed) return undefined;
+  try {
+    const whole = await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+    return new File([whole], 'copy.json');
+  } catch (error) {
+    // A file that cannot be read is another matter. (Of bytes that cannot be unpacked Chromium says TypeError, Firefox AbortError.)
+    throw error instanceof DOMException && error.name === 'NotReadableError' ? error : new BackupRefused('damaged', 1, { cause: error });
+  }
+}
+
+async function keptFile(): Promise<File | undefined> {
   const root = await privateFiles();
   try {
-    const file = await (await root?.getFileHandle(COPY))?.getFile();
-    if (!file) return undefined;
-    const whole = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-    return new File([whole], 'copy.json');
+    return await (await root?.getFileHandle(COPY))?.getFile();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
     throw error;

@@ -14,6 +14,8 @@ export type Local = {
   copy: KeptCopy;
   /** When one was begun last, whatever came of it. */
   copyBegun: string;
+  /** When a library was begun afresh after a loss: the copy may be of what was lost. */
+  copySpared: string;
   /** What happened since that copy was begun. Deletions are told from other changes: what is deleted is not to stay in it. */
   uncopied: 'changes' | 'deletions' | 'nothing';
 };

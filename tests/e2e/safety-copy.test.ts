@@ -36,6 +36,19 @@ describe.each(BROWSERS)('the second copy in %s', (browser) => {
     expect(await files(library)).toEqual(['copy.json.gz']);
   });
 
+  test('is told to be damaged when it is, and nothing is changed', async () => {
+    await library.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('copy.json.gz');
+      const file = await handle.createWritable();
+      await file.write('no gzip at all');
+      await file.close();
+    });
+    await library.click('[data-testid=copy-back]');
+    await library.waitFor('[data-testid=import-refused]', 'This backup is damaged');
+    expect(await storedClips(world.session)).toHaveLength(147);
+    await library.click('[data-testid=nav-settings]');
+  });
+
   test('goes with the library when that is emptied', async () => {
     await library.type('[data-testid=empty-confirm]', 'empty');
     await library.click('[data-testid=empty-library]');

@@ -5,7 +5,7 @@ import { readBackup } from '../../../lib/backup/read';
 import { purgeClips } from '../../../lib/store/edit';
 import { savePage } from '../../../lib/store/save';
 import { freshDatabase, page } from '../store/library';
-import { PrivateFiles } from './private-files';
+import { PrivateFiles } from '../backup/private-files';
 
 /** What is kept beside the library. */
 const kept = vi.hoisted((): { [name: string]: unknown } => ({}));
@@ -157,12 +157,14 @@ test('a library that is lost while it is copied leaves the copy as it was, and n
   expect([...files.files.keys()]).toHaveLength(1);
 });
 
-test('a library that was begun afresh leaves a larger copy alone for a month, unless it is told otherwise', async () => {
+test.each(['changes', 'deletions'] as const)('a library that was begun afresh leaves a larger copy alone for a month, after %s', async (what) => {
   const { save } = library();
   for (const title of ['A', 'B']) await save(title);
   await rest();
   const fresh = library();
+  await fresh.copier.spare();
   await fresh.save('C');
+  fresh.copier.tell(what);
   await vi.advanceTimersByTimeAsync(29 * 24 * HOUR);
   fresh.copier.wake();
   await rest();
