@@ -10,7 +10,7 @@ import { Mark } from '../icons/Mark';
 import { focusList } from '../list/focus-list';
 import { UndoSteps } from '../list/undo-steps';
 import { useServices } from '../services/services';
-import { useAnswer } from '../services/use-answer';
+import { useLive } from '../services/use-live';
 import type { Trouble } from '../banner/Banner';
 import { BrowseView } from './BrowseView';
 import { FilesView } from './FilesView';
@@ -59,7 +59,7 @@ export function LibraryView(props: LibraryProps) {
     document.title = `${shown} – ${t('appName')}`;
   }, [shown, t]);
   const troubled = props.trouble?.state;
-  const copy = useAnswer(() => (troubled ? props.files.keptCopy() : undefined), [troubled], 'looking for the copy');
+  const { value: copy } = useLive(props.files.keptCopy);
   const bringBack = () => {
     go({ section: 'files' });
     // What was planted anew is to be as the reader left it.

@@ -5,17 +5,16 @@ import { failureLine } from '../../lib/i18n/messages';
 import type { Files, KeptCopy } from '../../lib/library/files';
 import type { Result } from '../../lib/messages/result';
 import { useServices } from '../services/services';
-import { useAnswer } from '../services/use-answer';
+import { useLive } from '../services/use-live';
 
 type Props = { files: Files; onBringBack: () => void };
 
 /** The copy of the library that the browser keeps apart from its database: of when it is, and two buttons to renew it and to bring it back. */
 export function SafetyCopy({ files, onBringBack }: Props) {
   const { t } = useServices();
-  const before = useAnswer(() => files.keptCopy(), [files], 'looking for the copy');
+  const { value: copy } = useLive(files.keptCopy);
   const [answer, setAnswer] = useState<Result<KeptCopy | null>>();
   const [busy, setBusy] = useState(false);
-  const copy = answer?.ok ? answer.value : before;
   const copyNow = async () => {
     setBusy(true);
     setAnswer(await files.keepCopy());

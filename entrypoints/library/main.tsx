@@ -8,7 +8,7 @@ import { loadLibraryTranslator } from '../../lib/i18n/load';
 import { connectLibrary } from '../../lib/library/connect';
 import { connectFiles } from '../../lib/library/connect-files';
 import { fetchSummaryModel } from '../../lib/library/summary-model';
-import { readLocal } from '../../lib/messages/local';
+import { liveLocal, readLocal } from '../../lib/messages/local';
 import { pageSetup } from '../../lib/messages/page-setup';
 import { report } from '../../lib/report';
 import { Database } from '../../lib/store/database';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     source: `Commonplace ${browser.runtime.getManifest().version}`,
     download,
     isLost: async () => ['lost', 'shrunk'].includes((await readLocal('health'))?.state ?? ''),
-    keptCopy: () => readLocal('copy'),
+    keptCopy: liveLocal('copy'),
   });
   render(
     <App library={connectLibrary(db)} files={files} model={model} initial={{ settings, t }} errand={takeErrand()} />,

@@ -13,6 +13,7 @@ import { seedState } from '../store/plant';
 import { clipCount } from '../store/read';
 import { connectImport } from './connect-import';
 import type { Files, KeptCopy } from './files';
+import type { Live } from './library';
 
 /** Clippings after which a backup tells how far it is. */
 const STEP = 100;
@@ -26,7 +27,7 @@ export type FileSurroundings = {
   /** Whether the library was lost: an import then begins a new one first. */
   isLost: () => Promise<boolean>;
   /** What is known of the copy that is kept beside the library. */
-  keptCopy: () => Promise<KeptCopy | undefined>;
+  keptCopy: Live<KeptCopy | undefined>;
 };
 
 /** The work with files, for a page that stays open while it lasts (a popup is closed by any file dialog). */

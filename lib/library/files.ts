@@ -2,6 +2,7 @@ import type { Unfit } from '../clip/validate';
 import type { ListForm } from '../formats/references/forms';
 import type { Failure, Result } from '../messages/result';
 import type { Ids } from '../search/filter';
+import type { Live } from './library';
 
 /**
  * How far a long job is, in clippings; `total` is absent while nobody can know it. Or how much of a file has been checked
@@ -61,7 +62,7 @@ export interface Files {
   countNotes(text: string): number | FileRefusal;
   importNotes(text: string): Promise<ImportResult>;
   /** The copy that was kept last; `undefined` when there is none. */
-  keptCopy(): Promise<KeptCopy | undefined>;
+  keptCopy: Live<KeptCopy | undefined>;
   /** Keeps a copy of the library as it is now, in place of the one before. */
   keepCopy(): Promise<Result<KeptCopy | null>>;
   /** Deletes everything, trash included, for good. */

@@ -54,6 +54,7 @@ describe.each(BROWSERS)('the second copy in %s', (browser) => {
     await library.click('[data-testid=empty-library]');
     await expect.poll(() => storedClips(world.session)).toEqual([]);
     await expect.poll(() => files(library)).toEqual([]);
+    await library.waitFor('[data-testid=copy-state]', 'There is none yet');
   });
 });
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import type { Files, KeptCopy } from '../../../lib/library/files';
 import { fail, ok } from '../../../lib/messages/result';
 import { pretendLayout } from './layout';
 import { answering } from './render';
-import { filesOf, report, show } from './show-library';
+import { copyOf, filesOf, report, show } from './show-library';
 
 const COPY = { at: '2026-11-28T10:00:00.000Z', clips: 1_230, bytes: 3_400_000 };
 
@@ -20,16 +21,14 @@ describe.each([
     ['zh-CN', '从 2026年11月28日的副本找回 1,230 条'],
   ] as const)('is brought back from the copy, in %s', async (language, name) => {
     const bringIn = vi.fn(answering(ok(report)));
-    show({ trouble, files: filesOf({ keptCopy: answering(COPY), import: bringIn }) }, language);
+    show({ trouble, files: filesOf({ keptCopy: copyOf(COPY), import: bringIn }) }, language);
     fireEvent.click(await screen.findByRole('button', { name }));
     expect(bringIn).toHaveBeenCalledExactlyOnceWith('copy', expect.any(Function), { replace });
     expect(await screen.findByTestId('import-report')).toBeTruthy();
   });
 
-  it('offers no copy where none was kept', async () => {
-    const keptCopy = vi.fn(answering(undefined));
-    show({ trouble, files: filesOf({ keptCopy }) });
-    await waitFor(() => expect(keptCopy).toHaveBeenCalled());
+  it('offers no copy where none was kept', () => {
+    show({ trouble });
     expect(screen.getByRole('button', { name: 'Restore from a backup' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Bring back/ })).toBeNull();
   });
@@ -38,11 +37,31 @@ describe.each([
 describe('the settings', () => {
   const state = () => screen.getByTestId('copy-state').textContent;
 
-  test('tell of when the copy is, and renew it', async () => {
-    show({ at: '#view=settings', files: filesOf({ keptCopy: answering(COPY) }) });
-    await waitFor(() => expect(state()).toBe('The copy of 28 Nov 2026 holds 1,230 clippings (3.4 MB).'));
-    fireEvent.click(screen.getByRole('button', { name: 'Copy now' }));
-    await waitFor(() => expect(state()).toBe('The copy of 28 Nov 2026 holds 2 clippings (3.4 kB).'));
+  test('tell of when the copy is, of the one that takes its place, and that it is gone with the library', async () => {
+    const told = new Set<(copy: KeptCopy | undefined) => void>();
+    const tell = (copy: KeptCopy | undefined) => told.forEach((next) => next(copy));
+    const keptCopy: Files['keptCopy'] = (next) => {
+      told.add(next);
+      next(COPY);
+      return () => void told.delete(next);
+    };
+    show({ at: '#view=settings', files: filesOf({ keptCopy }) });
+    expect(state()).toBe('The copy of 28 Nov 2026 holds 1,230 clippings (3.4 MB).');
+    tell({ at: '2026-11-29T10:00:00.000Z', clips: 2, bytes: 3_400 });
+    await waitFor(() => expect(state()).toBe('The copy of 29 Nov 2026 holds 2 clippings (3.4 kB).'));
+    tell(undefined);
+    await waitFor(() => expect(state()).toBe('There is none yet.'));
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
+  });
+
+  test('have it renewed once for each press', async () => {
+    const keepCopy = vi.fn(answering(ok(COPY)));
+    show({ at: '#view=settings', files: filesOf({ keepCopy }) });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Copy now' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    await waitFor(() => expect(button.disabled).toBe(false));
+    expect(keepCopy).toHaveBeenCalledOnce();
   });
 
   test('say when there is none, and offer nothing to bring back', async () => {
@@ -52,7 +71,7 @@ describe('the settings', () => {
   });
 
   test('say why a copy could not be kept, and go on telling of the one before', async () => {
-    show({ at: '#view=settings', files: filesOf({ keptCopy: answering(COPY), keepCopy: answering(fail('StorageFull')) }) });
+    show({ at: '#view=settings', files: filesOf({ keptCopy: copyOf(COPY), keepCopy: answering(fail('StorageFull')) }) });
     await waitFor(() => expect(state()).toContain('28 Nov'));
     fireEvent.click(screen.getByRole('button', { name: 'Copy now' }));
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
@@ -61,7 +80,7 @@ describe('the settings', () => {
 
   test('bring it back beside what is there', async () => {
     const bringIn = vi.fn(answering(ok(report)));
-    show({ at: '#view=settings', files: filesOf({ keptCopy: answering(COPY), import: bringIn }) });
+    show({ at: '#view=settings', files: filesOf({ keptCopy: copyOf(COPY), import: bringIn }) });
     fireEvent.click(await screen.findByRole('button', { name: 'Bring it back' }));
     expect(bringIn).toHaveBeenCalledExactlyOnceWith('copy', expect.any(Function), { replace: false });
   });

@@ -1,7 +1,7 @@
 import { createEvent, fireEvent, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { LibraryView, type LibraryProps } from '../../../components/library/LibraryView';
-import type { Files, ImportReport } from '../../../lib/library/files';
+import type { Files, ImportReport, KeptCopy } from '../../../lib/library/files';
 import { ok } from '../../../lib/messages/result';
 import { DEFAULT_SETTINGS } from '../../../lib/settings';
 import { FakeLibrary } from './fake-library';
@@ -11,6 +11,14 @@ import { answering, clip, renderView } from './render';
 export const report: ImportReport = { added: 0, already: 0, updated: 0, kept: 0, removedSeed: 0, refused: { count: 0, first: [] } };
 export const file = new File(['{}'], 'backup.json');
 
+/** What a browser keeps beside the library, as it is now. */
+export const copyOf =
+  (copy: KeptCopy | undefined): Files['keptCopy'] =>
+  (next) => {
+    next(copy);
+    return () => undefined;
+  };
+
 /** Work with files that succeeds at once, but for what a test says of it. */
 export const filesOf = (rest: Partial<Files> = {}): Files => ({
   backup: answering(ok({ name: 'commonplace.json', clips: 2, bytes: 12_400 })),
@@ -18,7 +26,7 @@ export const filesOf = (rest: Partial<Files> = {}): Files => ({
   import: answering(ok(report)),
   countNotes: () => 2,
   importNotes: answering(ok({ ...report, added: 2 })),
-  keptCopy: answering(undefined),
+  keptCopy: copyOf(undefined),
   keepCopy: answering(ok({ at: '2026-11-28T10:00:00.000Z', clips: 2, bytes: 3_400 })),
   emptyLibrary: answering(ok(null)),
   ...rest,

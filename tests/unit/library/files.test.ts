@@ -45,7 +45,7 @@ beforeEach(() => {
   });
 });
 
-const files = () => connectFiles(db, { source: 'Test 1', download: () => undefined, isLost: () => Promise.resolve(false), keptCopy: () => Promise.resolve(undefined) });
+const files = () => connectFiles(db, { source: 'Test 1', download: () => undefined, isLost: () => Promise.resolve(false), keptCopy: () => () => undefined });
 const bringIn = (content: string | Uint8Array, onProgress: (progress: Progress) => void = () => undefined) =>
   files().import(new File([Buffer.from(content)], 'backup.json'), onProgress);
 const quotes = (count: number) => Array.from({ length: count }, (_, n) => ({ text: String(n).padEnd(50_000, 'x') }));

@@ -36,7 +36,7 @@ async function write(references: References, stop: (progress: Progress) => boole
   const seen: Progress[] = [];
   const stopping = new AbortController();
   const download = (file: Blob, name: string) => void downloads.push({ file, name });
-  const files = connectFiles(db, { source: 'Test 1', download, isLost: () => Promise.resolve(false), keptCopy: () => Promise.resolve(undefined) });
+  const files = connectFiles(db, { source: 'Test 1', download, isLost: () => Promise.resolve(false), keptCopy: () => () => undefined });
   const answer = await files.writeReferences(
     references,
     (progress) => {
