@@ -30,6 +30,7 @@ export function SafetyCopy({ files, onBringBack }: Props) {
         {copy
           ? t('copyState', { count: copy.clips, date: formatDay(t.language, copy.at), size: formatBytes(t.language, copy.bytes) })
           : t('copyNone')}
+        {copy && copy.since > 0 && ` ${t('copySince', { count: copy.since })}`}
       </p>
       <div class="sheet-row">
         <button type="button" class="button" data-testid="copy-now" disabled={busy} onClick={() => void copyNow()}>

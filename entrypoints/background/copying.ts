@@ -1,24 +1,34 @@
-import { dropCopy, keepCopy } from '../../lib/backup/copy';
+import { keepCopy } from '../../lib/backup/copy';
 import { writeBackup } from '../../lib/backup/write';
 import type { FullClip } from '../../lib/clip/clip';
 import type { KeptCopy } from '../../lib/library/files';
-import { forgetLocal, readLocal, writeLocal, type Local } from '../../lib/messages/local';
+import { readLocal, writeLocal, type Local } from '../../lib/messages/local';
 import type { Database } from '../../lib/store/database';
 import { fullClips } from '../../lib/store/full-clips';
 import { seedState } from '../../lib/store/plant';
 import { clipCount } from '../../lib/store/read';
+import { afterChange } from '../../lib/store/transaction';
+import { SinceCopy } from './since-copy';
 
 /** Milliseconds without a change after which a copy is begun: it is not in the way of who saves one page after another. */
 const REST = 60_000;
 
-/** Milliseconds after which a copy is too old: where something changed since, and where something was deleted for good. */
-const OLD = { changes: 24 * 3_600_000, deletions: 3_600_000 };
+/**
+ * Milliseconds after which a copy is too old: where something changed since, where more did than can stand beside it, and where
+ * something was deleted for good.
+ */
+const OLD = { changes: 24 * 3_600_000, much: 3_600_000, deletions: 3_600_000 };
+
+/** What is noted of changes, from the least on: one stands for those before it. */
+const NOTES = ['nothing', 'changes', 'much', 'deletions'] as const;
 
 /** Milliseconds since a time; or until it, where a clock was put back. */
 const ageOf = (at: string) => Math.abs(Date.now() - Date.parse(at));
 
 /** Milliseconds that a copy is left which has more clippings than the library, though none was deleted. */
 const LOST = 30 * 24 * 3_600_000;
+
+const rankOf = (what: Local['uncopied'] | undefined): number => NOTES.indexOf(what ?? 'nothing');
 
 /** What the keeping of a copy needs of its surroundings. */
 export type CopySurroundings = {
@@ -48,11 +58,15 @@ export class Copier {
   private notBefore = -Infinity;
   /** Another number whenever the copy is dropped: one that was begun before is not wanted any more. */
   private life = 0;
+  private readonly since: SinceCopy;
 
   constructor(
     private readonly db: Database,
     private readonly around: CopySurroundings,
-  ) {}
+  ) {
+    this.since = new SinceCopy(db, { ...around, tooMuch: () => void this.note('much').then(() => this.wake()) });
+    afterChange(db, (ids, load) => this.since.tell(ids, load));
+  }
 
   /** Told of every change, once it is committed. */
   tell(what: 'changes' | 'deletions'): void {
@@ -81,8 +95,7 @@ export class Copier {
   /** Deletes the copy with the library that it is of. */
   async drop(): Promise<void> {
     this.life++;
-    await dropCopy();
-    await forgetLocal('copy');
+    await this.since.drop();
   }
 
   private async copyWhenDue(): Promise<void> {
@@ -99,7 +112,7 @@ export class Copier {
     const [what = 'nothing', copy, begun] = await Promise.all([readLocal('uncopied'), readLocal('copy'), readLocal('copyBegun')]);
     if (what === 'nothing') return false;
     // What fails at its end every time, or is ended with the browser, is not to be begun at every change.
-    const rested = begun === undefined || ageOf(begun) >= OLD.deletions;
+    const rested = begun === undefined || ageOf(begun) >= OLD.much;
     const isDue = rested && (!copy || (await this.isOld(copy, what)));
     if (!isDue) this.notBefore = Date.now() + REST;
     return isDue;
@@ -107,7 +120,7 @@ export class Copier {
 
   private async isOld(copy: KeptCopy, what: keyof typeof OLD): Promise<boolean> {
     const spared = await readLocal('copySpared');
-    const mayBeWanted = what === 'changes' || (spared !== undefined && ageOf(spared) < LOST);
+    const mayBeWanted = what !== 'deletions' || (spared !== undefined && ageOf(spared) < LOST);
     const hasMore = mayBeWanted && copy.clips > (await clipCount(this.db));
     return ageOf(copy.at) >= (hasMore ? LOST : OLD[what]);
   }
@@ -116,6 +129,8 @@ export class Copier {
     const { db, around, life } = this;
     if (!(await around.isWhole())) return null;
     await around.room();
+    // Otherwise it would stand beside the copy that has it.
+    await this.since.keepNow();
     const at = new Date().toISOString();
     const before = await readLocal('uncopied');
     // What changes from here on is perhaps not in it.
@@ -132,9 +147,7 @@ export class Copier {
       const backup = writeBackup({ source: around.source, seed: await seedState(db) }, counted());
       const bytes = await keepCopy(backup, async () => life === this.life && (await around.isWhole()));
       if (bytes === undefined) return null;
-      kept = { at, clips, bytes };
-      await writeLocal('copy', kept);
-      return kept;
+      return (kept = await this.since.copied({ at, clips, bytes }));
     } finally {
       if (!kept && before) await this.note(before);
     }
@@ -142,7 +155,7 @@ export class Copier {
 
   /** One after the other, and a deletion is not forgotten for what changes after it. */
   private note(what: Local['uncopied']): Promise<void> {
-    const covers = (known: Local['uncopied'] | undefined) => known === what || (known === 'deletions' && what === 'changes');
+    const covers = (known: Local['uncopied'] | undefined) => known === what || (what !== 'nothing' && rankOf(known) > rankOf(what));
     if (covers(this.noted)) return this.noting;
     this.noted = undefined;
     const turn = ++this.turns;

@@ -1,4 +1,4 @@
-import { privateFiles, removeFile } from './private-files';
+import { privateFiles, removeEntry } from './private-files';
 
 /** The files that stand in the private file system while the browser takes them to the reader's downloads. */
 const SCRATCH = /^backup-(\d+)\.json$/;
@@ -16,8 +16,8 @@ export async function clearScratch(all = false, now = Date.now()): Promise<void>
   for await (const name of root.keys()) {
     const made = SCRATCH.exec(name)?.[1];
     if (!made) continue;
-    if (all) await removeFile(root, name);
-    else if (now - Number(made) > TAKEN) await unlessBusy(name, () => removeFile(root, name));
+    if (all) await removeEntry(root, name);
+    else if (now - Number(made) > TAKEN) await unlessBusy(name, () => removeEntry(root, name));
   }
 }
 
@@ -40,7 +40,7 @@ function collectOnDisk(root: FileSystemDirectoryHandle, bytes: AsyncIterable<Uin
         resolve(await write(await root.getFileHandle(name, { create: true }), bytes));
         await new Promise((taken) => setTimeout(taken, TAKEN));
       } finally {
-        await removeFile(root, name);
+        await removeEntry(root, name);
       }
     };
     // Once it is resolved, what goes wrong is left to the next page that clears up.

@@ -1,75 +1,57 @@
-import { BackupRefused } from './refused';
-import { privateFiles, removeFile } from './private-files';
+import { copyName, placesIn, sinceName } from './copy-places';
+import { gunzipped, gzipTo } from './gzip';
+import { privateFiles, removeEntry } from './private-files';
 
 declare global {
   interface FileSystemFileHandle {
-    /** Gives the file another name, in place of the file that has it (File System Standard, draft; Chromium 110, Firefox 111). */
+    /** Gives the file another name (File System Standard, draft; Chromium 110, Firefox 111). */
     move(name: string): Promise<void>;
   }
 }
 
-/** The copy, and the one that is being written to take its place. */
-const COPY = 'copy.json.gz';
+/** The copy that is being written. */
 const NEXT = 'copy-next.json.gz';
 
 /**
- * Keeps a backup in the browser's private files, apart from the database, in place of the one before. That one stays until the
- * whole of the next is on the disk and `isWanted` says so of it. Answers its size on the disk in bytes; `undefined` when there is
- * none: it was not wanted, or the browser has no place for it.
+ * Keeps a backup in the browser's private files, apart from the database, in place of the one before and of what was changed since
+ * that. Those stay until the whole of the next is on the disk and `isWanted` says so of it. Answers its size on the disk in bytes;
+ * `undefined` when there is none: it was not wanted, or the browser has no place for it.
  *
  * @throws what `backup` throws, and a DOMException when the disk has no room
  */
 export async function keepCopy(backup: AsyncGenerator<Uint8Array<ArrayBuffer>, void>, isWanted: () => Promise<boolean>): Promise<number | undefined> {
   const root = await privateFiles();
   if (!root) return undefined;
+  const { copies, since } = await placesIn(root);
+  const no = Math.max(0, ...copies, ...since) + 1;
+  // What is changed from here on is perhaps not in the copy.
+  await root.getDirectoryHandle(sinceName(no), { create: true });
   try {
     const next = await root.getFileHandle(NEXT, { create: true });
-    await streamOf(backup).pipeThrough(new CompressionStream('gzip')).pipeTo(await next.createWritable());
+    await gzipTo(next, backup);
     if (!(await isWanted())) return undefined;
     const { size } = await next.getFile();
-    await next.move(COPY);
+    await next.move(copyName(no));
+    const former = [...copies.map(copyName), ...since.map(sinceName)];
+    await Promise.all(former.map((name) => removeEntry(root, name)));
     return size;
   } finally {
-    await removeFile(root, NEXT);
+    await removeEntry(root, NEXT);
   }
 }
 
 /** The backup that is kept; `undefined` when there is none. @throws BackupRefused when its bytes are no longer what was written */
 export async function keptBackup(): Promise<File | undefined> {
-  const packed = await keptFile();
-  if (!packed) return undefined;
-  try {
-    const whole = await new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
-    return new File([whole], 'copy.json');
-  } catch (error) {
-    // A file that cannot be read is another matter. (Of bytes that cannot be unpacked Chromium says TypeError, Firefox AbortError.)
-    throw error instanceof DOMException && error.name === 'NotReadableError' ? error : new BackupRefused('damaged', 1, { cause: error });
-  }
-}
-
-async function keptFile(): Promise<File | undefined> {
   const root = await privateFiles();
-  try {
-    return await (await root?.getFileHandle(COPY))?.getFile();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-    throw error;
-  }
+  const newest = root && (await placesIn(root)).copies.at(-1);
+  if (newest === undefined) return undefined;
+  return gunzipped(await (await root!.getFileHandle(copyName(newest))).getFile());
 }
 
-/** Deletes the copy. */
+/** Deletes the copy, and what was changed since. */
 export async function dropCopy(): Promise<void> {
   const root = await privateFiles();
-  if (root) await removeFile(root, COPY);
-}
-
-function streamOf(parts: AsyncGenerator<Uint8Array<ArrayBuffer>, void>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await parts.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: () => parts.return().then(() => undefined),
-  });
+  if (!root) return;
+  const { copies, since } = await placesIn(root);
+  await Promise.all([...copies.map(copyName), ...since.map(sinceName)].map((name) => removeEntry(root, name)));
 }

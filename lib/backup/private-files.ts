@@ -8,10 +8,10 @@ export async function privateFiles(): Promise<FileSystemDirectoryHandle | undefi
   }
 }
 
-/** Deletes a file. One that is gone already, or that another page is writing and will delete, is no failure. */
-export async function removeFile(root: FileSystemDirectoryHandle, name: string): Promise<void> {
+/** Deletes a file, or a folder with all in it. One that is gone already, or that another page is writing and will delete, is no failure. */
+export async function removeEntry(root: FileSystemDirectoryHandle, name: string): Promise<void> {
   try {
-    await root.removeEntry(name);
+    await root.removeEntry(name, { recursive: true });
   } catch (error) {
     const known = error instanceof DOMException && ['NotFoundError', 'NoModificationAllowedError'].includes(error.name);
     if (!known) throw error;

@@ -35,7 +35,7 @@ function lineOf(clip: FullClip): string {
  */
 export async function* writeBackup(
   head: BackupHead,
-  clips: AsyncIterable<FullClip>,
+  clips: AsyncIterable<FullClip> | Iterable<FullClip>,
   lineBytes = LINE_BYTES,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const encoder = new TextEncoder();

@@ -52,6 +52,10 @@ export const enLibrary = {
     one: 'Bring back {count} clipping from the copy of {date}',
     other: 'Bring back {count} clippings from the copy of {date}',
   },
+  lostCopySince: {
+    one: 'Bring back {clips} clippings from the copy of {date}, and {count} saved or changed since',
+    other: 'Bring back {clips} clippings from the copy of {date}, and {count} saved or changed since',
+  },
   lostRestore: 'Restore from a backup',
   lostFresh: 'Start afresh',
   shrunkAccept: 'Go on without',
@@ -119,10 +123,14 @@ export const enLibrary = {
   storageAsk: 'Ask the browser to keep it',
   copyTitle: 'Second copy',
   copyText:
-    'Once a day, when something has changed, the browser keeps a copy of the whole library in a file apart from its database. Should the database be lost, it comes back from there. It is no backup: it goes with the browser’s profile and with the extension.',
+    'Once a day, when something has changed, the browser keeps a copy of the whole library in a file apart from its database, and beside it, a second later, what is saved and changed after that. Should the database be lost, it comes back from there. It is no backup: it goes with the browser’s profile and with the extension.',
   copyState: {
     one: 'The copy of {date} holds {count} clipping ({size}).',
     other: 'The copy of {date} holds {count} clippings ({size}).',
+  },
+  copySince: {
+    one: 'Beside it stands {count} clipping that was saved or changed since.',
+    other: 'Beside it stand {count} clippings that were saved or changed since.',
   },
   copyNone: 'There is none yet.',
   copyNow: 'Copy now',

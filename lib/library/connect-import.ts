@@ -2,6 +2,7 @@ import { keptBackup } from '../backup/copy';
 import { LINE_BYTES } from '../backup/format';
 import { checkBackup, readBackup, type BackupItem, type BackupSummary } from '../backup/read';
 import { BackupRefused, type RefusalReason } from '../backup/refused';
+import { copyWithChanges, countChanged } from '../backup/since-copy';
 import type { FullClip } from '../clip/clip';
 import { bibliographyIn } from '../formats/bibliography';
 import { clipsOfNotes } from '../formats/clips-of-notes';
@@ -30,11 +31,13 @@ export function connectImport(isLost: () => Promise<boolean>): Pick<Files, 'impo
   return {
     import: (source, onProgress, { replace = false } = {}) =>
       reported(async (report) => {
-        const file = source === 'copy' ? await keptBackup() : source;
+        const isCopy = source === 'copy';
+        const file = isCopy ? await keptBackup() : source;
         if (!file) throw new DOMException('The copy is gone', 'NotReadableError');
-        const { clips: total, seed } = await checked(file, onProgress);
+        const { clips, seed } = await checked(file, onProgress);
+        const total = clips + (isCopy ? await countChanged() : 0);
         if (await isLost()) await demand(call('startAfresh', {}));
-        await bringIn(readBackup(file.stream()), replace, report, (done) => onProgress({ done, total }));
+        await bringIn(isCopy ? copyWithChanges(file) : readBackup(file.stream()), replace, report, (done) => onProgress({ done, total }));
         report.removedSeed = await demand(call('forgetSeeds', { ids: seed.gone }));
       }),
 

@@ -17,8 +17,11 @@ export type References = { form: ListForm; ids?: Ids };
 /** A file that was written: its name, the clippings in it and its size in bytes. */
 export type FileMade = { name: string; clips: number; bytes: number };
 
-/** A copy of the whole library that stands in a file of the browser's, apart from its database: since when, how many clippings, and its bytes on the disk. */
-export type KeptCopy = { at: string; clips: number; bytes: number };
+/**
+ * A copy of the whole library that stands in a file of the browser's, apart from its database: since when, how many clippings, its
+ * bytes on the disk, and how many that were saved or changed since stand beside it.
+ */
+export type KeptCopy = { at: string; clips: number; bytes: number; since: number };
 
 /** What can be brought in: a file of the reader's, or the copy that the browser keeps. */
 export type Source = File | 'copy';

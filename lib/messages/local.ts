@@ -16,8 +16,11 @@ export type Local = {
   copyBegun: string;
   /** When a library was begun afresh after a loss: the copy may be of what was lost. */
   copySpared: string;
-  /** What happened since that copy was begun. Deletions are told from other changes: what is deleted is not to stay in it. */
-  uncopied: 'changes' | 'deletions' | 'nothing';
+  /**
+   * What happened since that copy was begun. What is `much` does not stand beside it, as other changes do; deletions are told from
+   * both, since what is deleted is not to stay in it.
+   */
+  uncopied: 'nothing' | 'changes' | 'much' | 'deletions';
 };
 
 /** A value kept beside the library; `undefined` until it is first written. */

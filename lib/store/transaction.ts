@@ -42,6 +42,14 @@ function noting(notes: Notes): Change {
 /** How many clippings a change is of: a few, in whose way nothing may stand, or as many as an import has. */
 export type Load = 'few' | 'many';
 
+/** Whoever is told of a database's changes. */
+const followers = new WeakMap<Database, (ids: string[], load: Load) => void>();
+
+/** From now on tells the ids of the clippings that a change has stored or deleted, once it is committed. Takes the place of who was told before. */
+export function afterChange(db: Database, tell: (ids: string[], load: Load) => void): void {
+  followers.set(db, tell);
+}
+
 /**
  * Runs a change in one strict read-write transaction, in which the index is told of it as well. Settles only after the
  * commit; rejects, with nothing changed, when any part of it fails. What is noted down is written at the end, each table in
@@ -52,8 +60,8 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
   const index = load === 'few' ? [db.pend, db.meta] : [db.pend, db.chunks, db.blocks, db.meta];
   const around = (Dexie.currentTransaction as Transaction | null) ?? undefined;
   const outer = around && underWay.get(around);
+  const notes = outer ?? nothing();
   const run = () => db.transaction('rw', [db.clips, db.bodies, ...index], async (transaction) => {
-    const notes = outer ?? nothing();
     underWay.set(transaction, notes);
     try {
       const result = await change(noting(notes));
@@ -64,7 +72,12 @@ export function inTransaction<T>(db: Database, change: (change: Change) => Promi
       throw transaction.idbtrans.error ?? error;
     }
   });
-  return around ? run() : db.mayChange().then(run);
+  if (around) return run();
+  return db.mayChange().then(run).then((result) => {
+    const ids = [...notes.puts.map(({ clip }) => clip.id), ...notes.removes.keys()];
+    if (ids.length > 0) followers.get(db)?.(ids, load);
+    return result;
+  });
 }
 
 async function write(db: Database, { puts, removes: byId, kept }: Notes, load: Load): Promise<void> {

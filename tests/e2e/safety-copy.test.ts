@@ -31,18 +31,25 @@ describe.each(BROWSERS)('the second copy in %s', (browser) => {
     expect(await ownClips(world.session)).toMatchObject([{ title: 'On notebooks' }]);
   });
 
-  test('is renewed, one file for all', async () => {
+  test('has beside it what is written after it, until it is renewed', async () => {
     await copyNow(library, 147);
-    expect(await files(library)).toEqual(['copy.json.gz']);
+    await open(library);
+    await library.type('[data-testid=field-note]', NOTE);
+    await library.click('[data-testid=nav-settings]');
+    await library.waitFor('[data-testid=copy-state]', 'Beside it stands 1 clipping');
+    await copyNow(library, 147);
+    expect(await library.text('[data-testid=copy-state]')).not.toContain('Beside it');
+    expect(await files(library)).toEqual([expect.stringMatching(/^copy-\d+\.json\.gz$/), expect.stringMatching(/^since-\d+$/)]);
   });
 
   test('is told to be damaged when it is, and nothing is changed', async () => {
-    await library.evaluate(async () => {
-      const handle = await (await navigator.storage.getDirectory()).getFileHandle('copy.json.gz');
+    const [name] = await files(library);
+    await library.evaluate(async (copy) => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle(copy!);
       const file = await handle.createWritable();
       await file.write('no gzip at all');
       await file.close();
-    });
+    }, name);
     await library.click('[data-testid=copy-back]');
     await library.waitFor('[data-testid=import-refused]', 'This backup is damaged');
     expect(await storedClips(world.session)).toHaveLength(147);
@@ -58,40 +65,46 @@ describe.each(BROWSERS)('the second copy in %s', (browser) => {
   });
 });
 
-test('a library that the browser lost comes back from the copy, with what the reader wrote in the starter collection', async () => {
+test('a library that the browser lost comes back from the copy, with what the reader saved and wrote since', async () => {
   const world = await openWorld({ browser: 'chromium' });
   try {
     const library = await world.session.library();
     await found(library, 146);
     await save(world);
     await library.page.bringToFront();
+    await copyNow(library, 147);
+    await library.click('[data-testid=nav-browse]');
     await search(library, 'attention');
     await library.click('.row-title');
     await library.type('[data-testid=field-note]', NOTE);
-    await expect.poll(async () => (await storedClips(world.session)).some(({ note }) => note === NOTE)).toBe(true);
-    await copyNow(library, 147);
+    await save(world, 'linked');
+    await library.page.bringToFront();
+    await library.click('[data-testid=nav-settings]');
+    await library.waitFor('[data-testid=copy-state]', 'Beside it stand 2 clippings');
     await world.session.quit();
     const databases = join(world.session.home.profile, 'Default/IndexedDB');
     for (const name of await readdir(databases)) await rm(join(databases, name), { recursive: true });
 
     world.session = await world.session.reopen();
     const told = await world.session.library();
-    await told.click('[data-testid=banner-lost] button', '147 clippings from the copy');
-    await told.waitFor('[data-testid=report-added]', '1 clipping came in');
+    await told.click('[data-testid=banner-lost] button', 'and 2 saved or changed since');
+    await told.waitFor('[data-testid=report-added]', '2 clippings came in');
     await told.waitForNo('[data-testid=banner-lost]');
     const clips = await storedClips(world.session);
-    expect(clips).toHaveLength(147);
+    expect(clips).toHaveLength(148);
     expect(clips.filter(({ note }) => note === NOTE)).toHaveLength(1);
-    expect(await ownClips(world.session)).toMatchObject([{ title: 'On notebooks' }]);
+    expect(await ownClips(world.session)).toHaveLength(2);
   } finally {
     await world.close();
   }
 });
 
-async function save({ session }: World): Promise<void> {
-  const page = await session.open(`https://${BLOG}/`);
+/** Saves a page, one more. */
+async function save({ session }: World, path = ''): Promise<void> {
+  const before = await ownClips(session);
+  const page = await session.open(`https://${BLOG}/${path}`);
   await session.shortcut('save-page', page);
-  await expect.poll(() => ownClips(session)).toHaveLength(1);
+  await expect.poll(() => ownClips(session)).toHaveLength(before.length + 1);
   await page.close();
 }
 
@@ -106,6 +119,7 @@ async function copyNow(library: PageView, clips: number): Promise<void> {
 /** Opens the clipping that the reader saved. */
 async function open(library: PageView): Promise<void> {
   await library.click('[data-testid=nav-browse]');
+  await library.click('button', 'All clippings');
   await search(library, 'notebooks');
   await found(library, 1);
   await library.click('.row-title');
@@ -116,5 +130,5 @@ const files = (library: PageView) =>
   library.evaluate(async () => {
     const names: string[] = [];
     for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
-    return names;
+    return names.sort();
   });

@@ -15,7 +15,7 @@ const each = <T>(items: readonly T[]): AsyncIterable<T> => ({
   },
 });
 
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;

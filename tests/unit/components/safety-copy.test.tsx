@@ -7,7 +7,7 @@ import { pretendLayout } from './layout';
 import { answering } from './render';
 import { copyOf, filesOf, report, show } from './show-library';
 
-const COPY = { at: '2026-11-28T10:00:00.000Z', clips: 1_230, bytes: 3_400_000 };
+const COPY = { at: '2026-11-28T10:00:00.000Z', clips: 1_230, bytes: 3_400_000, since: 0 };
 
 beforeAll(pretendLayout);
 afterEach(cleanup);
@@ -25,6 +25,14 @@ describe.each([
     fireEvent.click(await screen.findByRole('button', { name }));
     expect(bringIn).toHaveBeenCalledExactlyOnceWith('copy', expect.any(Function), { replace });
     expect(await screen.findByTestId('import-report')).toBeTruthy();
+  });
+
+  it.each([
+    ['en', 'Bring back 1,230 clippings from the copy of 28 Nov 2026, and 12 saved or changed since'],
+    ['zh-CN', '从 2026年11月28日的副本找回 1,230 条，连同此后保存或改动的 12 条'],
+  ] as const)('is brought back with what was kept since, in %s', async (language, name) => {
+    show({ trouble, files: filesOf({ keptCopy: copyOf({ ...COPY, since: 12 }) }) }, language);
+    expect(await screen.findByRole('button', { name })).toBeTruthy();
   });
 
   it('offers no copy where none was kept', () => {
@@ -47,8 +55,11 @@ describe('the settings', () => {
     };
     show({ at: '#view=settings', files: filesOf({ keptCopy }) });
     expect(state()).toBe('The copy of 28 Nov 2026 holds 1,230 clippings (3.4 MB).');
-    tell({ at: '2026-11-29T10:00:00.000Z', clips: 2, bytes: 3_400 });
+    tell({ at: '2026-11-29T10:00:00.000Z', clips: 2, bytes: 3_400, since: 0 });
     await waitFor(() => expect(state()).toBe('The copy of 29 Nov 2026 holds 2 clippings (3.4 kB).'));
+    tell({ at: '2026-11-29T10:00:00.000Z', clips: 2, bytes: 3_400, since: 1 });
+    const more = ' Beside it stands 1 clipping that was saved or changed since.';
+    await waitFor(() => expect(state()).toBe(`The copy of 29 Nov 2026 holds 2 clippings (3.4 kB).${more}`));
     tell(undefined);
     await waitFor(() => expect(state()).toBe('There is none yet.'));
     expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();

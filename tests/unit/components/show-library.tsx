@@ -27,7 +27,7 @@ export const filesOf = (rest: Partial<Files> = {}): Files => ({
   countNotes: () => 2,
   importNotes: answering(ok({ ...report, added: 2 })),
   keptCopy: copyOf(undefined),
-  keepCopy: answering(ok({ at: '2026-11-28T10:00:00.000Z', clips: 2, bytes: 3_400 })),
+  keepCopy: answering(ok({ at: '2026-11-28T10:00:00.000Z', clips: 2, bytes: 3_400, since: 0 })),
   emptyLibrary: answering(ok(null)),
   ...rest,
 });

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Copier } from '../../../entrypoints/background/copying';
+import { keptBackup } from '../../../lib/backup/copy';
+import { copyWithChanges } from '../../../lib/backup/since-copy';
+import { parseFullClip } from '../../../lib/clip/validate';
+import type { Database } from '../../../lib/store/database';
+import { editClip, undoSave } from '../../../lib/store/edit';
+import { importClips } from '../../../lib/store/import';
+import { savePage } from '../../../lib/store/save';
+import { PrivateFiles } from '../backup/private-files';
+import { all, least } from '../backup/streams';
+import { freshDatabase, page } from '../store/library';
+
+/** What is kept beside the library. */
+const kept = vi.hoisted((): { [name: string]: unknown } => ({}));
+vi.mock('wxt/browser', () => {
+  const local = {
+    get: (name: string) => Promise.resolve({ [name]: kept[name] }),
+    set: (values: object) => Promise.resolve(void Object.assign(kept, values)),
+    remove: (name: string) => Promise.resolve(void delete kept[name]),
+  };
+  return { browser: { storage: { local } } };
+});
+
+let files: PrivateFiles;
+let db: Database;
+let copier: Copier;
+let room: () => Promise<void>;
+const failed = vi.fn();
+beforeEach(() => {
+  for (const name of Object.keys(kept)) delete kept[name];
+  failed.mockReset();
+  files = new PrivateFiles();
+  room = () => Promise.resolve();
+  const request = (_: string, work: () => unknown) => work();
+  vi.stubGlobal('navigator', { storage: { getDirectory: () => Promise.resolve(files) }, locks: { request } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: new Date('2026-11-29T10:00:00Z') });
+  db = freshDatabase();
+  copier = new Copier(db, { source: 'Test 1', isWhole: () => Promise.resolve(true), room: () => room(), awake: () => Promise.resolve(), failed });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const save = async (title: string) => (await savePage(db, page({ url: `https://blog.example.org/${title}`, title }))).clip.id;
+
+/** Lets a second go by, and what is begun then come to its end. */
+async function second(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(1_000);
+  for (let turn = 0; turn < 300; turn++) await new Promise(setImmediate);
+}
+
+async function broughtBack(): Promise<string[]> {
+  const items = await all(copyWithChanges((await keptBackup())!));
+  return items.map((item) => ('clip' in item ? `${item.clip.title}: ${item.clip.note ?? ''}` : 'refused')).sort();
+}
+
+test('what is saved and written after the copy stands beside it a second later, and is told of', async () => {
+  const id = await save('A');
+  await copier.copyNow();
+  expect(kept.copy).toMatchObject({ clips: 1, since: 0 });
+  await editClip(db, id, { note: 'half' });
+  await editClip(db, id, { note: 'half a word' });
+  await save('B');
+  await second();
+  await second();
+  expect(await broughtBack()).toEqual(['A: half a word', 'B: ']);
+  expect(kept.copy).toMatchObject({ clips: 1, since: 2 });
+
+  await copier.copyNow();
+  expect(kept.copy).toMatchObject({ clips: 2, since: 0 });
+  expect(files.names).toHaveLength(1);
+});
+
+test('a save that is taken back does not come back', async () => {
+  await save('A');
+  await copier.copyNow();
+  const id = await save('B');
+  await second();
+  await undoSave(db, id);
+  await second();
+  expect(await broughtBack()).toEqual(['A: ']);
+  expect(kept.copy).toMatchObject({ since: 0 });
+});
+
+test('an import, and what is changed by hundreds, is left to the next copy, which is due within the hour', async () => {
+  const id = await save('A');
+  await copier.copyNow();
+  await importClips(db, [parseFullClip(JSON.parse(least(7)))], false);
+  await second();
+  expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 0 } });
+
+  await copier.copyNow();
+  expect(kept.uncopied).toBe('nothing');
+  await Promise.all(Array.from({ length: 65 }, (_, n) => save(`Of many ${n}`)));
+  await editClip(db, id, { note: 'among many' });
+  await second();
+  expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 0 } });
+});
+
+test('what could not be kept is told, and is in the next copy', async () => {
+  const full = new DOMException('The disk has 12 bytes left', 'QuotaExceededError');
+  await save('A');
+  await copier.copyNow();
+  room = () => Promise.reject(full);
+  await save('B');
+  await second();
+  expect(failed).toHaveBeenCalledExactlyOnceWith(full);
+  expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 0 } });
+});
+
+test('what was saved when the library was emptied is nowhere', async () => {
+  await save('A');
+  await copier.copyNow();
+  await save('B');
+  await copier.drop();
+  await second();
+  expect([files.names, [...files.folders.keys()]]).toEqual([[], []]);
+  expect(kept.copy).toBeUndefined();
+});
