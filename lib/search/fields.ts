@@ -11,7 +11,8 @@ const BETWEEN = '\t';
 
 /** A clipping's words, folded, by field. */
 export function linesOf(clip: Clip): Record<Field, string> {
-  const { doi, arxiv, ...others } = clip.identifiers ?? {};
+  const { publishedAt, identifiers = {} } = clip;
+  const { doi, arxiv, ...others } = identifiers;
   return {
     title: searchedLine(clip.title),
     tags: list(clip.tags),
@@ -23,7 +24,8 @@ export function linesOf(clip: Clip): Record<Field, string> {
     venue: searchedLine(clip.venue ?? ''),
     doi: foldLine(doi ?? ''),
     arxiv: foldLine(arxiv ?? ''),
-    others: Object.values(others).map(foldLine).join(BETWEEN),
+    // Who looks for `vaswani 2017` means the paper of that year, which may say so nowhere, and not what cites it.
+    others: [...Object.values(others), ...(publishedAt ? [publishedAt.slice(0, 4)] : [])].map(foldLine).join(BETWEEN),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Query } from './query';
 /** Letters of a run that may be words written together: two words of two at least, and no whole sentence. */
 const [FEWEST, MOST] = [4, 12];
 
-const YEAR = /^(?:19|20)\d\d年?$/u;
+/** As Chinese writes a year; the figures alone are a word of what was published in it. */
+const YEAR = /^(?:19|20)\d\d年$/u;
 
 /** A name and its number, which some join and others do not: `gpt4`, `gpt-4`, `qwen2.5`. */
 const NUMBERED = /^(\p{L}{2,})-?(\d[\d.]*\p{L}?)$/u;
@@ -16,7 +17,8 @@ const COMPOUND = /^\p{L}[\p{L}\p{M}\p{N}]*(?:[-/]\p{L}[\p{L}\p{M}\p{N}]*)+$/u;
 
 /**
  * The same question with less asked, for when nothing has all of it: what was written in one piece may stand apart
- * (`吴恩达李飞飞`, `GPT大模型`, `gpt4`, `deep-learning`), and a year or a kind may be what is known of a clipping and not what it says.
+ * (`吴恩达李飞飞`, `GPT大模型`, `gpt4`, `deep-learning`), and a kind, or a year with its 年, may be what is known of a clipping
+ * and not what it says.
  * `undefined` where nothing can be loosened: what stands in quotation marks or behind an operator is meant as it is.
  */
 export function loosened(query: Query, now: Date): Query | undefined {
@@ -37,7 +39,7 @@ function apart(text: string, now: Date): Query | undefined {
   return numbered(text) ?? ofCompound(text) ?? ofTwoAndThree(text);
 }
 
-/** A year is when something was published as well, and the name of a kind is the kind. */
+/** A year is when something was published, and the name of a kind is the kind. */
 function known(text: string, now: Date): Query | undefined {
   const operator = YEAR.test(text) ? 'published' : kindNamed(text) && 'kind';
   const meaning = operator && meaningOf(operator, text, undefined, now);

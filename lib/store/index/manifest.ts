@@ -17,7 +17,7 @@ export type StoredSegment = {
 };
 
 /** Raised whenever terms, blocks or columns change their meaning. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** What is in the index. What it does not name is not part of it, whatever lies in the tables. */
 export type IndexManifest = {

@@ -19,6 +19,7 @@ const clip: Clip = {
   tags: ['LG', '深度学习'],
   note: 'First line.\n\nSecond line.',
   quotes: [{ text: 'A quote.', speaker: 'Someone' }, { text: 'Another.' }],
+  publishedAt: '2021-02-01',
   identifiers: { arxiv: '2102.00554', isbn: '978-3-16-148410-0' },
 };
 
@@ -34,7 +35,7 @@ test('every field is folded to a line, its items a tab apart', () => {
     venue: '',
     doi: '',
     arxiv: '2102.00554',
-    others: '978-3-16-148410-0',
+    others: '978-3-16-148410-0\t2021',
   });
 });
 
