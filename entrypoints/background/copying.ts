@@ -17,7 +17,7 @@ const REST = 60_000;
  * Milliseconds after which a copy is too old: where something changed since, where more did than can stand beside it, and where
  * something was deleted for good.
  */
-const OLD = { changes: 24 * 3_600_000, much: 3_600_000, deletions: 3_600_000 };
+const OLD = { changes: 7 * 24 * 3_600_000, much: 3_600_000, deletions: 3_600_000 };
 
 /** What is noted of changes, from the least on: one stands for those before it. */
 const NOTES = ['nothing', 'changes', 'much', 'deletions'] as const;
@@ -44,7 +44,7 @@ export type CopySurroundings = {
 };
 
 /**
- * Keeps a copy of the library apart from its database, which browsers have been seen to lose: once a day, when something changed,
+ * Keeps a copy of the library apart from its database, which browsers have been seen to lose: once a week, when something changed,
  * and when the reader asks for it.
  */
 export class Copier {

@@ -13,6 +13,9 @@ const REST = 1_000;
 /** Clippings of one such time beyond which they are left to the next copy: it writes a hundred in the time of ten files. */
 const MOST = 64;
 
+/** Clippings beside the copy, at most: to count them takes a tenth of a millisecond for each, at every change. */
+const MOST_BESIDE = 500;
+
 /** What keeping of changes needs of its surroundings. */
 export type SinceSurroundings = {
   /** The program's name and version, as backups tell it. */
@@ -83,8 +86,10 @@ export class SinceCopy {
     const there = new Set(clips.map(({ id }) => id));
     const gone = ids.filter((id) => !there.has(id));
     await keepChanged({ source: this.around.source, seed: await seedState(this.db) }, clips, gone);
+    const since = await countChanged();
+    if (since > MOST_BESIDE) this.around.tooMuch();
     const copy = await readLocal('copy');
-    if (copy) await writeLocal('copy', { ...copy, since: await countChanged() });
+    if (copy) await writeLocal('copy', { ...copy, since });
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -123,7 +123,7 @@ export const enLibrary = {
   storageAsk: 'Ask the browser to keep it',
   copyTitle: 'Second copy',
   copyText:
-    'Once a day, when something has changed, the browser keeps a copy of the whole library in a file apart from its database, and beside it, a second later, what is saved and changed after that. Should the database be lost, it comes back from there. It is no backup: it goes with the browser’s profile and with the extension.',
+    'Once a week, when something has changed, the browser keeps a copy of the whole library in a file apart from its database, and beside it, a second later, what is saved and changed after that. Should the database be lost, it comes back from there. It is no backup: it goes with the browser’s profile and with the extension.',
   copyState: {
     one: 'The copy of {date} holds {count} clipping ({size}).',
     other: 'The copy of {date} holds {count} clippings ({size}).',

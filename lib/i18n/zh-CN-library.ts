@@ -109,7 +109,7 @@ export const zhLibrary: LibraryCatalog = {
   storageUsed: '书库占用 {size}。',
   storageAsk: '请浏览器保留书库',
   copyTitle: '备用副本',
-  copyText: '每天一次，如有变动，浏览器会将整个书库另存为一个文件，与数据库分开；此后保存和改动的内容，一秒后也存放在旁。万一数据库丢失，可以从中找回。它不能代替备份：删除浏览器配置或卸载扩展时，它也会一并消失。',
+  copyText: '每周一次，如有变动，浏览器会将整个书库另存为一个文件，与数据库分开；此后保存和改动的内容，一秒后也存放在旁。万一数据库丢失，可以从中找回。它不能代替备份：删除浏览器配置或卸载扩展时，它也会一并消失。',
   copyState: { other: '{date}的副本存有 {count} 条（{size}）。' },
   copySince: { other: '此后保存或改动的 {count} 条也存放在旁。' },
   copyNone: '目前还没有副本。',

@@ -61,7 +61,7 @@ async function measure(browser: BrowserName): Promise<void> {
       });
     }
     const home = await fill(opening);
-    // Before anything is timed: where none was kept for a day, the background would begin one in the midst of it.
+    // Before anything is timed: where none was kept for a week, the background would begin one in the midst of it.
     await using(await openBrowser({ ...opening, home }), (session) => copyFigures(session, size, tell));
     if (browser === 'chromium') await firstPopupFigures({ ...opening, home }, `${size.toLocaleString('en')} clippings`, tell);
     await using(await openBrowser({ ...opening, home }), async (session) => {

@@ -20,6 +20,7 @@ vi.mock('wxt/browser', () => {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 let files: PrivateFiles;
 const works: Promise<unknown>[] = [];
@@ -95,7 +96,7 @@ async function rest(): Promise<void> {
   await Promise.allSettled(works);
 }
 
-test('once a day is enough for what changes; what is deleted goes from the copy within the hour', async () => {
+test('once a week is enough for what changes; what is deleted goes from the copy within the hour', async () => {
   const { db, copier, save } = library();
   const id = await save('A');
   await rest();
@@ -112,7 +113,7 @@ test('once a day is enough for what changes; what is deleted goes from the copy 
   await rest();
   expect(await copied()).toEqual(['B', 'C']);
 
-  await vi.advanceTimersByTimeAsync(23 * HOUR);
+  await vi.advanceTimersByTimeAsync(7 * DAY - HOUR);
   await save('D');
   await rest();
   expect(await copied()).toEqual(['B', 'C']);
@@ -122,11 +123,11 @@ test('once a day is enough for what changes; what is deleted goes from the copy 
   expect(await copied()).toEqual(['B', 'C', 'D']);
 });
 
-test('a day without a change needs no copy', async () => {
+test('a week without a change needs no copy', async () => {
   const { copier, save, begun } = library();
   await save('A');
   await rest();
-  await vi.advanceTimersByTimeAsync(48 * HOUR);
+  await vi.advanceTimersByTimeAsync(8 * DAY);
   copier.wake();
   await rest();
   expect(begun).toHaveBeenCalledTimes(1);
@@ -139,7 +140,7 @@ test('what is left of a library that was lost does not take the place of its cop
   await rest();
   isWhole = false;
   await save('B');
-  await vi.advanceTimersByTimeAsync(25 * HOUR);
+  await vi.advanceTimersByTimeAsync(7 * DAY + HOUR);
   copier.wake();
   await rest();
   expect(await copier.copyNow()).toBeNull();
@@ -165,12 +166,12 @@ test.each(['changes', 'deletions'] as const)('a library that was begun afresh le
   await fresh.copier.spare();
   await fresh.save('C');
   fresh.copier.tell(what);
-  await vi.advanceTimersByTimeAsync(29 * 24 * HOUR);
+  await vi.advanceTimersByTimeAsync(29 * DAY);
   fresh.copier.wake();
   await rest();
   expect(await copied()).toEqual(['A', 'B']);
 
-  await vi.advanceTimersByTimeAsync(2 * 24 * HOUR);
+  await vi.advanceTimersByTimeAsync(2 * DAY);
   fresh.copier.wake();
   await rest();
   expect(await copied()).toEqual(['C']);
@@ -182,7 +183,7 @@ test.each(['before it is written', 'while it is written'])('a copy that fails %s
   const { copier, save } = library({ room: () => room() });
   await save('A');
   await rest();
-  await vi.advanceTimersByTimeAsync(25 * HOUR);
+  await vi.advanceTimersByTimeAsync(7 * DAY + HOUR);
   if (when === 'before it is written') room = () => Promise.reject(full);
   else files.refusal = full;
   await save('B');

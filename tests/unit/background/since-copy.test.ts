@@ -48,7 +48,7 @@ const save = async (title: string) => (await savePage(db, page({ url: `https://b
 /** Lets a second go by, and what is begun then come to its end. */
 async function second(): Promise<void> {
   await vi.advanceTimersByTimeAsync(1_000);
-  for (let turn = 0; turn < 300; turn++) await new Promise(setImmediate);
+  for (let turn = 0; turn < 3_000; turn++) await new Promise(setImmediate);
 }
 
 async function broughtBack(): Promise<string[]> {
@@ -97,6 +97,19 @@ test('an import, and what is changed by hundreds, is left to the next copy, whic
   await editClip(db, id, { note: 'among many' });
   await second();
   expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 0 } });
+});
+
+test('a copy beside which five hundred stand is made anew within the hour', async () => {
+  await save('A');
+  await copier.copyNow();
+  const [folder] = files.folders.values();
+  for (let n = 0; n < 499; n++) folder!.files.set(`${n}.json.gz`, new Blob());
+  await save('B');
+  await second();
+  expect(kept).toMatchObject({ uncopied: 'nothing', copy: { since: 500 } });
+  await save('C');
+  await second();
+  expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 501 } });
 });
 
 test('what could not be kept is told, and is in the next copy', async () => {
