@@ -7,13 +7,14 @@ import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { bodiesById, clipsById, textsById } from '../store/read';
 import { breaks } from './breaks';
+import { inTurn } from './in-turn';
 import type { Listed, Live } from './library';
 import { RowCache } from './row-cache';
 import { note } from './timeline';
 import type { WatchedIndex } from './watched-index';
 
 /** What filters find in an index, each with the rows on top of it; told again for every state of the index. */
-export function finding(db: Database, index: WatchedIndex): (filter: Filter, counted?: boolean) => Live<Listed> {
+export function finding(db: Database, index: Pick<WatchedIndex, 'states' | 'explain'>): (filter: Filter, counted?: boolean) => Live<Listed> {
   const rows = new RowCache((ids) => clipsById(db, ids));
   /** What is looked at before it is shown is what will be shown: it is read once. */
   const textsOf = (snapshot: Snapshot) => async (ids: readonly string[], bodies: boolean) =>
@@ -21,7 +22,6 @@ export function finding(db: Database, index: WatchedIndex): (filter: Filter, cou
   const bodies = (ids: readonly string[]) => bodiesById(db, ids);
   return (filter, counted = false) =>
     (next, failed) => {
-      let latest: Snapshot | undefined;
       let answered = false;
       let told: Listed | undefined;
       let counts = counted;
@@ -40,8 +40,7 @@ export function finding(db: Database, index: WatchedIndex): (filter: Filter, cou
         if (!known) void tellAgain(listed, snapshot);
         return known;
       };
-      const answer = async (snapshot: Snapshot) => {
-        const isWanted = () => latest === snapshot;
+      const answers = inTurn<Snapshot>(async (snapshot, isWanted) => {
         const weights = new Weights();
         try {
           const address = addressIn(filter.text ?? '');
@@ -64,13 +63,10 @@ export function finding(db: Database, index: WatchedIndex): (filter: Filter, cou
         } finally {
           weights.release();
         }
-      };
-      const stop = index.states((snapshot) => {
-        latest = snapshot;
-        void answer(snapshot);
-      }, failed);
+      });
+      const stop = index.states(answers.next, failed);
       return () => {
-        latest = undefined;
+        answers.end();
         told = undefined;
         stop();
       };

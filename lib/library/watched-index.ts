@@ -5,6 +5,7 @@ import type { Database } from '../store/database';
 import { liveIndex } from '../store/index/live-index';
 import { isCurrent } from '../store/index/reader';
 import { finishing } from './finishing';
+import { inTurn } from './in-turn';
 import type { Live } from './library';
 import { mender } from './mender';
 import { shared } from './shared';
@@ -60,16 +61,15 @@ export function watchedIndex(db: Database, keeper: IndexKeeper, now: () => numbe
     states,
     explain,
     ask: (question) => (next, failed) => {
-      let latest: Snapshot | undefined;
-      const stop = states((snapshot) => {
-        latest = snapshot;
+      const asked = inTurn<Snapshot>((snapshot, isWanted) =>
         question(snapshot).then(
-          (value) => latest === snapshot && next(value),
+          (value) => void (isWanted() && next(value)),
           (error: unknown) => explain(error, snapshot, failed),
-        );
-      }, failed);
+        ),
+      );
+      const stop = states(asked.next, failed);
       return () => {
-        latest = undefined;
+        asked.end();
         stop();
       };
     },
