@@ -89,9 +89,10 @@ export function useClipActions(steps: UndoSteps, departing?: (clip: Clip) => Dep
         departure?.gone();
       },
       emptyTrash: async () => {
-        const answer = await library.emptyTrash();
-        // Nobody here knows which clippings went: undo begins anew.
+        // Nobody here knows which clippings go: undo begins anew, and the last notice offers none of what is on its way out.
         steps.forget(() => true);
+        setNotice(undefined);
+        const answer = await library.emptyTrash();
         setNotice(answer.ok ? { message: 'purged' } : { failure: answer.error });
       },
     };

@@ -67,6 +67,28 @@ it('leaves the focus where the list was, says what was done, and leaves nothing 
   expect(library.calls).toHaveLength(asked);
 });
 
+it('offers no Undo for what is on its way out, and keeps that of what is done meanwhile', async () => {
+  const { library } = show({}, 'en');
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Move to trash/ }))[0]!);
+  await screen.findByTestId('toast-undo');
+  fireEvent.click(screen.getByTestId('filter-trash'));
+  await screen.findByTestId('empty-trash');
+  let emptied: () => void = () => undefined;
+  library.emptyTrash = () => new Promise((resolve) => (emptied = () => resolve({ ok: true, value: null })));
+  ask();
+  fireEvent.click(screen.getByTestId('empty-trash-confirm'));
+  await waitFor(() => expect(screen.queryByTestId('toast-undo')).toBeNull());
+  const asked = library.calls.length;
+  fireEvent.keyDown(document.body, { key: 'z' });
+  expect(library.calls).toHaveLength(asked);
+  fireEvent.click(screen.getByRole('button', { name: /^Put back/ }));
+  await screen.findByTestId('toast-undo');
+  await act(() => emptied());
+  await waitFor(() => expect(screen.getByTestId('toast').textContent).toContain('Deleted for good'));
+  fireEvent.keyDown(document.body, { key: 'z' });
+  await waitFor(() => expect(library.calls.at(-1)).toMatchObject({ name: 'trash' }));
+});
+
 it('says so when it fails', async () => {
   const { library } = await showTrash();
   library.failing = { name: 'StorageFull' };
