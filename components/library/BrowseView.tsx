@@ -124,7 +124,7 @@ export function BrowseView({ place, go, steps, references, changing, planting }:
         // It takes the focus of a press on its text: the arrow keys scroll what was pressed, and do not go to the list.
         <div key={opened} class="browse-detail" tabIndex={-1}>
           {opened === undefined ? (
-            <p class="detail-nothing">{t('detailNothing')}</p>
+            listing.ids?.length !== 0 && <p class="detail-nothing">{t('detailNothing')}</p>
           ) : (
             <ClipDetail
               workFields={workFields}

@@ -29,7 +29,8 @@ export type LibraryProps = {
   onSettings: (change: Partial<Settings>) => void;
   /** What the browser says of the room for the library; absent until it has answered. */
   storage?: StorageState | undefined;
-  onPersist: () => void;
+  /** Asks the browser for it anew, and to keep the library. */
+  onLookAtStorage: () => void;
   /** The model that this browser offers, whether the reader allowed it or not. */
   model?: SummaryModel | undefined;
   /** Presses "Back up" at once: the popup's "Back up" leads here. */
@@ -112,7 +113,7 @@ export function LibraryView(props: LibraryProps) {
             settings={props.settings}
             onSettings={props.onSettings}
             storage={props.storage}
-            onPersist={props.onPersist}
+            onLookAtStorage={props.onLookAtStorage}
             model={props.model}
             files={props.files}
             onBringBack={bringBack}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { formatBytes } from '../../lib/i18n/format-bytes';
 import type { Files } from '../../lib/library/files';
 import type { SummaryModel } from '../../lib/library/summary-model';
@@ -16,7 +17,8 @@ type Props = {
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
   storage: StorageState | undefined;
-  onPersist: () => void;
+  /** Asks the browser for it anew, and to keep the library. */
+  onLookAtStorage: () => void;
   files: Files;
   /** Brings the copy back that the browser keeps. */
   onBringBack: () => void;
@@ -25,8 +27,10 @@ type Props = {
 };
 
 /** What the reader can set. Every choice holds at once; there is nothing to press "OK" on. */
-export function SettingsView({ settings, onSettings, storage, onPersist, files, onBringBack, model }: Props) {
+export function SettingsView({ settings, onSettings, storage, onLookAtStorage, files, onBringBack, model }: Props) {
   const { t } = useServices();
+  // What the library took up when the tab was opened may have been nothing.
+  useEffect(onLookAtStorage, []);
   return (
     <div class="sheet">
       <RadioGroup
@@ -85,7 +89,7 @@ export function SettingsView({ settings, onSettings, storage, onPersist, files, 
               {t('storageUsed', { size: formatBytes(t.language, storage.used) })}
             </p>
             {!storage.persisted && (
-              <button type="button" class="button" onClick={onPersist}>
+              <button type="button" class="button" onClick={onLookAtStorage}>
                 {t('storageAsk')}
               </button>
             )}

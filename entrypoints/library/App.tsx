@@ -49,7 +49,8 @@ export function App({ library, files, model, initial, errand }: Props) {
   const lookAtStorage = () => {
     storageState().then(setStorage, (error: unknown) => report(error, 'looking at the storage'));
   };
-  useEffect(lookAtStorage, []);
+  const planting = health === undefined;
+  useEffect(lookAtStorage, [planting]);
   useEffect(() => dressPage(document, settings.theme, t), [settings.theme, t]);
 
   return (
@@ -60,10 +61,10 @@ export function App({ library, files, model, initial, errand }: Props) {
         settings={settings}
         onSettings={keepSettings}
         storage={storage}
-        onPersist={lookAtStorage}
+        onLookAtStorage={lookAtStorage}
         model={model}
         backUpNow={errand === 'backup'}
-        planting={health === undefined}
+        planting={planting}
         trouble={health && health.state !== 'good' ? health : undefined}
         onStartAfresh={() => call('startAfresh', {})}
       />

@@ -35,14 +35,18 @@ it('goes on to the clipping that takes the place of the one that is open, with t
   await waitFor(() => expect(history.state).toBe('#clip=b'));
 });
 
-it('goes back to the one before where there is none behind it, and closes with the last', async () => {
+it('goes back to the one before where there is none behind it, and with the last leaves nothing to choose', async () => {
+  show();
+  await screen.findByText('Choose a clipping to read it here.');
+  cleanup();
   await open('b');
   press('Delete');
   await waitFor(() => expect(opened()).toBe('Title a'));
   await waitFor(() => expect(focused()).toBe('a'));
   press('Delete');
   await waitFor(() => expect(opened()).toBeUndefined());
-  expect(screen.getByText('Choose a clipping to read it here.')).toBeTruthy();
+  await waitFor(() => expect(row('a')).toBeNull());
+  expect(document.querySelector('.browse-detail')?.textContent).toBe('');
 });
 
 it('shows the one that Undo brings back', async () => {

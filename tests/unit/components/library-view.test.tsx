@@ -39,6 +39,16 @@ describe('looking through', () => {
     expect(document.title).toBe('Settings – Commonplace');
   });
 
+  it('asks for the room that the library takes up whenever settings are shown', () => {
+    const onLookAtStorage = vi.fn();
+    show({ onLookAtStorage });
+    for (const times of [1, 2]) {
+      fireEvent.click(screen.getByTestId('nav-settings'));
+      expect(onLookAtStorage).toHaveBeenCalledTimes(times);
+      fireEvent.click(screen.getByTestId('nav-browse'));
+    }
+  });
+
   it('tells which clipping each button of a row is for', async () => {
     show();
     for (const name of ['Star: Title a', 'Mark as read: Title a', 'Star: Title b', 'Move to trash: Title b']) {

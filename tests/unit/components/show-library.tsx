@@ -43,7 +43,7 @@ export function show({ at = '', singleKeys = true, ...props }: Partial<LibraryPr
       changeAlike={answering({ clips: 2, takeBack: answering(ok(null)) })}
       settings={DEFAULT_SETTINGS}
       onSettings={onSettings}
-      onPersist={() => undefined}
+      onLookAtStorage={() => undefined}
       onStartAfresh={onStartAfresh}
       {...props}
     />,

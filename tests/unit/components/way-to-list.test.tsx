@@ -29,7 +29,7 @@ describe('from where nothing has the focus', () => {
 
   it('no letter does where single keys are off, but an arrow does', async () => {
     const nothing = () => undefined;
-    const view = <LibraryView files={filesOf()} changeAlike={answering({ clips: 0, takeBack: answering(ok(null)) })} settings={DEFAULT_SETTINGS} onSettings={nothing} onPersist={nothing} onStartAfresh={answering(ok(null))} />;
+    const view = <LibraryView files={filesOf()} changeAlike={answering({ clips: 0, takeBack: answering(ok(null)) })} settings={DEFAULT_SETTINGS} onSettings={nothing} onLookAtStorage={nothing} onStartAfresh={answering(ok(null))} />;
     renderView(view, new FakeLibrary([clip('a')]), 'en', { singleKeys: false });
     const first = await row('Title a');
     press('j');
