@@ -34,7 +34,8 @@ export class RowHeights {
     return this.places.set(index, height);
   }
 
+  /** In whole pixels, as a list is scrolled: with each row that comes in above, the view would slip by what is left over. */
   private get average(): number {
-    return this.measured.size === 0 ? FIRST_GUESS : this.sum / this.measured.size;
+    return this.measured.size === 0 ? FIRST_GUESS : Math.round(this.sum / this.measured.size);
   }
 }

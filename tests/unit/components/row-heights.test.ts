@@ -13,6 +13,13 @@ describe('RowHeights', () => {
     expect(starts(heights.of(['a', 'b', 'c', 'd']), 4)).toEqual([0, 60, 140, 240, 320]);
   });
 
+  it('takes them for whole pixels, so that nothing slips when the list grows above', () => {
+    const heights = new RowHeights();
+    heights.of(['a', 'b', 'c']);
+    ['a', 'b', 'c'].forEach((id, index) => heights.set(id, index, 100 + index ** 2));
+    expect(starts(heights.of(['new', 'a', 'b']), 3)).toEqual([0, 102, 202, 303]);
+  });
+
   it('knows a row again at another place', () => {
     const heights = new RowHeights();
     heights.of(['a', 'b', 'c']);
