@@ -1,5 +1,6 @@
 import type { Body, Clip, ClipEdit } from '../clip/clip';
 import type { Filter, Found } from '../search/filter';
+import type { TagsLike } from '../search/tags-like';
 import type { Result } from '../messages/result';
 
 /**
@@ -28,8 +29,8 @@ export interface Library {
   find(filter: Filter, counted?: boolean): Live<Listed>;
   /** The clippings with these ids, in this order; those that are gone are left out. */
   rows(ids: readonly string[]): Live<Clip[]>;
-  /** All tags, most used first, for completion. */
-  tags(): Live<string[]>;
+  /** What completes a tag by those in use, most used first. */
+  tags(): Live<TagsLike>;
   body(id: string): Promise<Body | undefined>;
   /** The clipping of the page at this address, in the trash or not. */
   savedAt(url: string): Live<Clip | undefined>;

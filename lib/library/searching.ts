@@ -4,6 +4,7 @@ import { related } from '../search/index/related';
 import type { Snapshot } from '../search/index/snapshot';
 import { atOnce } from '../search/index/steps';
 import type { Filter } from '../search/filter';
+import { tagsLike, type TagsLike } from '../search/tags-like';
 import { idAtAddress } from '../store/at-address';
 import type { Database } from '../store/database';
 import { clipsById, live } from '../store/read';
@@ -17,7 +18,7 @@ export { highlighter } from '../search/highlighter';
 /** What a page can ask of the search index. */
 export type Searching = {
   find: (filter: Filter, counted?: boolean) => Live<Listed>;
-  tags: () => Live<string[]>;
+  tags: () => Live<TagsLike>;
   savedAt: (url: string) => Live<Clip | undefined>;
   related: (clip: Clip, count: number) => Live<Clip[]>;
 };
@@ -30,7 +31,7 @@ export function searching(db: Database, keeper: IndexKeeper, now: () => number =
     tags: () =>
       index.ask(async (snapshot) => {
         await snapshot.docs.readTraits();
-        return tagsOf(snapshot);
+        return tagsLike(tagsOf(snapshot));
       }),
     savedAt: (url) =>
       live(async () => {

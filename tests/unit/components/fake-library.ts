@@ -3,6 +3,7 @@ import { changedQuotes } from '../../../lib/clip/quotes';
 import type { Library, Listed, Live } from '../../../lib/library/library';
 import { fail, ok, type Failure, type Result } from '../../../lib/messages/result';
 import { ON_TOP, type Counts, type Filter, type Found } from '../../../lib/search/filter';
+import { tagsLike, type TagsLike } from '../../../lib/search/tags-like';
 
 /** What was asked of a fake library, in order. */
 export type Call = { name: 'edit' | 'trash' | 'restore' | 'purge' | 'emptyTrash'; ids: string[]; edit?: ClipEdit };
@@ -40,8 +41,8 @@ export class FakeLibrary implements Library {
     return this.live(() => ids.flatMap((id) => this.clips.filter((clip) => clip.id === id)));
   }
 
-  tags(): Live<string[]> {
-    return this.live(() => this.counts({}).tag.map(([tag]) => tag));
+  tags(): Live<TagsLike> {
+    return this.live(() => tagsLike(this.counts({}).tag.map(([tag]) => tag)));
   }
 
   body(id: string): Promise<Body | undefined> {
