@@ -22,7 +22,7 @@ import { linkText, menusInTurn } from './menus';
 import { openLibraryTab } from './open-library';
 import { saveQuietly } from './quiet-save';
 import { assureRoom } from './room';
-import { expectFewer, healthOf, keepWatermark, openLibrary, startAfresh } from './watch-over';
+import { expectFewer, healthOf, keepWatermark, openAfterAll, openLibrary, startAfresh } from './watch-over';
 
 export default defineBackground(() => {
   const db = new Database();
@@ -43,6 +43,7 @@ export default defineBackground(() => {
   const written = () => {
     indexer.wake();
     copier.tell('changes');
+    opened.then(() => openAfterAll(db, fetchSeed)).catch((error: unknown) => report(error, 'opening the library after all'));
   };
   const told = {
     edited: written,

@@ -16,8 +16,17 @@ export async function openLibrary(db: Database, loadSeed: () => Promise<Seed>): 
   // What went wrong is said before anything new is written.
   if (health.state !== 'good') return writeLocal('health', health);
   await plant(db, loadSeed);
-  await keepWatermark(db);
   await writeLocal('health', health);
+  // After that: of a library that is not good no number is noted.
+  await keepWatermark(db);
+}
+
+/**
+ * Told after a commit: a library that could not be opened at the start is open then, the disk that was full has room again. What the
+ * start would have done is done now, and nobody is told any longer that it is shut.
+ */
+export async function openAfterAll(db: Database, loadSeed: () => Promise<Seed>): Promise<void> {
+  if ((await readLocal('health'))?.state === 'unavailable') await openLibrary(db, loadSeed);
 }
 
 /** How the library is, compared with what was noted of it. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { expectFewer, keepWatermark } from '../../../entrypoints/background/watch-over';
+import { expectFewer, keepWatermark, openAfterAll } from '../../../entrypoints/background/watch-over';
 import { savePage } from '../../../lib/store/save';
 import { freshDatabase, page } from '../store/library';
 
@@ -43,4 +43,31 @@ test('a deletion that fails leaves the next number to be noted', async () => {
   await expect(expectFewer(450, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
   await keepWatermark(db);
   expect(kept.watermark).toEqual({ clips: 1 });
+});
+
+const noSeed = () => Promise.reject(new Error('no seed'));
+
+test('a library that was shut at the start is told as good once something was written, and its number is noted', async () => {
+  vi.spyOn(console, 'error').mockReturnValueOnce();
+  Object.assign(kept, { health: { state: 'unavailable', why: 'StorageFull', detail: '' }, watermark: { clips: 0 } });
+  const db = freshDatabase();
+  await savePage(db, page());
+  await openAfterAll(db, noSeed);
+  expect(kept).toMatchObject({ health: { state: 'good' }, watermark: { clips: 1 } });
+});
+
+test('a library that was shut at the start, and is another one now, is told as lost', async () => {
+  Object.assign(kept, { health: { state: 'unavailable', why: 'StorageFull', detail: '' } });
+  const db = freshDatabase();
+  await savePage(db, page());
+  await openAfterAll(db, noSeed);
+  expect(kept).toMatchObject({ health: { state: 'lost', clips: 450 }, watermark: { clips: 450 } });
+});
+
+test.each([{ state: 'good' }, { state: 'lost', clips: 450 }, { state: 'shrunk', missing: 3 }])('what is told of a library that was open stays: $state', async (health) => {
+  Object.assign(kept, { health });
+  const db = freshDatabase();
+  await savePage(db, page());
+  await openAfterAll(db, noSeed);
+  expect(kept).toMatchObject({ health, watermark: { clips: 450 } });
 });
