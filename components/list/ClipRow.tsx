@@ -18,6 +18,7 @@ const FIELD_LABELS: Record<Showable, MessageKey> = {
   note: 'fieldNote',
   quotes: 'detailQuotes',
   authors: 'fieldAuthors',
+  venue: 'fieldVenue',
 };
 
 type Props = {

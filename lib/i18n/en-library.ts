@@ -167,7 +167,6 @@ export const enLibrary = {
   hintAuthors: 'A semicolon between two names',
   fieldDay: 'Date of publication',
   placeholderDay: 'Add a date…',
-  fieldVenue: 'Journal or conference',
   placeholderVenue: 'Add a journal or conference…',
   fieldVolume: 'Volume',
   fieldIssue: 'Issue',

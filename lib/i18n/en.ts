@@ -44,6 +44,7 @@ export const en = {
   fieldTags: 'Tags',
   fieldNote: 'Note',
   fieldAuthors: 'Authors',
+  fieldVenue: 'Journal or conference',
   fieldBody: 'Text',
   placeholderSummary: 'No summary. Write one in your own words…',
   placeholderTags: 'Add a tag…',

@@ -146,7 +146,6 @@ export const zhLibrary: LibraryCatalog = {
   hintAuthors: '姓名之间用分号或顿号隔开',
   fieldDay: '发表日期',
   placeholderDay: '添加日期…',
-  fieldVenue: '期刊或会议',
   placeholderVenue: '添加期刊或会议…',
   fieldVolume: '卷',
   fieldIssue: '期',

@@ -46,6 +46,7 @@ export const zhCN: Catalog = {
   fieldTags: '标签',
   fieldNote: '笔记',
   fieldAuthors: '作者',
+  fieldVenue: '期刊或会议',
   fieldBody: '正文',
   placeholderSummary: '尚无摘要。用自己的话写一段…',
   placeholderTags: '添加标签…',

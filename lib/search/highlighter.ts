@@ -9,7 +9,7 @@ import { tagsOf, wordsOf, type Query, type Word } from './query/query';
 import { placeOfWord } from './word-place';
 
 /** The fields that a row can show, in the order in which they are looked through for a match that it does not show. */
-const SHOWABLE = ['title', 'summary', 'note', 'quotes', 'authors'] as const;
+const SHOWABLE = ['title', 'summary', 'note', 'quotes', 'authors', 'venue'] as const;
 export type Showable = (typeof SHOWABLE)[number];
 
 /** A match in what a row does not show: the field, and a line of it. */
@@ -102,6 +102,7 @@ function textsOf(clip: Clip, field: Showable): string[] {
     note: () => [clip.note],
     quotes: () => (clip.quotes ?? []).map(({ text, speaker }) => (speaker ? `${text} — ${speaker}` : text)),
     authors: () => [clip.authors?.join(', ')],
+    venue: () => [clip.venue],
   };
   return texts[field]().filter((text) => text !== undefined);
 }

@@ -96,6 +96,7 @@ describe('a row', () => {
     note,
     quotes: [{ text: 'A lottery.', speaker: 'Frankle' }],
     authors: ['A. One', 'B. Two', 'C. Hoefler'],
+    venue: 'Annals of Pruning',
   });
   const elsewhere = (query: string) => {
     const match = highlighter(query).elsewhere(found, ['title', 'summary']);
@@ -136,6 +137,8 @@ describe('a row', () => {
     ['deep lottery', ['quotes', 'A [lottery]. — Frankle']],
     ['frankle', ['quotes', 'A lottery. — [Frankle]']],
     ['author:hoef', ['authors', 'A. One, B. Two, C. [Hoef]ler']],
+    ['venue:prun', ['venue', 'Annals of [Prun]ing']],
+    ['刊物:annals', ['venue', '[Annals] of Pruning']],
     ['note:networks', ['note', '…of it: sparse [networks] are brittle.']],
   ])('shows for %s what it does not show itself', (query, expected) => {
     expect(elsewhere(query)).toEqual(expected);
