@@ -48,7 +48,7 @@ export function Shelf({ listing, filter, onFilter, planting, ...list }: Props) {
       ) : ids && ids.length > 0 ? (
         <ClipList question={JSON.stringify(listing.filter)} ids={ids} known={known} highlighter={highlighter} {...list} />
       ) : shelf && !settled ? (
-        <p class="list-wait">{t('listSearching')}</p>
+        <p class="list-wait">{filter.text && t('listSearching')}</p>
       ) : shelf ? (
         <Nothing filter={filter} misread={misread} planting={planting} onFilter={onFilter} />
       ) : null}
