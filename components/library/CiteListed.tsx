@@ -1,4 +1,6 @@
 import { LIST_FORMS, type ListForm } from '../../lib/formats/references/forms';
+import type { MessageKey } from '../../lib/i18n/messages';
+import type { FileMade } from '../../lib/library/files';
 import type { Listing } from '../list/use-found';
 import type { Notice } from '../list/use-clip-actions';
 import { useServices } from '../services/services';
@@ -16,7 +18,7 @@ export function CiteListed({ listing: { ids, settled }, job, onTold }: Props) {
   const write = async (form: ListForm) => {
     const answer = await job.start({ form, ids });
     if (!answer) return;
-    onTold(answer.ok ? { message: answer.value ? 'citeWritten' : 'citeStopped' } : { failure: answer.error });
+    onTold(answer.ok ? { message: outcomeOf(answer.value) } : { failure: answer.error });
   };
   return (
     <ListedMenu
@@ -28,4 +30,9 @@ export function CiteListed({ listing: { ids, settled }, job, onTold }: Props) {
       testId="cite-list"
     />
   );
+}
+
+function outcomeOf(made: FileMade | null): MessageKey {
+  if (!made) return 'citeStopped';
+  return made.clips > 0 ? 'citeWritten' : 'referencesNone';
 }

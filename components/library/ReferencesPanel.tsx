@@ -1,6 +1,7 @@
 import { LIST_FORMS } from '../../lib/formats/references/forms';
 import { formatBytes } from '../../lib/i18n/format-bytes';
-import { failureLine } from '../../lib/i18n/messages';
+import { failureLine, type Translate } from '../../lib/i18n/messages';
+import type { FileMade } from '../../lib/library/files';
 import { useServices } from '../services/services';
 import { ProgressLine } from './ProgressLine';
 import { FORM_LABELS } from './reference-forms';
@@ -34,14 +35,16 @@ export function ReferencesPanel({ job: { progress, done, start, stop } }: { job:
       <div role="status" data-testid="references-report">
         {answer && (
           <p class={answer.ok ? 'outcome' : 'outcome danger'}>
-            {!answer.ok
-              ? failureLine(t, answer.error.name)
-              : answer.value
-                ? t('referencesDone', { count: answer.value.clips, name: answer.value.name, size: formatBytes(t.language, answer.value.bytes) })
-                : t('citeStopped')}
+            {answer.ok ? wordsOf(answer.value, t) : failureLine(t, answer.error.name)}
           </p>
         )}
       </div>
     </section>
   );
+}
+
+function wordsOf(made: FileMade | null, t: Translate): string {
+  if (!made) return t('citeStopped');
+  const { clips: count, name, bytes } = made;
+  return count > 0 ? t('referencesDone', { count, name, size: formatBytes(t.language, bytes) }) : t('referencesNone');
 }

@@ -40,6 +40,7 @@ export const enLibrary = {
     one: '{count} clipping handed to your browser’s downloads as {name} ({size}).',
     other: '{count} clippings handed to your browser’s downloads as {name} ({size}).',
   },
+  referencesNone: 'No clippings to write; no file was written',
   formGbt7714: 'GB/T 7714—2015',
   formApa: 'APA, 7th edition',
   formBibtex: 'BibTeX',

@@ -36,6 +36,7 @@ export const zhLibrary: LibraryCatalog = {
   referencesTitle: '参考文献',
   referencesText: '书库的全部条目（不含回收站），可在 LaTeX 中引用，或导入 Zotero 等文献管理软件；也可导出为含摘要与摘句的笔记，供 Obsidian 等 Markdown 编辑器使用。',
   referencesDone: { other: '已将 {count} 条交给浏览器下载，文件名为 {name}（{size}）。' },
+  referencesNone: '没有条目可写，未生成文件',
   formGbt7714: 'GB/T 7714—2015',
   formApa: 'APA 第 7 版',
   formBibtex: 'BibTeX',

@@ -58,7 +58,7 @@ export function connectFiles(db: Database, { source, download, isLost, keptCopy 
         const { referencesFile } = await import('./connect-references');
         const { file, name, clips } = await referencesFile(db, references, onProgress, stop);
         stop.throwIfAborted();
-        download(file, name);
+        if (clips > 0) download(file, name);
         return ok({ name, clips, bytes: file.size });
       } catch (error) {
         return stop.aborted ? ok(null) : { ok: false, error: storeFailure(error) };

@@ -57,7 +57,7 @@ export type ImportResult =
 export interface Files {
   /** Writes the whole library to a file that the browser downloads. */
   backup(onProgress: OnProgress): Promise<Result<FileMade>>;
-  /** Writes references to a file that the browser downloads; what it gives is `null` when it was stopped before its end. */
+  /** Writes references to a file that the browser downloads; what it gives is `null` when it was stopped before its end. Of no clippings there is no file. */
   writeReferences(references: References, onProgress: OnProgress, stop: AbortSignal): Promise<Result<FileMade | null>>;
   /** Brings a backup in. With `replace`, clippings that differ become the file's. */
   import(source: Source, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;

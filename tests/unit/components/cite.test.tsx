@@ -237,4 +237,15 @@ describe('references to the whole library', () => {
     await end(ok({ name: 'r.json', clips: 2, bytes: 1_240 }));
     await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('2 clippings handed to your browser’s downloads as r.json (1.2 kB).'));
   });
+
+  it('say so where there are none', async () => {
+    const none = ok({ name: 'r.bib', clips: 0, bytes: 0 });
+    show({ files: filesOf({ writeReferences: () => Promise.resolve(none) }), at: '#view=files' });
+    fireEvent.click(screen.getByTestId('references-bibtex'));
+    await waitFor(() => expect(screen.getByTestId('references-report').textContent).toBe('No clippings to write; no file was written'));
+    fireEvent.click(screen.getByTestId('nav-browse'));
+    fireEvent.click(await screen.findByTestId('cite-list'));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'BibTeX' }));
+    expect((await screen.findByTestId('toast')).textContent).toContain('no file was written');
+  });
 });

@@ -51,6 +51,12 @@ async function write(references: References, stop: (progress: Progress) => boole
 const titles = async () => (JSON.parse(await downloads[0]!.file.text()) as { title: string }[]).map(({ title }) => title);
 
 describe('a file of references', () => {
+  test('is none where there is nothing to write', async () => {
+    const { answer } = await write({ form: 'bibtex' });
+    expect(answer).toMatchObject({ ok: true, value: { clips: 0 } });
+    expect(downloads).toEqual([]);
+  });
+
   test('has the clippings that are named, in that order, without those that are gone', async () => {
     const all = clips(4);
     await importClips(db, all, false);
