@@ -14,7 +14,7 @@ export function FilesView({ files, jobs }: Props) {
       <BackupPanel job={jobs.backup} />
       <ImportPanel job={jobs.import} />
       <ReferencesPanel job={jobs.references} />
-      <NotesPanel files={files} job={jobs.notes} />
+      <NotesPanel files={files} job={jobs.notes} imports={jobs.import} />
     </div>
   );
 }

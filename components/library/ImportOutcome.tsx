@@ -1,6 +1,6 @@
 import type { Unfit } from '../../lib/clip/validate';
 import { failureKeys, type MessageKey, type Translate } from '../../lib/i18n/messages';
-import type { ImportReport, ImportResult } from '../../lib/library/files';
+import type { ImportReport, ImportResult, UnreadReference } from '../../lib/library/files';
 import { useServices } from '../services/services';
 
 type Props = { result: ImportResult; onReplace?: () => void };
@@ -10,16 +10,22 @@ const COUNTS = [
   ['already', 'reportAlready'],
   ['updated', 'reportUpdated'],
   ['kept', 'reportKept'],
+  ['filled', 'reportFilled'],
   ['removedSeed', 'reportRemovedSeed'],
 ] as const satisfies [keyof ImportReport, MessageKey][];
 
-const FLAWS: Record<Unfit['flaw'], MessageKey> = {
+type Why = Unfit | UnreadReference;
+
+const FLAWS: Record<Why['flaw'], MessageKey> = {
   missing: 'flawMissing',
   'wrong-type': 'flawMalformed',
   'too-long': 'flawTooLong',
   malformed: 'flawMalformed',
   twice: 'flawTwice',
   'of-another': 'flawOfAnother',
+  unclosed: 'flawUnclosed',
+  loose: 'flawLoose',
+  unreadable: 'flawUnreadable',
 };
 
 /** What a reader calls the parts of a clipping, by their field; all others are for programs alone. */
@@ -55,6 +61,7 @@ export function ImportOutcome({ result, onReplace }: Props) {
 
 function reasonOf(result: Exclude<ImportResult, { ok: true }>): RefusedProps {
   if ('error' in result) return { ...failureKeys(result.error.name), why: result.error.detail };
+  if ('stopped' in result) return { title: 'importCancelled', advice: 'importCancelledAdvice' };
   const title: MessageKey = `refused${result.refusal}`;
   return { title, advice: `${title}Advice`, line: result.line };
 }
@@ -93,7 +100,7 @@ function RefusedLines({ refused: { count, first } }: Pick<ImportReport, 'refused
       <ul>
         {first.map((each) => (
           <li key={each.place} dir="auto">
-            {t('reportRefusedWhy', { name: each.name ?? t('reportRefusedPlace', { place: each.place }), why: reasonFor(t, each.why) })}
+            {t('reportRefusedWhy', { name: nameOf(t, each), why: reasonFor(t, each.why) })}
           </li>
         ))}
         {count > first.length && <li>{t('reportRefusedMore', { count: count - first.length })}</li>}
@@ -102,8 +109,14 @@ function RefusedLines({ refused: { count, first } }: Pick<ImportReport, 'refused
   );
 }
 
+/** What a clipping calls itself, and where it is in its file. */
+function nameOf(t: Translate, { name, line, place }: ImportReport['refused']['first'][number]): string {
+  if (line === undefined) return name ?? t('reportRefusedPlace', { place });
+  return name === undefined ? t('reportRefusedLine', { line }) : t('reportRefusedNamed', { name, line });
+}
+
 /** Why a clipping could not come in, as somebody says it who knows of no fields. */
-function reasonFor(t: Translate, { field, flaw }: Unfit): string {
+function reasonFor(t: Translate, { field, flaw }: Why): string {
   if (field === '' && flaw === 'too-long') return t('flawTooLarge');
   const [part = ''] = field.split('.');
   return t(FLAWS[flaw], { part: t(PARTS[part] ?? 'partOther') });

@@ -7,8 +7,8 @@ import { ProgressLine } from './ProgressLine';
 import type { FileJobs } from './use-file-jobs';
 import { useIntoView } from './use-into-view';
 
-/** Brings a backup in: chosen or dropped, with a report, and the offer to take the backup's side where both differ. */
-export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs['import'] }) {
+/** Brings a backup or a list of references in, whatever the file turns out to be: chosen or dropped, with a report, and of a backup the offer to take the backup's side where both differ. */
+export function ImportPanel({ job: { progress, done, start, stop } }: { job: FileJobs['import'] }) {
   const { t } = useServices();
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
@@ -59,7 +59,14 @@ export function ImportPanel({ job: { progress, done, start } }: { job: FileJobs[
           }}
         />
       </div>
-      {progress && <ProgressLine progress={progress} />}
+      {progress && (
+        <>
+          <ProgressLine progress={progress} />
+          <button type="button" class="button" data-testid="import-stop" onClick={stop}>
+            {t('cancel')}
+          </button>
+        </>
+      )}
       <div ref={outcome} class="sheet-answer" role="status">
         {done && <ImportOutcome result={done.result} onReplace={() => bringIn(done.of.source, true)} />}
       </div>

@@ -5,7 +5,7 @@ import { ImportOutcome } from './ImportOutcome';
 import type { FileJobs } from './use-file-jobs';
 import { useIntoView } from './use-into-view';
 
-type Props = { files: Files; job: FileJobs['notes'] };
+type Props = { files: Files; job: FileJobs['notes']; imports: FileJobs['import'] };
 
 /** Whether what is dragged is a file of notes; a text is left to the field, and a backup is none. */
 function holdsNotes({ dataTransfer }: DragEvent): boolean {
@@ -16,7 +16,7 @@ function holdsNotes({ dataTransfer }: DragEvent): boolean {
 const UNREADABLE: ImportResult = { ok: false, refusal: 'Unreadable' };
 
 /** Turns loose notes into clippings: pasted, or from a text file, with the count shown before anything is written. */
-export function NotesPanel({ files, job: { progress, done, start } }: Props) {
+export function NotesPanel({ files, job: { progress, done, start }, imports }: Props) {
   const { t } = useServices();
   const [text, setText] = useState('');
   const [unreadable, setUnreadable] = useState(false);
@@ -42,6 +42,10 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
     setUnreadable(false);
     const answer = await start(text);
     if (answer?.ok) setText('');
+  };
+  const bringInReferences = () => {
+    void imports.start({ source: new File([text], 'references'), replace: false });
+    setText('');
   };
   return (
     <section class="sheet-part" aria-labelledby="notes-title">
@@ -98,6 +102,11 @@ export function NotesPanel({ files, job: { progress, done, start } }: Props) {
         </span>
       </div>
       <div ref={outcome} class="sheet-answer" role="status">{result && <ImportOutcome result={result} />}</div>
+      {refusal && (
+        <button type="button" class="button" data-testid="notes-as-references" disabled={imports.progress !== undefined} onClick={bringInReferences}>
+          {t('notesAsReferences')}
+        </button>
+      )}
     </section>
   );
 }

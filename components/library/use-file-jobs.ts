@@ -10,7 +10,7 @@ export type Import = { source: Source; replace: boolean };
 export type FileJobs = {
   backup: Job<null, Result<FileMade>>;
   references: StoppableJob<References, Result<FileMade | null>>;
-  import: Job<Import, ImportResult>;
+  import: StoppableJob<Import, ImportResult>;
   notes: Job<string, ImportResult>;
 };
 
@@ -19,7 +19,7 @@ export function useFileJobs(files: Files): FileJobs {
   return {
     backup: useJob((_, onProgress) => files.backup(onProgress)),
     references: useStoppableJob((of, onProgress, stop) => files.writeReferences(of, onProgress, stop)),
-    import: useJob(({ source, replace }, onProgress) => files.import(source, onProgress, { replace })),
+    import: useStoppableJob(({ source, replace }, onProgress, stop) => files.import(source, onProgress, { replace, stop })),
     notes: useJob((text) => files.importNotes(text)),
   };
 }

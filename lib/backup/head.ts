@@ -7,10 +7,10 @@ const START = `{"format":"${FORMAT}"`;
 const VERSION_AT = `${START},"version":`.length;
 
 /** A backup whatever its layout, as far as its first two lines tell. */
-const ANY_LAYOUT = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+export const ANY_LAYOUT = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
 
 /** How much of a foreign line is looked at. */
-const GLANCE = 4_096;
+export const GLANCE = 4_096;
 
 // Lenient, and blind to nothing: what is not UTF-8 here fails the checksum at the latest.
 const decode = (bytes: Uint8Array | void) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? undefined);

@@ -1,13 +1,29 @@
 /** How lists of references begin that other programs write. Remarks may stand above the first entry of BibTeX. */
 const BEGINNINGS = {
-  BibTeX: /^(?:\s*%[^\n]*\n)*\s*@[a-z]+\s*\{[^{}\n]*(?:,|\}|=|$)/iu,
-  Ris: /^\s*TY {2}- ?[A-Z]/u,
+  BibTeX: /^(?:\s*%[^\n]*\n)*\s*@[a-z]+\s*(?:\{[^{}\n]*(?:[,}="]|$)|\([^\s{}()"]*,)/iu,
+  Ris: /^\s*TY {1,2}- ?[A-Z]/u,
+  Csl: /^\s*(?:\[\s*|\{\s*"(?:items|references)"\s*:\s*\[\s*)?\{(?=[^]{0,20000}"type"\s*:\s*")(?!\s*"format"\s*:)/u,
 } as const;
 
-const NAMES = ['BibTeX', 'Ris'] as const;
+/** A list of references, by its format. */
+export type Bibliography = keyof typeof BEGINNINGS;
+
+const NAMES = ['BibTeX', 'Ris', 'Csl'] as const;
+
+/** Characters of a text that tell what it is. */
+const GLANCE = 40_000;
+
+/** What programs and databases write above the first reference of a file is no remark of any format. */
+const SOMEWHERE = { BibTeX: /^[ \t]*@[a-z]+[ \t]*[{(][ \t]*[^\s,{}()]*[ \t]*,/imu, Ris: /^TY {1,2}- ?[A-Z]/mu } as const;
+
+/** Which list of references a file is, where it is one. */
+export function bibliographyInFile(text: string): Bibliography | undefined {
+  const beginning = text.slice(0, GLANCE);
+  return bibliographyIn(text) ?? (['BibTeX', 'Ris'] as const).find((name) => SOMEWHERE[name].test(beginning));
+}
 
 /** Which list of references a text is instead of notes, where it is one: read as notes, its fields would become sayings. */
-export function bibliographyIn(text: string): keyof typeof BEGINNINGS | undefined {
-  const beginning = text.slice(0, 20_000).replace(/^\uFEFF/, '');
+export function bibliographyIn(text: string): Bibliography | undefined {
+  const beginning = text.slice(0, GLANCE).replace(/^\uFEFF/, '');
   return NAMES.find((name) => BEGINNINGS[name].test(beginning));
 }

@@ -1,19 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { FullClip } from '../clip/clip';
+import type { Clip, FullClip } from '../clip/clip';
 import type { ImportedClip } from './imported';
 import { keyOf } from './notes/same-work';
 
-/** Imported notes as clippings of this moment, a millisecond apart, so that the last of the notes is the newest. */
+/** Ids and times of clippings that come in at this moment, a millisecond apart, so that the last of them is the newest. */
+export function stamped(count: number, now: Date): (n: number) => Pick<Clip, 'id' | 'clippedAt' | 'updatedAt'> {
+  return (n) => {
+    const time = new Date(now.getTime() - count + n);
+    return { id: uuidv7({ msecs: time.getTime() }), clippedAt: time.toISOString(), updatedAt: time.toISOString() };
+  };
+}
+
+/** Imported notes as clippings of this moment. */
 export function clipsOfNotes(notes: readonly ImportedClip[], now: Date): FullClip[] {
-  return notes.map((note, n) => {
-    const time = new Date(now.getTime() - notes.length + n);
-    return {
-      ...note,
-      id: uuidv7({ msecs: time.getTime() }),
-      key: keyOf(note),
-      clippedAt: time.toISOString(),
-      updatedAt: time.toISOString(),
-      origin: 'import',
-    };
-  });
+  const stamp = stamped(notes.length, now);
+  return notes.map((note, n) => ({ ...note, ...stamp(n), key: keyOf(note), origin: 'import' }));
 }

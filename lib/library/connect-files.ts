@@ -33,7 +33,7 @@ export type FileSurroundings = {
 /** The work with files, for a page that stays open while it lasts (a popup is closed by any file dialog). */
 export function connectFiles(db: Database, { source, download, isLost, keptCopy }: FileSurroundings): Files {
   return {
-    ...connectImport(isLost),
+    ...connectImport(db, isLost),
 
     async backup(onProgress) {
       try {

@@ -1,4 +1,5 @@
 import type { Unfit } from '../clip/validate';
+import type { Bibliography } from '../formats/bibliography';
 import type { ListForm } from '../formats/references/forms';
 import type { Failure, Result } from '../messages/result';
 import type { Ids } from '../search/filter';
@@ -35,21 +36,30 @@ export type ImportReport = {
   updated: number;
   /** Differ from the file's and were left as they are. */
   kept: number;
+  /** Were here, and got from a list of references what they lacked. */
+  filled: number;
   /** Starter clippings taken out because the backup's library did not have them any more. */
   removedSeed: number;
-  /** What could not come in: how many, and of the first of them the place in the file (from 1), what they call themselves, and the reason. */
-  refused: { count: number; first: { place: number; name?: string; why: Unfit }[] };
+  /**
+   * What could not come in: how many, and of the first of them the place in the file (from 1), what they call themselves, and the
+   * reason; of a list of references the line.
+   */
+  refused: { count: number; first: { place: number; line?: number; name?: string; why: Unfit | UnreadReference }[] };
 };
 
-/** Why a whole file was turned away, the library left as it was. The last two are lists of references, given for notes. */
-export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable' | 'BibTeX' | 'Ris';
+/** Why a reference of a list could not be read (see `formats/bibliography/reference.ts`). */
+export type UnreadReference = { field: ''; flaw: 'unclosed' | 'loose' | 'unreadable' };
+
+/** Why a whole file was turned away, the library left as it was. A list of references is named when it is given for notes. */
+export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable' | 'TooLarge' | Bibliography;
 
 /**
- * How an import ended: its report, the file turned away, or a failure of the library itself. `sofar` is there when it ended
- * in the middle: what had come in by then, and stays.
+ * How an import ended: its report, stopped by the reader, the file turned away, or a failure of the library itself. `sofar` is
+ * there when it ended in the middle: what had come in by then, and stays.
  */
 export type ImportResult =
   | { ok: true; value: ImportReport }
+  | { ok: false; stopped: true; sofar?: ImportReport }
   | { ok: false; refusal: FileRefusal; line?: number; sofar?: ImportReport }
   | { ok: false; error: Failure; sofar?: ImportReport };
 
@@ -59,8 +69,11 @@ export interface Files {
   backup(onProgress: OnProgress): Promise<Result<FileMade>>;
   /** Writes references to a file that the browser downloads; what it gives is `null` when it was stopped before its end. Of no clippings there is no file. */
   writeReferences(references: References, onProgress: OnProgress, stop: AbortSignal): Promise<Result<FileMade | null>>;
-  /** Brings a backup in. With `replace`, clippings that differ become the file's. */
-  import(source: Source, onProgress: OnProgress, options?: { replace?: boolean }): Promise<ImportResult>;
+  /**
+   * Brings a backup in, or a list of references, which the file itself tells. With `replace`, clippings that differ become the
+   * backup's; a list only fills gaps.
+   */
+  import(source: Source, onProgress: OnProgress, options?: { replace?: boolean; stop?: AbortSignal }): Promise<ImportResult>;
   /** How many clippings the importer sees in loose notes, or why it takes none. */
   countNotes(text: string): number | FileRefusal;
   importNotes(text: string): Promise<ImportResult>;

@@ -8,8 +8,11 @@ import type { ImportReport } from './files';
  */
 export const BATCH = { clips: 512, bytes: 8_000_000 };
 
+/** Milliseconds of work with a file before the page has its turn: a click is heard as if nothing were going on. */
+export const TURN = 50;
+
 /** A hostile file can hold millions of bad lines; a reader looks at the first of them. */
-const REFUSED_SHOWN = 1_000;
+export const REFUSED_SHOWN = 1_000;
 
 /** The clippings of a backup in batches: one that is larger than a batch may be goes alone. Those that are refused are noted. */
 export async function* batches(items: AsyncIterable<BackupItem>, refused: ImportReport['refused']): AsyncGenerator<FullClip[], void> {

@@ -3,7 +3,7 @@ import type { Clip, ClipEdit, FullClip } from '../clip/clip';
 import type { PageExtract } from '../extract/page-extract';
 import type { KeptCopy } from '../library/files';
 import type { Preview, Saved, Undone } from '../library/clipper';
-import type { ImportOutcome } from '../store/import';
+import type { ImportOutcome, Replace } from '../store/import';
 
 /**
  * Every call that a page of ours (popup, library) can make of the background: request and answer. The background is the
@@ -31,7 +31,7 @@ export type Calls = {
   /** Deletes for good, in steps, what was put in the trash no later than at that time. */
   emptyTrash: { request: { until: string }; answer: null };
   /** Stores clippings from a file; the outcomes are in the request's order. */
-  importClips: { request: { clips: FullClip[]; replace: boolean }; answer: ImportOutcome[] };
+  importClips: { request: { clips: FullClip[]; replace: Replace }; answer: ImportOutcome[] };
   /** Deletes seed clippings that are as they were planted; answers how many. */
   forgetSeeds: { request: { ids: string[] }; answer: number };
   /** Throws the search index away and begins to build it anew from the clippings. */

@@ -54,7 +54,7 @@ const REQUESTS: Schemas = {
   restoreClips: ids,
   purgeClips: ids,
   emptyTrash: v.strictObject({ until: instant }),
-  importClips: v.strictObject({ clips: v.array(fullClip), replace: v.boolean() }),
+  importClips: v.strictObject({ clips: v.array(fullClip), replace: v.union([v.boolean(), v.literal('gaps')]) }),
   forgetSeeds: ids,
   rebuildIndex: nothing,
   finishIndex: nothing,

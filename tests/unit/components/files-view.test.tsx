@@ -138,6 +138,40 @@ describe('bringing a backup in', () => {
     expect(screen.getByTestId('import-report').textContent).toContain('200 clippings came in');
   });
 
+  it('tells which references could not be read, and on which line', async () => {
+    const first = [
+      { place: 1, line: 12, name: 'smith2020', why: { field: '' as const, flaw: 'unclosed' as const } },
+      { place: 2, line: 1_300, why: { field: '' as const, flaw: 'loose' as const } },
+    ];
+    show({ at: '#view=files', files: filesOf({ import: answering(ok({ ...report, added: 3, filled: 2, refused: { count: 2, first } })) }) });
+    choose('import-file');
+    const told = (await screen.findByTestId('import-report')).textContent;
+    expect(told).toContain('2 that were here got what they lacked');
+    expect(told).toContain('smith2020, line 12: its end is missing, perhaps a brace or a quotation mark');
+    expect(told).toContain('Line 1,300: fields that belong to no reference');
+  });
+
+  it('can be stopped, and says what had come in', async () => {
+    const importing: Files['import'] = (_, onProgress, { stop } = {}) =>
+      new Promise((resolve) => {
+        onProgress({ done: 512, total: 10_000 });
+        stop?.addEventListener('abort', () => resolve({ ok: false, stopped: true, sofar: { ...report, added: 512 } }));
+      });
+    show({ at: '#view=files', files: filesOf({ import: importing }) });
+    choose('import-file');
+    fireEvent.click(await screen.findByTestId('import-stop'));
+    const told = (await screen.findByTestId('import-refused')).textContent;
+    expect(told).toContain('The import was stopped');
+    expect(told).toContain('What came in stays');
+    expect(screen.getByTestId('import-report').textContent).toContain('512 clippings came in');
+  });
+
+  it('that was stopped at once says that nothing came in', async () => {
+    show({ at: '#view=files', files: filesOf({ import: answering({ ok: false as const, stopped: true as const }) }) });
+    choose('import-file');
+    expect((await screen.findByTestId('import-refused')).textContent).toContain('Nothing came in.');
+  });
+
   it('replaces only when asked to, from the same file', async () => {
     const importing = vi
       .fn<Files['import']>()
@@ -147,19 +181,20 @@ describe('bringing a backup in', () => {
     choose('import-file');
     fireEvent.click(await screen.findByTestId('replace-mine'));
     expect(await screen.findByText('1 was replaced by the backup’s')).toBeTruthy();
-    expect(importing.mock.calls.map(([from, , options]) => [from, options])).toEqual([
-      [file, { replace: false }],
-      [file, { replace: true }],
+    expect(importing.mock.calls.map(([from, , options]) => [from, options?.replace])).toEqual([
+      [file, false],
+      [file, true],
     ]);
   });
 
   it.each([
-    ['NotABackup', 'This is not a Commonplace backup'],
+    ['NotABackup', 'This is neither a backup nor a list of references'],
     ['TooNew', 'This backup is from a newer Commonplace'],
     ['Damaged', 'This backup is damaged'],
     ['Truncated', 'The end of this backup is missing'],
     ['Changed', 'Another program has written this backup anew'],
     ['Unreadable', 'The file could not be read'],
+    ['TooLarge', 'This list of references is too large'],
   ] as const)('turns a file away with its reason: %s', async (refusal, expected) => {
     const files = filesOf({ import: answering({ ok: false as const, refusal, line: 7 }) });
     show({ at: '#view=files', files });
@@ -168,98 +203,5 @@ describe('bringing a backup in', () => {
     expect(told).toContain(expected);
     expect(told).toContain('Nothing was changed.');
     expect(told).toContain('Seen in line 7.');
-  });
-});
-
-describe('importing notes', () => {
-  it('counts before it imports', async () => {
-    const importNotes = vi.fn<Files['importNotes']>(answering(ok({ ...report, added: 2 })));
-    show({ at: '#view=files', files: filesOf({ importNotes }) });
-    expect(screen.getByTestId<HTMLButtonElement>('notes-import').disabled).toBe(true);
-    fireEvent.input(screen.getByTestId('notes'), { target: { value: 'A\n\nB' } });
-    expect(screen.getByTestId('notes-count').textContent).toBe('2 clippings found in these notes');
-    expect(importNotes).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByTestId('notes-import'));
-    expect(await screen.findByText('2 clippings came in')).toBeTruthy();
-    expect(importNotes).toHaveBeenCalledWith('A\n\nB');
-  });
-
-  it('says no more of notes that came in once others are written', async () => {
-    show({ at: '#view=files' });
-    const write = (value: string) => fireEvent.input(screen.getByTestId('notes'), { target: { value } });
-    write('A\n\nB');
-    fireEvent.click(screen.getByTestId('notes-import'));
-    await screen.findByText('2 clippings came in');
-    expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('');
-    write('C');
-    expect(screen.queryByText('2 clippings came in')).toBeNull();
-  });
-
-  it('reads a text file', async () => {
-    show({ at: '#view=files' });
-    choose('notes-file', new File(['From a file'], 'notes.md'));
-    await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('From a file'));
-  });
-
-  /** A drag of what a file manager, or a page, lets go of over the notes. */
-  const dragOver = (kind: 'dragOver' | 'drop', items: { kind: string; type: string }[], files: File[] = []) => {
-    const field = screen.getByTestId('notes');
-    const event = createEvent[kind](field, { dataTransfer: { items, files } });
-    fireEvent(field, event);
-    return event.defaultPrevented;
-  };
-
-  it.each(['text/markdown', ''])('takes a text file that is dropped on the field, of the type %j', async (type) => {
-    show({ at: '#view=files' });
-    const items = [{ kind: 'file', type }];
-    expect(dragOver('dragOver', items)).toBe(true);
-    expect(dragOver('drop', items, [new File(['Dropped'], 'notes.md')])).toBe(true);
-    await waitFor(() => expect(screen.getByTestId<HTMLTextAreaElement>('notes').value).toBe('Dropped'));
-  });
-
-  it.each([
-    ['a text', { kind: 'string', type: 'text/plain' }],
-    ['a backup', { kind: 'file', type: 'application/json' }],
-  ])('leaves %s that is dropped there alone', (_, item) => {
-    show({ at: '#view=files' });
-    expect([dragOver('dragOver', [item]), dragOver('drop', [item], [file])]).toEqual([false, false]);
-  });
-
-  it('says that a file could not be read, until one can', async () => {
-    show({ at: '#view=files' });
-    const moved = new File([''], 'notes.md');
-    moved.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    choose('notes-file', moved);
-    expect(await screen.findByText('The file could not be read')).toBeTruthy();
-    choose('notes-file', new File(['From a file'], 'notes.md'));
-    await waitFor(() => expect(screen.queryByText('The file could not be read')).toBeNull());
-  });
-
-  it.each([
-    ['BibTeX', 'These are references in BibTeX, not notes'],
-    ['Ris', 'These are references in RIS, not notes'],
-  ] as const)('says what was given in place of notes, and takes none of it: %s', (refusal, told) => {
-    show({ at: '#view=files', files: filesOf({ countNotes: () => refusal }) });
-    fireEvent.input(screen.getByTestId('notes'), { target: { value: '@article{a,}' } });
-    expect(screen.getByText(told)).toBeTruthy();
-    expect(screen.getByTestId('notes-count').textContent).toBe('');
-    expect(screen.getByTestId<HTMLButtonElement>('notes-import').disabled).toBe(true);
-  });
-
-  it('lets go of a file that was chosen, so that it can be chosen again', () => {
-    show({ at: '#view=files' });
-    const field = screen.getByTestId<HTMLInputElement>('notes-file');
-    const emptied = vi.spyOn(field, 'value', 'set');
-    choose('notes-file', new File(['From a file'], 'notes.md'));
-    expect(emptied).toHaveBeenCalledWith('');
-  });
-
-  it('keeps its report while the reader looks elsewhere', async () => {
-    show({ at: '#view=files' });
-    fireEvent.input(screen.getByTestId('notes'), { target: { value: 'A\n\nB' } });
-    fireEvent.click(screen.getByTestId('notes-import'));
-    await screen.findByText('2 clippings came in');
-    lookElsewhereAndBack();
-    expect(screen.getByText('2 clippings came in')).toBeTruthy();
   });
 });

@@ -8,7 +8,7 @@ import { FakeLibrary } from './fake-library';
 import { answering, clip, renderView } from './render';
 
 /** The report of an import that found nothing. */
-export const report: ImportReport = { added: 0, already: 0, updated: 0, kept: 0, removedSeed: 0, refused: { count: 0, first: [] } };
+export const report: ImportReport = { added: 0, already: 0, updated: 0, kept: 0, filled: 0, removedSeed: 0, refused: { count: 0, first: [] } };
 export const file = new File(['{}'], 'backup.json');
 
 /** What a browser keeps beside the library, as it is now. */

@@ -49,7 +49,7 @@ const files = () => connectFiles(db, { source: 'Test 1', download: () => undefin
 const bringIn = (content: string | Uint8Array, onProgress: (progress: Progress) => void = () => undefined) =>
   files().import(new File([Buffer.from(content)], 'backup.json'), onProgress);
 const quotes = (count: number) => Array.from({ length: count }, (_, n) => ({ text: String(n).padEnd(50_000, 'x') }));
-const counts = { added: 0, already: 0, updated: 0, kept: 0, removedSeed: 0, refused: { count: 0, first: [] } };
+const counts = { added: 0, already: 0, updated: 0, kept: 0, filled: 0, removedSeed: 0, refused: { count: 0, first: [] } };
 
 describe('a backup that comes in', () => {
   test('goes in messages that its quotes cannot blow up', async () => {

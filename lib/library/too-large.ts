@@ -1,0 +1,4 @@
+/** A list of references is larger than can be held in memory. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
