@@ -8,6 +8,9 @@ const TOKEN =
 /** The letter that an accent is for: in braces or not, `\i` and `\j` being those that lose their dot. */
 const LETTER = /[ \t]*(?:\{\s*(?:\\([ij])|([^\s{}\\$]\p{M}*))\s*(?:\{\})?\}|\\([ij])(?![a-zA-Z])[ \t]*(?:\{\})?|([^\s\\{}$]\p{M}*))/uy;
 
+/** The same letter under another accent, in braces or not. */
+const ACCENTED = /[ \t]*(\{?)\\([`'^~=."]|[uvHcdbkrhGU](?![a-zA-Z]))[ \t]*\{?(?:([^\s\\{}$]\p{M}*)|\\([ij])(?![a-zA-Z]))\}?(\}?)/uy;
+
 /**
  * The words of a text in TeX, on one line: accents and signs as characters, braces and commands of typesetting gone. Formulas
  * between dollars and commands that are unknown stay as they are written; nothing is thrown away but layout.
@@ -42,10 +45,21 @@ export function wordsOfLatex(latex: string): string {
 /** The same for texts of several paragraphs. */
 export const paragraphsOfLatex = (latex: string): string => latex.split(/(?:\r?\n[ \t]*){2,}|\\par\b/).map(wordsOfLatex).filter(Boolean).join('\n\n');
 
-function letterAt(text: string, at: number): { text: string; end: number } | null {
+type Letter = { text: string; end: number };
+
+function letterAt(text: string, at: number): Letter | null {
   LETTER.lastIndex = at;
   const found = LETTER.exec(text);
-  return found && { text: found[1] ?? found[2] ?? found[3] ?? found[4]!, end: LETTER.lastIndex };
+  return found ? { text: found[1] ?? found[2] ?? found[3] ?? found[4]!, end: LETTER.lastIndex } : accentedAt(text, at);
+}
+
+/** A letter that has an accent already, as in Vietnamese: `\~{\^e}`. */
+function accentedAt(text: string, at: number): Letter | null {
+  ACCENTED.lastIndex = at;
+  const [whole, open = '', sign = '', inner = '', dotless, close = ''] = ACCENTED.exec(text) ?? [];
+  const accent = ACCENTS[sign];
+  if (whole === undefined || accent === undefined || open.length !== close.length) return null;
+  return { text: (dotless ?? inner) + accent, end: ACCENTED.lastIndex };
 }
 
 /** Commands that stand alone and only set: sizes and faces. */

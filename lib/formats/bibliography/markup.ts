@@ -1,5 +1,5 @@
 /** Marks of HTML and JATS that reference managers leave in titles and abstracts; what stands between other angle brackets is text. */
-const MARK = /<\/?(?:(?:jats:)?(?:i|b|em|strong|u|sub|sup|sc|italic|bold|title|sec|inf)|span|div|br|p|jats:p|scp)(?:\s[^<>]*)?\/?>/gi;
+const MARK = /<\/?(?:(?:jats:)?(?:i|b|em|strong|u|sub|sup|sc|italic|bold|title|sec|inf)|span|div|br|p|jats:p|scp|正)(?:\s[^<>]*)?\/?>/gi;
 
 /** A text without the marks that only set it; each paragraph on lines of its own. */
 export function withoutMarkup(text: string): string {

@@ -73,7 +73,7 @@ function referenceOf(fields: Fields, line: number): Reference {
     ...(all('ID')[0] !== undefined && { key: one('ID') }),
     ...(type !== undefined && { type }),
     title: one('TI', 'T1', 'CT', ...(isPart ? [] : ['BT'])),
-    authors: [...new Set((authors.length > 0 ? authors : type === 'book' ? all('A2', 'ED') : []).map((name) => nameWithCommas(onOneLine(name))))],
+    authors: [...new Set((authors.length > 0 ? authors : type === 'book' ? all('A2', 'ED') : []).flatMap(namesIn))],
     issued: mostPrecise(dates, issuedIn(one('PY', 'Y1', 'YR'))),
     container: type === 'book' ? '' : one('T2', 'C3', 'JF', 'JO', 'BT', 'JA', 'J2', 'J1'),
     publisher: one('PB'),
@@ -92,6 +92,9 @@ function referenceOf(fields: Fields, line: number): Reference {
     notes: all('N1', 'RN').map(withoutMarkup),
   };
 }
+
+/** The names on a line: one, but for programs that put all of them there. */
+const namesIn = (line: string): string[] => line.split(/[;；]/u).map((name) => nameWithCommas(onOneLine(name).trim())).filter(Boolean);
 
 /** The day of a year that two fields agree on; the year alone where they do not. */
 function mostPrecise(dates: readonly string[], published: string | undefined): string | undefined {

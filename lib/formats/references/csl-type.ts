@@ -21,11 +21,13 @@ export function typeOfWork(clip: Clip): TypeOfWork {
       return { type: 'graphic' };
     case 'discussion':
       return { type: 'post', genre: isSocial(hostOf(clip)) ? 'Post' : 'Online forum post' };
+    case 'other':
+      // A book with a DOI has its publisher for a venue.
+      return clip.identifiers?.isbn === undefined ? publishedOrPage(clip) : { type: 'book' };
     case 'article':
     case 'quote':
     case 'list':
-    case 'other':
-      return clip.identifiers?.doi !== undefined && isPublished(clip.venue) ? paper(clip) : page(clip);
+      return publishedOrPage(clip);
   }
 }
 
@@ -40,6 +42,8 @@ function paper(clip: Clip): TypeOfWork {
   if (identifiers.isbn !== undefined) return { type: 'book' };
   return serverOf(clip) === undefined ? { type: 'article' } : { type: 'article', genre: 'preprint' };
 }
+
+const publishedOrPage = (clip: Clip): TypeOfWork => (clip.identifiers?.doi !== undefined && isPublished(clip.venue) ? paper(clip) : page(clip));
 
 function page(clip: Clip): TypeOfWork {
   const host = hostOf(clip);

@@ -46,8 +46,8 @@ beforeEach(() => {
 });
 
 const files = () => connectFiles(db, { source: 'Test 1', download: () => undefined, isLost: () => Promise.resolve(false), keptCopy: () => () => undefined });
-const bringIn = (content: string | Uint8Array, onProgress: (progress: Progress) => void = () => undefined) =>
-  files().import(new File([Buffer.from(content)], 'backup.json'), onProgress);
+const bringIn = (content: string | Uint8Array, onProgress: (progress: Progress) => void = () => undefined, stop?: AbortSignal) =>
+  files().import(new File([Buffer.from(content)], 'backup.json'), onProgress, { ...(stop && { stop }) });
 const quotes = (count: number) => Array.from({ length: count }, (_, n) => ({ text: String(n).padEnd(50_000, 'x') }));
 const counts = { added: 0, already: 0, updated: 0, kept: 0, filled: 0, removedSeed: 0, refused: { count: 0, first: [] } };
 
@@ -124,6 +124,16 @@ describe('an import that stops in the middle', () => {
     const result = await bringIn(forge(Array.from({ length: 1_200 }, (_, n) => least(n))));
     expect(result).toEqual({ ok: false, error: { name: 'StorageFull' }, sofar: { ...counts, added: 1_024 } });
     expect(await clipCount(db)).toBe(1_024);
+  });
+
+  test('because the reader wished so keeps what had come in', async () => {
+    const stopping = new AbortController();
+    const stop = (progress: Progress) => {
+      if ('done' in progress) stopping.abort();
+    };
+    const result = await bringIn(forge(Array.from({ length: 1_200 }, (_, n) => least(n))), stop, stopping.signal);
+    expect(result).toEqual({ ok: false, stopped: true, sofar: { ...counts, added: 512 } });
+    expect(await clipCount(db)).toBe(512);
   });
 
   test('has nothing to tell when nothing came in', async () => {

@@ -92,6 +92,12 @@ describe('references that come in', () => {
     expect(after).toMatchObject({ id: clip.id, title: 'One, as its page has it', note: 'Mine', authors: ['Me'], venue: 'Moss', venuePlace: { volume: '3' }, tags: ['ink'], body: { text: 'Words' } });
   });
 
+  test('that stand in their file twice come in once', async () => {
+    const text = '@misc{a, title={One}, doi={10.1000/a}, note={First}}\n@misc{b, title={One}, doi={10.1000/a}, note={Second}}';
+    expect(await bringIn(text)).toEqual({ ok: true, value: { ...counts, added: 1, already: 1 } });
+    expect((await stored()).map(({ note }) => note)).toEqual(['First\n\nSecond']);
+  });
+
   test('leave alone what is in the trash', async () => {
     await bringIn('@misc{a, title={One}, doi={10.1000/a}}');
     const [clip] = await stored();

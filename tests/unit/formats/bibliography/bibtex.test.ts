@@ -22,7 +22,7 @@ describe('a reference in BibTeX', () => {
   url      = {https://journals.press.example/slow/12/3/77},
   issn     = {1234-5678},
   abstract = {Moss grows by a known length. It is~slow.},
-  keywords = {moss, clocks; slow physics},
+  keywords = {moss, clocks; slow physics, Moss},
   note     = {Read this in {\\em spring}},
   langid   = {english},
   file     = {:home/me/moss.pdf:PDF},
@@ -139,6 +139,7 @@ describe('names in BibTeX', () => {
     ['family=van Gogh, given=Vincent', ['Vincent van Gogh']],
     ['{\\"O}zg{\\"u}r, Ay{\\c{s}}e', ['Ayşe Özgür']],
     ['Aristotle', ['Aristotle']],
+    ['Nguy{\\~{\\^e}}n, V{\\u a}n and Tr\\`{\\^{a}}n, H\\d{\\u{a}}ng', ['Văn Nguyễn', 'Hặng Trần']],
     ['Alexand{\\k{e}}r, A. B. and and Reed, A.', ['A. B. Alexandęr', 'A. Reed']],
   ])('%s', (latex, names) => {
     expect(authors(latex)).toEqual(names);

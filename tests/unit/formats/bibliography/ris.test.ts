@@ -72,6 +72,10 @@ ER  -
     expect(clipsOf('TY  - ELEC\nTI  - T\nUR  - https://github.com/a/b\nER  - ', 'Ris')[0]!.kind).toBe('code');
   });
 
+  test('has each of its authors, also where a program puts all of them on one line', () => {
+    expect(fields('A1  - 张三;李四；王 五', 'AU  - Reed, Ada; Lin, Haoran').authors).toEqual(['Ada Reed', 'Haoran Lin', '张三', '李四', '王 五']);
+  });
+
   test('takes a DOI from where it is put, and no ISSN for a book’s number', () => {
     expect(fields('M3  - doi: 10.1000/x', 'SN  - 0306-4061').identifiers).toEqual({ doi: '10.1000/x' });
     expect(fields('M3  - Article', 'SN  - 978-7-02-000220-7').identifiers).toEqual({ isbn: '9787020002207' });
