@@ -2,24 +2,25 @@
 const BEGINNINGS = {
   BibTeX: /^(?:\s*%[^\n]*\n)*\s*@[a-z]+\s*(?:\{[^{}\n]*(?:[,}="]|$)|\([^\s{}()"]*,)/iu,
   Ris: /^\s*TY {1,2}- ?[A-Z]/u,
+  EndNote: /^\s*%0 [A-Z]/u,
   Csl: /^\s*(?:\[\s*|\{\s*"(?:items|references)"\s*:\s*\[\s*)?\{(?=[^]{0,20000}"type"\s*:\s*")(?!\s*"format"\s*:)/u,
 } as const;
 
 /** A list of references, by its format. */
 export type Bibliography = keyof typeof BEGINNINGS;
 
-const NAMES = ['BibTeX', 'Ris', 'Csl'] as const;
+const NAMES = ['BibTeX', 'Ris', 'EndNote', 'Csl'] as const;
 
 /** Characters of a text that tell what it is. */
 const GLANCE = 40_000;
 
 /** What programs and databases write above the first reference of a file is no remark of any format. */
-const SOMEWHERE = { BibTeX: /^[ \t]*@[a-z]+[ \t]*[{(][ \t]*[^\s,{}()]*[ \t]*,/imu, Ris: /^TY {1,2}- ?[A-Z]/mu } as const;
+const SOMEWHERE = { BibTeX: /^[ \t]*@[a-z]+[ \t]*[{(][ \t]*[^\s,{}()]*[ \t]*,/imu, Ris: /^TY {1,2}- ?[A-Z]/mu, EndNote: /^%0 [A-Z]/mu } as const;
 
 /** Which list of references a file is, where it is one. */
 export function bibliographyInFile(text: string): Bibliography | undefined {
   const beginning = text.slice(0, GLANCE);
-  return bibliographyIn(text) ?? (['BibTeX', 'Ris'] as const).find((name) => SOMEWHERE[name].test(beginning));
+  return bibliographyIn(text) ?? (['BibTeX', 'Ris', 'EndNote'] as const).find((name) => SOMEWHERE[name].test(beginning));
 }
 
 /** Which list of references a text is instead of notes, where it is one: read as notes, its fields would become sayings. */

@@ -78,5 +78,8 @@ describe.each(BROWSERS)('references in %s', (browser) => {
     const told = await bringIn('again.ris', 'TY  - JOUR\r\nTI  - Moss as a Clock\r\nDO  - 10.5555/SLOW.12.3.77\r\nAB  - Moss grows by a known length.\r\nER  - \r\n');
     expect(told).toContain('1 that was here got what it lacked');
     expect(await ownClips(world.session)).toHaveLength(2);
+    await library.click('[data-testid=nav-browse]');
+    await search(library, 'known length');
+    await library.waitFor('[data-testid=clip-row]', 'Moss as a Clock');
   });
 });

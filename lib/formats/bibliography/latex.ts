@@ -17,25 +17,24 @@ const ACCENTED = /[ \t]*(\{?)\\([`'^~=."]|[uvHcdbkrhGU](?![a-zA-Z]))[ \t]*\{?(?:
  */
 export function wordsOfLatex(latex: string): string {
   if (!/[\\{}$~`'-]/.test(latex)) return onOneLine(latex).trim();
-  const text = latex.replace(/\r\n?/g, '\n');
   let words = '';
   TOKEN.lastIndex = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < latex.length; ) {
     TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)!;
+    const token = TOKEN.exec(latex)!;
     at = TOKEN.lastIndex;
     const [whole, address, name, sign] = token;
     const accent = name === undefined && sign === undefined ? undefined : ACCENTS[name ?? sign!];
-    const letter = accent === undefined ? null : letterAt(text, name === undefined ? at : token.index + 1 + name.length);
+    const letter = accent === undefined ? null : letterAt(latex, name === undefined ? at : token.index + 1 + name.length);
     if (accent !== undefined && letter) {
       words += letter.text + accent;
       at = letter.end;
     } else if (address !== undefined) words += address;
     else if (name !== undefined) {
       const known = SIGNS[name];
-      words += known ?? (text[at] === '{' || isLayout(name) ? '' : whole);
+      words += known ?? (latex[at] === '{' || isLayout(name) ? '' : whole);
       // `\ss{}` and `\ss` before a blank are the same letter.
-      if (known !== undefined && text.startsWith('{}', at)) at += 2;
+      if (known !== undefined && latex.startsWith('{}', at)) at += 2;
     } else if (sign !== undefined) words += plainSign(sign);
     else if (!whole.startsWith('\\href')) words += plain(whole);
   }
@@ -43,7 +42,7 @@ export function wordsOfLatex(latex: string): string {
 }
 
 /** The same for texts of several paragraphs. */
-export const paragraphsOfLatex = (latex: string): string => latex.split(/(?:\r?\n[ \t]*){2,}|\\par\b/).map(wordsOfLatex).filter(Boolean).join('\n\n');
+export const paragraphsOfLatex = (latex: string): string => latex.split(/(?:\n[ \t]*){2,}|\\par\b/).map(wordsOfLatex).filter(Boolean).join('\n\n');
 
 type Letter = { text: string; end: number };
 

@@ -18,7 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Programs write one blank or two before the hyphen, and none behind it where nothing follows. */
 const LINE = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/u;
 
-type Fields = Map<string, string[]>;
+/** The values of a record by their tags. */
+export type Fields = Map<string, string[]>;
 
 /** The references of a RIS file. Lines without a tag go on with the field above; a record that has no end ends where the next begins. */
 export function* readRis(text: string): Generator<ReadItem> {
@@ -27,10 +28,10 @@ export function* readRis(text: string): Generator<ReadItem> {
   let begun = 0;
   let tag = '';
   let toldLoose = false;
-  for (const { 0: whole } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+  for (const { 0: whole } of text.matchAll(/[^\n]*(?:\n|$)/g)) {
     if (whole === '') break;
     line++;
-    const words = whole.replace(/[\r\n]+$/, '');
+    const words = whole.replace(/\n$/, '');
     const [, name, value = ''] = LINE.exec(words) ?? [];
     if (name === 'TY') {
       if (fields) yield referenceOf(fields, begun);
@@ -60,7 +61,8 @@ export function* readRis(text: string): Generator<ReadItem> {
   if (fields) yield referenceOf(fields, begun);
 }
 
-function referenceOf(fields: Fields, line: number): Reference {
+/** The reference of a record that begins on this line. */
+export function referenceOf(fields: Fields, line: number): Reference {
   const all = (...names: string[]) => names.flatMap((name) => fields.get(name) ?? []).map((value) => withoutEntities(value).trim()).filter(Boolean);
   const one = (...names: string[]) => onOneLine(withoutMarkup(all(...names)[0] ?? ''));
   const type = TYPES[one('TY').toUpperCase()];

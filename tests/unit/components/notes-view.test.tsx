@@ -78,6 +78,7 @@ describe('importing notes', () => {
   it.each([
     ['BibTeX', 'These are references in BibTeX, not notes'],
     ['Ris', 'These are references in RIS, not notes'],
+    ['EndNote', 'These are references of EndNote, not notes'],
     ['Csl', 'These are references in CSL-JSON, not notes'],
   ] as const)('says what was given in place of notes, and takes it as what it is: %s', async (refusal, told) => {
     const importing = vi.fn<Files['import']>(answering(ok({ ...report, added: 1 })));

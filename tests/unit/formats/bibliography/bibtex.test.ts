@@ -191,6 +191,11 @@ describe('a file that is broken', () => {
     ]);
   });
 
+  test.each(['\r\n', '\r'])('has the lines that its program ends by %j', (end) => {
+    const { references, unread } = read(['@misc{a,', 'title={One', 'two}}', '@misc{cut, title={x', '', '@misc{b, title={Three}}'].join(end), 'BibTeX');
+    expect([references.map(({ title }) => title), unread]).toEqual([['One two', 'Three'], [{ line: 4, name: 'cut', flaw: 'unclosed' }]]);
+  });
+
   test('tells fields that a brace too many has put out of their entry', () => {
     const { references, unread } = read('@article{a, title={One}}, \n  author={Nobody}\n}\n@misc{b, title={Two}}', 'BibTeX');
     expect(references.map(({ title }) => title)).toEqual(['One', 'Two']);

@@ -36,6 +36,7 @@ describe('what a file is', () => {
     ['BibTeX', '@preamble{"x"}'],
     ['Ris', 'Provider: A database\r\nTY  - JOUR'],
     ['Ris', '\n\nTY - JOUR'],
+    ['EndNote', '%0 Journal Article\n%T x'],
     ['Csl', '[{"id": "x", "type": "book"}]'],
     ['Csl', '{\n  "type" : "book", "title": "x"}'],
     ['Csl', '{"items":[{"id":1,"type":"book"}]}'],

@@ -54,7 +54,7 @@ describe.each(FORMS)('a work that was written as %s', (form, format) => {
 
 test('whatever stands in a file, reading it comes to an end and throws nothing', () => {
   fc.assert(
-    fc.property(fc.array(hostile, { maxLength: 6 }), fc.constantFrom<Bibliography>('BibTeX', 'Ris', 'Csl'), (pieces, format) => {
+    fc.property(fc.array(hostile, { maxLength: 6 }), fc.constantFrom<Bibliography>('BibTeX', 'Ris', 'EndNote', 'Csl'), (pieces, format) => {
       for (const text of [pieces.join('\n'), `@article{a,\n title = {${pieces.join(',')}`, `TY  - ${pieces.join('\nTI  - ')}`, `[{"title": "${pieces.join('"}, {"')}`]) clipsOf(text, format);
     }),
     { numRuns: 200 },
