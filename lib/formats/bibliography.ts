@@ -1,9 +1,13 @@
+/** The types of CSL 1.0.2: other JSON has types as well. */
+const CSL_TYPES =
+  'article|bill|book|broadcast|chapter|classic|collection|dataset|document|entry|event|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post|regulation|report|review|software|song|speech|standard|thesis|treaty|webpage';
+
 /** How lists of references begin that other programs write. Remarks may stand above the first entry of BibTeX. */
 const BEGINNINGS = {
   BibTeX: /^(?:\s*%[^\n]*\n)*\s*@[a-z]+\s*(?:\{[^{}\n]*(?:[,}="]|$)|\([^\s{}()"]*,)/iu,
   Ris: /^\s*TY {1,2}- ?[A-Z]/u,
   EndNote: /^\s*%0 [A-Z]/u,
-  Csl: /^\s*(?:\[\s*|\{\s*"(?:items|references)"\s*:\s*\[\s*)?\{(?=[^]{0,20000}"type"\s*:\s*")(?!\s*"format"\s*:)/u,
+  Csl: new RegExp(`^\\s*(?:\\[\\s*|\\{\\s*"(?:items|references)"\\s*:\\s*\\[\\s*)?\\{(?=[^]{0,20000}"type"\\s*:\\s*"(?:${CSL_TYPES})[-"])(?!\\s*"format"\\s*:)`, 'u'),
 } as const;
 
 /** A list of references, by its format. */

@@ -42,6 +42,9 @@ describe('what a file is', () => {
     ['Csl', '{"items":[{"id":1,"type":"book"}]}'],
     [undefined, '{"format":"commonplace-backup","version":1,"clips":[{"type":"x"}]}'],
     [undefined, '{"hello": "world"}'],
+    [undefined, '{"name": "a-package", "type": "module"}'],
+    ['Csl', '[{"title": "x", "type": "article-journal"}]'],
+    ['Csl', '[{"title": "x", "type": "entry-encyclopedia"}]'],
     [undefined, '<html>@article</html>'],
     [undefined, ''],
   ])('is seen by its content: %s', (name, text) => {
