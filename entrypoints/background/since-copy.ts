@@ -10,8 +10,8 @@ import type { Load } from '../../lib/store/transaction';
 /** Milliseconds that a change is left alone: what is typed comes as one, and the answer to a save is not in its way. */
 const REST = 1_000;
 
-/** Clippings of one such time beyond which they are left to the next copy: it writes a hundred in the time of ten files. */
-const MOST = 64;
+/** More clippings of one such time, which nobody changes one by one, are left to the next copy: each file keeps saves waiting for 5 ms. */
+const MOST = 8;
 
 /** Clippings beside the copy, at most: to count them takes a tenth of a millisecond for each, at every change. */
 const MOST_BESIDE = 500;
