@@ -10,8 +10,11 @@ import type { Load } from '../../lib/store/transaction';
 /** Milliseconds that a change is left alone: what is typed comes as one, and the answer to a save is not in its way. */
 const REST = 1_000;
 
-/** More clippings of one such time, which nobody changes one by one, are left to the next copy: each file keeps saves waiting for 5 ms. */
-const MOST = 8;
+/** Clippings that are kept at once: each file keeps saves waiting for 5 ms. */
+const AT_ONCE = 8;
+
+/** Where more wait, nobody changed them one by one: they are left to the next copy. */
+const MOST = 64;
 
 /** Clippings beside the copy, at most: to count them takes a tenth of a millisecond for each, at every change. */
 const MOST_BESIDE = 500;
@@ -42,17 +45,12 @@ export class SinceCopy {
   tell(ids: readonly string[], load: Load): void {
     if (load === 'many') return this.around.tooMuch();
     for (const id of ids) this.ids.add(id);
-    if (this.resting) return;
-    this.resting = true;
-    setTimeout(() => {
-      this.resting = false;
-      void this.keepNow();
-    }, REST);
+    this.rest();
   }
 
   /** Keeps what was told of and is not kept yet. What fails is told of. */
-  keepNow(): Promise<void> {
-    return this.inTurn(() => this.keep()).catch((error: unknown) => {
+  keepNow(most = MOST): Promise<void> {
+    return this.inTurn(() => this.keep(most)).catch((error: unknown) => {
       this.around.tooMuch();
       this.around.failed(error);
     });
@@ -76,11 +74,22 @@ export class SinceCopy {
     });
   }
 
-  private async keep(): Promise<void> {
-    const ids = [...this.ids];
-    this.ids.clear();
+  private rest(): void {
+    if (this.resting) return;
+    this.resting = true;
+    setTimeout(() => {
+      this.resting = false;
+      void this.keepNow(AT_ONCE);
+    }, REST);
+  }
+
+  private async keep(most: number): Promise<void> {
+    const waiting = [...this.ids];
+    this.ids = new Set(waiting.length > MOST ? [] : waiting.slice(most));
+    if (waiting.length > MOST) return this.around.tooMuch();
+    const ids = waiting.slice(0, most);
     if (ids.length === 0) return;
-    if (ids.length > MOST) return this.around.tooMuch();
+    if (this.ids.size > 0) this.rest();
     await this.around.room();
     const clips = await fullClipsOf(this.db, ids);
     const there = new Set(clips.map(({ id }) => id));

@@ -84,7 +84,7 @@ test('a save that is taken back does not come back', async () => {
   expect(kept.copy).toMatchObject({ since: 0 });
 });
 
-test('an import, and what is changed by many in a second, is left to the next copy, which is due within the hour', async () => {
+test('an import, and what is changed by hundreds, is left to the next copy, which is due within the hour', async () => {
   const id = await save('A');
   await copier.copyNow();
   await importClips(db, [parseFullClip(JSON.parse(least(7)))], false);
@@ -93,10 +93,19 @@ test('an import, and what is changed by many in a second, is left to the next co
 
   await copier.copyNow();
   expect(kept.uncopied).toBe('nothing');
-  await Promise.all(Array.from({ length: 9 }, (_, n) => save(`Of many ${n}`)));
+  await Promise.all(Array.from({ length: 65 }, (_, n) => save(`Of many ${n}`)));
   await editClip(db, id, { note: 'among many' });
   await second();
   expect(kept).toMatchObject({ uncopied: 'much', copy: { since: 0 } });
+});
+
+test('what is changed by dozens is kept a few at a time', async () => {
+  await copier.copyNow();
+  await Promise.all(Array.from({ length: 12 }, (_, n) => save(`Of a dozen ${n}`)));
+  await second();
+  expect(kept).toMatchObject({ copy: { since: 8 } });
+  await second();
+  expect(kept).toMatchObject({ uncopied: 'nothing', copy: { since: 12 } });
 });
 
 test('a copy beside which five hundred stand is made anew within the hour', async () => {
