@@ -12,7 +12,7 @@ const BESIDE_NAMES =
   `${UNREAD}, .rich-snippet-hidden, sup, [class*="affiliation" i], .tag, .p-org, [class*="job-title" i], [class*="locali" i], :is([class*="author" i], [class*="byline" i])[class*="role" i]`;
 
 /** What is said of a picture between the heading and its byline; a short one may be a byline. */
-const CAPTION = 'figcaption, [class*="caption" i]';
+export const CAPTION = 'figcaption, [class*="caption" i]';
 const LONG_CAPTION = 80;
 
 /**

@@ -5,7 +5,7 @@ import { bare, cut } from './tidy';
 import { isUnspaced } from './words';
 
 /** How much of a text is weighed, in UTF-16 units. */
-const WEIGHED = { spaced: 4_000, unspaced: 1_500 };
+const weighedOf = (text: string): number => (isUnspaced(text) ? 1_500 : 4_000);
 /** The longest summary, in UTF-16 units. */
 const MAX_SUMMARY = 600;
 /** A shorter summary says nothing, in UTF-16 units. */
@@ -98,5 +98,5 @@ const indexOfMost = (scores: readonly number[]): number => scores.indexOf(Math.m
 
 /** The part of a text that tells what it is about, which is said early. */
 export function beginningOf(text: string): string {
-  return cut(text, isUnspaced(text) ? WEIGHED.unspaced : WEIGHED.spaced);
+  return cut(text, weighedOf(text));
 }

@@ -1,6 +1,7 @@
 import type { Body, Kind, Summary } from '../../clip/clip';
 import { LIMITS } from '../../clip/limits';
 import { onOneLine } from '../../white-space';
+import { CAPTION } from '../byline';
 import { isNotice } from '../notices';
 import type { Page } from '../page';
 import { overlap, sentencesOf, termsOf } from '../sentences';
@@ -21,10 +22,16 @@ export function summaryOf(page: Page, title: string, kind: Kind, body: Body | un
   const described = descriptionsOf(page);
   const fit = described.find((text) => isAboutPage(text, title, body?.text ?? ''));
   if (fit) return { text: fit, source: 'description' };
-  const chosen = body && tidy(summarise({ title, text: openingOf(page) ?? body.text }), LIMITS.summary);
+  const chosen = body && tidy(summarise({ title, text: openingOf(page) ?? withoutCaptions(body.text, page) }), LIMITS.summary);
   if (chosen) return { text: chosen, source: 'extract' };
   const rest = described.find((text) => bare(text) !== bare(title));
   return rest ? { text: rest, source: 'description' } : undefined;
+}
+
+/** The beginning of a text without what stands under pictures, which says whom they show. */
+function withoutCaptions(text: string, { document }: Page): string {
+  const captions = [...document.querySelectorAll(CAPTION)].map(({ textContent }) => bare(textContent));
+  return beginningOf(text).split('\n').filter((line) => !captions.includes(bare(line))).join('\n');
 }
 
 /** What the first post of a thread says: sentences of two writers, one after the other, are nobody's. */
@@ -36,19 +43,19 @@ function openingOf({ posts: [first], document }: Page): string | undefined {
 function descriptionsOf({ openGraph, html, jsonLd, dublinCore, microdata }: Page): string[] {
   const texts = [html, openGraph, jsonLd, dublinCore, microdata].flatMap(({ description }) => description ?? []);
   const plain = texts.map((text) => onOneLine(withoutTags(text)).trim());
-  const stem = (text: string) => text.replace(/\s?(?:\[?(?:…|(?<!\.)\.{3,})\]?|&hellip;)\s?$/u, '');
-  return plain.filter(
-    (text) => !plain.some((other) => other !== text && other.length > text.length && other.startsWith(stem(text))),
-  );
+  return plain.filter((text) => !plain.some((other) => other.length > text.length && other.startsWith(text.replace(CUT, ''))));
 }
 
+/** How a text ends that was cut to fit. */
+const CUT = /\[?(?:…|(?<!\.)\.{3,}|&hellip;)\]?$/u;
+
 /** A shorter description is a label, in UTF-16 units; Chinese says in fifteen characters what English says in forty. */
-const SHORTEST = { spaced: 40, unspaced: 15 };
+const shortestOf = (text: string): number => (isUnspaced(text) ? 15 : 40);
 
 /** Whether a description tells of this page: whole, long enough, no notice, not the title again, and in its words. */
 function isAboutPage(text: string, title: string, body: string): boolean {
-  const shortest = isUnspaced(text) ? SHORTEST.unspaced : SHORTEST.spaced;
-  if (text.length < shortest || /(?:…|(?<!\.)\.{3,}|&hellip;)\]?$|\{[^{}:]*:[^{}]*\}/u.test(text)) return false;
+  const shortest = shortestOf(text);
+  if (text.length < shortest || CUT.test(text) || /\{[^{}:]*:[^{}]*\}/u.test(text)) return false;
   if (bare(text).replace(bare(title), '').length < shortest / 2) return false;
   if (isNotice(sentencesOf(text)[0] ?? '', title)) return false;
   if (isCut(text, body)) return false;
@@ -62,5 +69,5 @@ function isAboutPage(text: string, title: string, body: string): boolean {
 /** Whether a content system cut the body off in a sentence to describe it: English at 155 or so, Chinese from 50 on. */
 function isCut(text: string, body: string): boolean {
   const long = text.length >= (isUnspaced(text) ? 50 : 140);
-  return long && !/[.!?。！？…"'”’」』）)\]]$/u.test(text) && bare(body.slice(0, 12_000)).includes(bare(text).slice(0, -8));
+  return long && !/[.!?。！？"'”’」』）)\]]$/u.test(text) && bare(body.slice(0, 12_000)).includes(bare(text).slice(0, -8));
 }

@@ -94,6 +94,16 @@ describe('the day of a moment in UTC', () => {
   });
 });
 
+test.each(['<figcaption>', '<p class="wp-caption-text">'])('a summary is not what stands under a picture, in %s', (tag) => {
+  const caption = 'The harbour opens under a clear sky, with the first ferry of the year on its way to the islands.';
+  const lead = 'After nine years of work the harbour opens to ships again, and nobody in town had believed in it any more.';
+  const more = '<p>Fishermen had moved to other coasts, and their houses stood empty until this spring came at last.</p>'.repeat(4);
+  const { summary } = read('<title>Harbour opens</title>', `<article><h1>Harbour opens</h1><figure><img src="/a.jpg">${tag}${caption}</${tag.slice(1).split(/[ >]/)[0]}></figure><p>${lead}</p>${more}</article>`);
+  expect(summary?.source).toBe('extract');
+  expect(summary?.text).toContain(lead);
+  expect(summary?.text).not.toContain('clear sky');
+});
+
 describe('a head', () => {
   const head = (title: string, path: string) =>
     `<title>${title}</title>${meta('og:title', title)}${meta('og:description', `All that is to be said of it: ${title}, at some length.`)}${canonical(path)}`;
