@@ -1,4 +1,4 @@
-import { copyName, placesIn, sinceName } from './copy-places';
+import { copyName, placesIn, removePlaces, sinceName } from './copy-places';
 import { gunzipped, gzipTo } from './gzip';
 import { privateFiles, removeEntry } from './private-files';
 
@@ -22,8 +22,8 @@ const NEXT = 'copy-next.json.gz';
 export async function keepCopy(backup: AsyncGenerator<Uint8Array<ArrayBuffer>, void>, isWanted: () => Promise<boolean>): Promise<number | undefined> {
   const root = await privateFiles();
   if (!root) return undefined;
-  const { copies, since } = await placesIn(root);
-  const no = Math.max(0, ...copies, ...since) + 1;
+  const former = await placesIn(root);
+  const no = Math.max(0, ...former.copies, ...former.since) + 1;
   // What is changed from here on is perhaps not in the copy.
   await root.getDirectoryHandle(sinceName(no), { create: true });
   try {
@@ -32,8 +32,7 @@ export async function keepCopy(backup: AsyncGenerator<Uint8Array<ArrayBuffer>, v
     if (!(await isWanted())) return undefined;
     const { size } = await next.getFile();
     await next.move(copyName(no));
-    const former = [...copies.map(copyName), ...since.map(sinceName)];
-    await Promise.all(former.map((name) => removeEntry(root, name)));
+    await removePlaces(root, former);
     return size;
   } finally {
     await removeEntry(root, NEXT);
@@ -51,7 +50,5 @@ export async function keptBackup(): Promise<File | undefined> {
 /** Deletes the copy, and what was changed since. */
 export async function dropCopy(): Promise<void> {
   const root = await privateFiles();
-  if (!root) return;
-  const { copies, since } = await placesIn(root);
-  await Promise.all([...copies.map(copyName), ...since.map(sinceName)].map((name) => removeEntry(root, name)));
+  if (root) await removePlaces(root, await placesIn(root));
 }

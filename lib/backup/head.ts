@@ -7,10 +7,10 @@ const START = `{"format":"${FORMAT}"`;
 const VERSION_AT = `${START},"version":`.length;
 
 /** A backup whatever its layout, as far as its first two lines tell. */
-export const ANY_LAYOUT = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+const ANY_LAYOUT = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
 
 /** How much of a foreign line is looked at. */
-export const GLANCE = 4_096;
+const GLANCE = 4_096;
 
 // Lenient, and blind to nothing: what is not UTF-8 here fails the checksum at the latest.
 const decode = (bytes: Uint8Array | void) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? undefined);
@@ -37,4 +37,9 @@ export async function readHead(
   const head = v.safeParse(headSchema, parseJson(`${text}]}`, 1));
   if (!head.success) throw new BackupRefused('damaged', 1);
   return { source: head.output.source, seed: head.output.seed };
+}
+
+/** Whether a file is a backup, sound or not, by how it begins. */
+export async function isOfBackup(file: Blob): Promise<boolean> {
+  return ANY_LAYOUT.test(await file.slice(0, GLANCE).text());
 }

@@ -1,6 +1,6 @@
 import { keptBackup } from '../backup/copy';
 import { LINE_BYTES } from '../backup/format';
-import { ANY_LAYOUT, GLANCE } from '../backup/head';
+import { isOfBackup } from '../backup/head';
 import { checkBackup, readBackup, type BackupItem, type BackupSummary } from '../backup/read';
 import { BackupRefused, type RefusalReason } from '../backup/refused';
 import { copyWithChanges, countChanged } from '../backup/since-copy';
@@ -68,11 +68,6 @@ export function connectImport(db: Database, isLost: () => Promise<boolean>): Pic
       });
     },
   };
-}
-
-/** Whether a file is a backup, sound or not, by how it begins. */
-async function isOfBackup(file: File): Promise<boolean> {
-  return ANY_LAYOUT.test(new TextDecoder().decode(await file.slice(0, GLANCE).arrayBuffer()));
 }
 
 /** Checks a file to its end before anything of it comes in, and lets the page live meanwhile: a gigabyte takes minutes. */

@@ -1,5 +1,6 @@
 import type { Unfit } from '../clip/validate';
 import type { Bibliography } from '../formats/bibliography';
+import type { Unread } from '../formats/bibliography/reference';
 import type { ListForm } from '../formats/references/forms';
 import type { Failure, Result } from '../messages/result';
 import type { Ids } from '../search/filter';
@@ -48,7 +49,7 @@ export type ImportReport = {
 };
 
 /** Why a reference of a list could not be read (see `formats/bibliography/reference.ts`). */
-export type UnreadReference = { field: ''; flaw: 'unclosed' | 'loose' | 'unreadable' };
+export type UnreadReference = { field: ''; flaw: Unread['flaw'] };
 
 /** Why a whole file was turned away, the library left as it was. A list of references is named when it is given for notes. */
 export type FileRefusal = 'NotABackup' | 'TooNew' | 'Damaged' | 'Truncated' | 'Changed' | 'Unreadable' | 'TooLarge' | Bibliography;

@@ -1,5 +1,6 @@
 import type { Clip } from '../../clip/clip';
 import { letters } from '../notes/letters';
+import { areLikeTitles } from './like-titles';
 import type { Work } from './works';
 
 /**
@@ -15,17 +16,12 @@ export function meeting(there: readonly Clip[], wordless: readonly Clip[]): (wor
     if (byKey.has(key)) return key;
     const other = others.find((each) => {
       const found = byKey.get(each);
-      return found && (!each.startsWith('page:') || isLike(found.title, clip.title));
+      return found && (!each.startsWith('page:') || areLikeTitles(found.title, clip.title));
     });
     if (other !== undefined) return other;
     const said = key.startsWith('words:') ? byTitle.get(letters(clip.title)) : undefined;
     return said?.find((each) => isSameWork(each, clip))?.key ?? key;
   };
-}
-
-function isLike(one: string, other: string): boolean {
-  const [first, second] = [letters(one), letters(other)];
-  return first.includes(second) || second.includes(first);
 }
 
 /**

@@ -3,8 +3,8 @@ import { identityOf, keysAt } from '../../clip/identity';
 import { resolverAddress } from '../../clip/resolver';
 import { identifierKey, workKey } from '../../clip/work';
 import type { ImportedClip } from '../imported';
-import { letters } from '../notes/letters';
 import { clipOfReference } from './clip-of-reference';
+import { areLikeTitles } from './like-titles';
 import type { Reference } from './reference';
 
 /** A work of a list: its clipping, its identity, and the identities that it might have been given elsewhere. */
@@ -30,7 +30,7 @@ export class Works {
     if (!known) {
       this.works.set(key, { line, clip, key, others });
       this.noteNumbers(numbers, key);
-    } else if (key.startsWith('words:') || isSameTitle(known.clip, clip)) this.join(known, clip);
+    } else if (key.startsWith('words:') || areLikeTitles(known.clip.title, clip.title)) this.join(known, clip);
     else this.addByWords(line, clip);
     return true;
   }
@@ -83,9 +83,4 @@ function othersOf({ url, identifiers = {} }: ImportedClip, key: string): string[
   const resolver = identifiers.pmid === undefined ? undefined : resolverAddress('pmid', identifiers.pmid);
   const places = [url, resolver].flatMap((address) => (address === undefined ? [] : [workKey(address), ...keysAt(address)]));
   return [...new Set([...numbers, ...places])].filter((each) => each !== undefined && each !== key) as string[];
-}
-
-function isSameTitle(one: ImportedClip, other: ImportedClip): boolean {
-  const [first, second] = [letters(one.title), letters(other.title)];
-  return first.includes(second) || second.includes(first);
 }

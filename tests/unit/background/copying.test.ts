@@ -6,17 +6,9 @@ import { purgeClips } from '../../../lib/store/edit';
 import { savePage } from '../../../lib/store/save';
 import { freshDatabase, page } from '../store/library';
 import { PrivateFiles } from '../backup/private-files';
+import { kept } from './kept';
 
-/** What is kept beside the library. */
-const kept = vi.hoisted((): { [name: string]: unknown } => ({}));
-vi.mock('wxt/browser', () => {
-  const local = {
-    get: (name: string) => Promise.resolve({ [name]: kept[name] }),
-    set: (values: object) => Promise.resolve(void Object.assign(kept, values)),
-    remove: (name: string) => Promise.resolve(void delete kept[name]),
-  };
-  return { browser: { storage: { local } } };
-});
+vi.mock('wxt/browser', () => import('./kept'));
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

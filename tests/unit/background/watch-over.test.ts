@@ -2,16 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { expectFewer, keepWatermark, openAfterAll } from '../../../entrypoints/background/watch-over';
 import { savePage } from '../../../lib/store/save';
 import { freshDatabase, page } from '../store/library';
+import { kept } from './kept';
 
-/** What is kept beside the library. */
-const kept = vi.hoisted((): { [name: string]: unknown } => ({}));
-vi.mock('wxt/browser', () => {
-  const local = {
-    get: (name: string) => Promise.resolve({ [name]: kept[name] }),
-    set: (values: object) => Promise.resolve(void Object.assign(kept, values)),
-  };
-  return { browser: { storage: { local } } };
-});
+vi.mock('wxt/browser', () => import('./kept'));
 
 beforeEach(() => void Object.assign(kept, { health: { state: 'good' }, watermark: { clips: 450 } }));
 
